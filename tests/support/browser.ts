@@ -1,0 +1,37 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { chromiumArgs } from './chromium.ts';
+
+export type OpenPage = (path?: string, options?: BrowserContextOptions) => Promise<Page>;
+
+/**
+ * One browser for the test file that calls this. The returned function opens the built page in a
+ * fresh context; after each test the contexts are closed, and whatever a page threw or logged as
+ * an error fails the test.
+ */
+export function useBrowser(): OpenPage {
+  let browser: Browser;
+  let complaints: string[] = [];
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('chromium'), args: chromiumArgs });
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    const seen = complaints;
+    complaints = [];
+    expect(seen).toEqual([]);
+  });
+
+  return async (path = '', options = {}) => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(new URL(path, inject('address')).href);
+    return page;
+  };
+}
