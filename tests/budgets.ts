@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Manifest } from 'vite';
+
+// Sizes, gzipped, of what a browser fetches before the first decision can be made.
+const codeLimit = 110_000;
+const totalLimit = 250_000;
+
+/**
+ * Loaded by `import()` and still needed before the first decision, by their `src` in Vite's
+ * manifest: the first scenario, one language.
+ */
+const neededDynamically: readonly string[] = [];
+
+/** Of the fonts that the style sheets name, those that the first screen shows. */
+const neededFonts: readonly RegExp[] = [/latin-(400|600)-normal.*\.woff2$/];
+
+const dist = 'dist';
+const manifest: Manifest = JSON.parse(read('.vite/manifest.json').toString());
+
+function read(file: string): Buffer {
+  return readFileSync(join(dist, file));
+}
+
+function sizeOf(file: string): number {
+  // woff2 is compressed already, and no server compresses it again.
+  return file.endsWith('.woff2') ? read(file).length : gzipSync(read(file)).length;
+}
+
+/** A chunk and all that it imports statically. */
+function staticGraph(key: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(key)) return seen;
+  seen.add(key);
+  for (const next of manifest[key]?.imports ?? []) staticGraph(next, seen);
+  return seen;
+}
+
+function filesOf(keys: Iterable<string>) {
+  const code = new Set<string>();
+  const assets = new Set<string>();
+  for (const key of keys) {
+    const chunk = manifest[key];
+    if (!chunk) throw new Error(`${key} is not in the manifest: bring the list up to date`);
+    for (const file of [chunk.file, ...(chunk.css ?? [])]) code.add(file);
+    for (const file of chunk.assets ?? []) assets.add(file);
+  }
+  return { code, assets };
+}
+
+function linkedFrom(page: string): string[] {
+  const links = read(page)
+    .toString()
+    .matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="\.\/([^"]+\.(?:js|css))"/g);
+  return [...links].flatMap(([, file]) => file ?? []);
+}
+
+function table(title: string, files: Iterable<string>): number {
+  let total = 0;
+  for (const file of [...files].sort()) {
+    const size = sizeOf(file);
+    total += size;
+    console.log(`  ${kilobytes(size)}  ${file}`);
+  }
+  console.log(`${kilobytes(total)}  ${title}`);
+  return total;
+}
+
+function kilobytes(size: number): string {
+  return `${(size / 1000).toFixed(1).padStart(7)} kB`;
+}
+
+const entry = filesOf(staticGraph('index.html'));
+const first = filesOf(neededDynamically.flatMap((key) => [...staticGraph(key)]));
+const code = new Set(['index.html', ...linkedFrom('index.html'), ...entry.code]);
+const later = new Set([...first.code, ...first.assets, ...entry.assets].filter(isNeeded));
+
+function isNeeded(file: string): boolean {
+  if (code.has(file)) return false;
+  return !/\.woff2?$/.test(file) || neededFonts.some((font) => font.test(file));
+}
+
+const codeSize = table(`at once, of ${codeLimit / 1000} kB`, code);
+const allSize = codeSize + table('more before the first decision', later);
+console.log(`${kilobytes(allSize)}  in all, of ${totalLimit / 1000} kB`);
+if (codeSize > codeLimit || allSize > totalLimit) {
+  console.error('over budget');
+  process.exitCode = 1;
+}
