@@ -1,7 +1,6 @@
-import { existsSync, globSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { breachesIn } from './support/boundaries.ts';
-import { importTable } from './support/importTable.ts';
 import { readSources } from './support/sourceFiles.ts';
 
 const sources = readSources('src', 'scenes');
@@ -12,11 +11,7 @@ describe('the boundaries of the import table', () => {
       path.replaceAll('\\', '/'),
     );
     expect([...sources.keys()].sort()).toEqual(all.sort());
-    expect(sources.size).toBeGreaterThan(0);
-    for (const part of Object.keys(importTable).filter((path) => existsSync(path))) {
-      const read = [...sources.keys()].some((file) => file === part || file.startsWith(`${part}/`));
-      expect(read, part).toBe(true);
-    }
+    expect(all).toContain('src/main.ts');
   });
 
   it('are kept', () => {
