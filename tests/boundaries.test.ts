@@ -97,6 +97,7 @@ describe('the boundary test sees', () => {
     ['Math.random', `const x = Math['random']();`],
     ['Math', 'const { random } = Math;'],
     ['globalThis', `const x = globalThis['Date'];`],
+    ['Date', 'const now = self.Date.now();'],
   ];
   const pure = ['src/engine', 'src/analysis', 'src/agents', 'src/classroom'];
   it.each(impure)('clock or chance: %s in `%s`', (use, code) => {

@@ -12,7 +12,7 @@ const clocks = [
 ];
 const chances = ['crypto'];
 // The ways round a list of names.
-const backDoors = ['globalThis', 'window', 'self', 'eval', 'Function', 'process'];
+const backDoors = ['globalThis', 'eval', 'Function', 'process'];
 const impureNames = new Set([...clocks, ...chances, ...backDoors]);
 
 // ECMAScript lets each machine round these as it likes; `sqrt` and the four operations are exact.
@@ -46,11 +46,18 @@ function impureMath(parent: SyntaxNode | undefined, key: string, exact: boolean)
   return name === 'random' || (exact && inexactMath.has(name)) ? [`Math.${name}`] : [];
 }
 
+// Good words for a variable too, so that only what is asked of them tells.
+const globalObjects = new Set(['self', 'window']);
+
 /** A property or key of that name, which is not the global. */
 function isMerelyName(parent: SyntaxNode | undefined, key: string): boolean {
   if (!parent || parent.computed) return false;
-  if (parent.type === 'MemberExpression') return key === 'property';
+  if (parent.type === 'MemberExpression') return key === 'property' && !isOfGlobal(parent);
   if (parent.type === 'TSQualifiedName') return key === 'right';
   if (parent.type === 'Property') return key === 'key' && parent.shorthand !== true;
   return key === 'key';
+}
+
+function isOfGlobal({ object }: SyntaxNode): boolean {
+  return isNode(object) && globalObjects.has(object.name as string);
 }
