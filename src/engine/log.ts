@@ -1,0 +1,38 @@
+import type { Command, Seat } from './command.ts';
+import type { CutId, DelegationId } from './scenario.ts';
+
+/** The rules' version: logs of another one are refused by name. */
+export const RULES_VERSION = 1;
+
+/** What a game is known by before its first command. */
+export interface LogHeader {
+  readonly format: 1;
+  readonly rules: number;
+  readonly scenario: string;
+  /** Of the scenario's structure, without texts. */
+  readonly scenarioHash: string;
+  readonly cut: CutId;
+  readonly seed: number;
+  /** Who plays each delegation: a person, or an agent by its level. */
+  readonly players: Readonly<Record<DelegationId, Player>>;
+}
+
+export type Player = { readonly kind: 'person' } | { readonly kind: 'agent'; readonly level: string };
+
+/** One accepted command. `atMs` is the table's running time; `because` is an agent's reason, in codes and numbers. */
+export interface LogEntry {
+  readonly id: number;
+  readonly seat: Seat;
+  readonly command: Command;
+  readonly atMs: number;
+  readonly because?: Because;
+}
+
+/** Codes and numbers from which a decision can be explained in words of the scenario. */
+export type Because = Readonly<Record<string, string | number | boolean | null>>;
+
+/** Everything that a game was: state, save, share link, replay and report are all this. */
+export interface Log {
+  readonly header: LogHeader;
+  readonly entries: readonly LogEntry[];
+}
