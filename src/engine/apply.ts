@@ -56,7 +56,8 @@ function settleSignals(change: Change): void {
 function review(change: Change): void {
   const stage = stageOf(change.procedure);
   if (stage === 'verdict' || change.signals.length > 0) return;
-  if (change.table.tension >= change.setting.scenario.magnitudes.brokenTension) return signal(change, 'tensionBroke');
+  if (change.table.tension >= change.setting.scenario.magnitudes.brokenTension)
+    return signal(change, 'tensionBroke');
   if (stage === 'exchange') exchange.reviewExchange(change);
   if (stage === 'night') capitals.reviewNight(change);
 }
@@ -142,7 +143,12 @@ function perform(change: Change, by: Seat, command: Command): void {
     case 'callCorridor':
       return capitals.callCorridor(change, by, command.to);
     case 'answerCorridor':
-      return capitals.answerCorridor(change, by, command.from, command.walks ? 'walked' : 'refused');
+      return capitals.answerCorridor(
+        change,
+        by,
+        command.from,
+        command.walks ? 'walked' : 'refused',
+      );
     case 'endNight':
       sideOf(change, by).nightEnded = true;
       return;
@@ -182,10 +188,15 @@ function perform(change: Change, by: Seat, command: Command): void {
 function sealTone(change: Change, by: string, tone: string): void {
   sideOf(change, by).sealedTone = tone;
   tell(change, 'all', { kind: 'sealed', by, what: 'tone' });
-  if (delegationIds(change.setting).every((id) => sideOf(change, id).sealedTone !== null)) signal(change, 'tonesSealed');
+  if (delegationIds(change.setting).every((id) => sideOf(change, id).sealedTone !== null))
+    signal(change, 'tonesSealed');
 }
 
-function sealPositions(change: Change, by: string, stand: Extract<Command, { kind: 'takePositions' }>): void {
+function sealPositions(
+  change: Change,
+  by: string,
+  stand: Extract<Command, { kind: 'takePositions' }>,
+): void {
   sideOf(change, by).sealedPositions = { positions: stand.positions, redLine: stand.redLine };
   tell(change, 'all', { kind: 'sealed', by, what: 'positions' });
   if (delegationIds(change.setting).every((id) => sideOf(change, id).sealedPositions !== null)) {
@@ -195,12 +206,21 @@ function sealPositions(change: Change, by: string, stand: Extract<Command, { kin
 
 function openEvidence(change: Change, by: string): void {
   const incident = incidents.currentIncident(change);
-  const item = incidents.nextItemFor(incidents.fileOf(change.setting, incident.event), incident.known[by] ?? []);
+  const item = incidents.nextItemFor(
+    incidents.fileOf(change.setting, incident.event),
+    incident.known[by] ?? [],
+  );
   if (item === undefined) throw new Error('no item is left to open');
   exchange.spendIntervention(change, by);
   incidents.openItems(change, incident, by, [item]);
 }
 
-function predict(change: Change, by: string, of: string, norm: string | null, choice: string): void {
+function predict(
+  change: Change,
+  by: string,
+  of: string,
+  norm: string | null,
+  choice: string,
+): void {
   sideOf(change, by).predictions.push({ round: roundOf(change.procedure), of, norm, choice });
 }

@@ -1,5 +1,5 @@
-import type { EventFile, EvidenceItem, EvidenceStrength, ItemId, Magnitudes } from './scenario.ts';
 import { entry } from './lookup.ts';
+import type { EventFile, EvidenceItem, EvidenceStrength, ItemId, Magnitudes } from './scenario.ts';
 
 const STRENGTHS: readonly EvidenceStrength[] = ['low', 'moderate', 'high'];
 
@@ -29,7 +29,8 @@ export function readingOf(
     const framed = flags * (ratio + 10n * BigInt(count - 1));
     file.hypotheses.forEach((hypothesis, index) => {
       const likelihood = speaks[item.id] === hypothesis ? ratio : 10n;
-      weights[index] = (weights[index] ?? 0n) * ((1000n - flags) * likelihood * BigInt(count) + framed);
+      weights[index] =
+        (weights[index] ?? 0n) * ((1000n - flags) * likelihood * BigInt(count) + framed);
     });
   }
   return thousandths(weights);
@@ -53,7 +54,10 @@ function strongestBySource(file: EventFile, known: readonly ItemId[]): readonly 
   for (const item of file.items) {
     if (!known.includes(item.id)) continue;
     const rival = bySource.get(item.source);
-    if (rival === undefined || STRENGTHS.indexOf(item.strength) > STRENGTHS.indexOf(rival.strength)) {
+    if (
+      rival === undefined ||
+      STRENGTHS.indexOf(item.strength) > STRENGTHS.indexOf(rival.strength)
+    ) {
       bySource.set(item.source, item);
     }
   }

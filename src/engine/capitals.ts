@@ -42,7 +42,10 @@ function fallNight(change: Change): void {
     side.calledCapital = false;
     side.nightEnded = false;
     if (change.table.trust >= magnitudes.tooCloseTrust) {
-      makeMoves(change, homeMoves(change.setting, id, magnitudes.tooCloseHome, { code: 'too-close' }));
+      makeMoves(
+        change,
+        homeMoves(change.setting, id, magnitudes.tooCloseHome, { code: 'too-close' }),
+      );
     }
     if (change.table.tension <= magnitudes.slackTension) {
       makeMoves(change, homeMoves(change.setting, id, magnitudes.slackHome, { code: 'slack' }));
@@ -87,14 +90,22 @@ export function callCorridor(change: Change, by: DelegationId, of: DelegationId)
 }
 
 /** A walk eases the room; a refusal is remembered. */
-export function answerCorridor(change: Change, by: DelegationId, caller: DelegationId, answer: 'walked' | 'refused'): void {
+export function answerCorridor(
+  change: Change,
+  by: DelegationId,
+  caller: DelegationId,
+  answer: 'walked' | 'refused',
+): void {
   const { walkTrust, walkTension, walkRefusedTrust } = change.setting.scenario.magnitudes;
-  const walk = change.table.walks.find((each) => each.caller === caller && each.of === by && each.answer === 'pending');
+  const walk = change.table.walks.find(
+    (each) => each.caller === caller && each.of === by && each.answer === 'pending',
+  );
   if (walk === undefined) throw new Error(`${caller} has not called ${by}`);
   walk.answer = answer;
   tell(change, 'all', { kind: 'corridorAnswered', by, caller, walks: answer === 'walked' });
   const cause = { code: answer === 'walked' ? 'walk' : 'walk-refused', delegation: by } as const;
-  if (answer === 'refused') return makeMoves(change, [{ meter: 'trust', by: walkRefusedTrust, cause }]);
+  if (answer === 'refused')
+    return makeMoves(change, [{ meter: 'trust', by: walkRefusedTrust, cause }]);
   makeMoves(change, [
     { meter: 'trust', by: walkTrust, cause },
     { meter: 'tension', by: walkTension, cause },
@@ -113,6 +124,9 @@ export function openRound(change: Change): void {
   const { setting, table } = change;
   const round = roundOf(change.procedure);
   const { opened } = table.exchange;
-  tell(change, 'all', { kind: 'roundOpened', agenda: agendaOf(setting, round, table.draft, { opened }) });
+  tell(change, 'all', {
+    kind: 'roundOpened',
+    agenda: agendaOf(setting, round, table.draft, { opened }),
+  });
   correctFiles(change);
 }

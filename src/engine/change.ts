@@ -100,9 +100,18 @@ function makeMove(change: Change, move: Move): void {
   }
 }
 
-function recordLine(change: Change, move: Extract<Move, { meter: 'audience' }>, before: number): void {
+function recordLine(
+  change: Change,
+  move: Extract<Move, { meter: 'audience' }>,
+  before: number,
+): void {
   const after = lineOf(change.setting, move.delegation, sideOf(change, move.delegation));
-  const line: Move = { meter: 'line', delegation: move.delegation, by: after - before, cause: move.cause };
+  const line: Move = {
+    meter: 'line',
+    delegation: move.delegation,
+    by: after - before,
+    cause: move.cause,
+  };
   recordMove(change, [move.delegation], line, before, after);
 }
 
@@ -112,7 +121,11 @@ function addStrike(change: Change, move: Extract<Move, { meter: 'strikes' }>): v
   const before = side.strikes;
   side.strikes = Math.min(strikesMost, before + 1);
   recordMove(change, 'all', move, before, side.strikes);
-  makeMove(change, { meter: 'trust', by: strikeTrust, cause: { ...move.cause, delegation: move.delegation } });
+  makeMove(change, {
+    meter: 'trust',
+    by: strikeTrust,
+    cause: { ...move.cause, delegation: move.delegation },
+  });
 }
 
 function recordMove(change: Change, to: Audience, move: Move, before: number, after: number): void {

@@ -25,12 +25,16 @@ export function beginClosing(change: Change): void {
 function frozen(setting: Setting, table: Table): Closing {
   const ids = delegationIds(setting);
   const harvested = harvestedClauses(table.draft);
-  const values = recordOf(ids, (id) => valueTables(setting, id, entry(table.delegations, id), table.trust));
+  const values = recordOf(ids, (id) =>
+    valueTables(setting, id, entry(table.delegations, id), table.trust),
+  );
   const lines = recordOf(ids, (id) => lineOf(setting, id, entry(table.delegations, id)));
   return {
     values: values as Closing['values'],
     lines,
-    reservations: recordOf(ids, (id) => reservationOf(setting, id, entry(lines, id), entry(values, id), harvested)),
+    reservations: recordOf(ids, (id) =>
+      reservationOf(setting, id, entry(lines, id), entry(values, id), harvested),
+    ),
     signatures: {},
     removed: [],
     confirmed: [],
@@ -45,17 +49,31 @@ export function closingOf(change: Change): Closing {
 }
 
 /** The audience with the lowest support; ties by file order. */
-export function angriestAudience(setting: Setting, delegation: DelegationId, audiences: Readonly<Record<AudienceId, Tenths>>): AudienceId {
+export function angriestAudience(
+  setting: Setting,
+  delegation: DelegationId,
+  audiences: Readonly<Record<AudienceId, Tenths>>,
+): AudienceId {
   const ids = delegationOf(setting, delegation).audiences.map((audience) => audience.id);
-  return ids.reduce((angriest, id) => (entry(audiences, id) < entry(audiences, angriest) ? id : angriest));
+  return ids.reduce((angriest, id) =>
+    entry(audiences, id) < entry(audiences, angriest) ? id : angriest,
+  );
 }
 
 /**
  * The clause that a capital would remove: the one that its angriest audience likes least, harvested
  * clauses apart; ties by the cut's order. Null where every clause is in force.
  */
-export function removalBy(setting: Setting, delegation: DelegationId, audiences: Readonly<Record<AudienceId, Tenths>>, draft: Draft): NormId | null {
-  const audience = member(delegationOf(setting, delegation).audiences, angriestAudience(setting, delegation, audiences));
+export function removalBy(
+  setting: Setting,
+  delegation: DelegationId,
+  audiences: Readonly<Record<AudienceId, Tenths>>,
+  draft: Draft,
+): NormId | null {
+  const audience = member(
+    delegationOf(setting, delegation).audiences,
+    angriestAudience(setting, delegation, audiences),
+  );
   let removal: NormId | null = null;
   let lowest = Number.POSITIVE_INFINITY;
   for (const norm of setting.cut.norms) {
@@ -67,11 +85,17 @@ export function removalBy(setting: Setting, delegation: DelegationId, audiences:
   return removal;
 }
 
-export function seal(change: Change, by: DelegationId, form: SignatureForm, removal: NormId | null): void {
+export function seal(
+  change: Change,
+  by: DelegationId,
+  form: SignatureForm,
+  removal: NormId | null,
+): void {
   const closing = closingOf(change);
   closing.signatures[by] = { form, removal };
   tell(change, 'all', { kind: 'sealed', by, what: 'signature' });
-  if (Object.keys(closing.signatures).length === delegationIds(change.setting).length) revealSignatures(change, closing);
+  if (Object.keys(closing.signatures).length === delegationIds(change.setting).length)
+    revealSignatures(change, closing);
 }
 
 function revealSignatures(change: Change, closing: Closing): void {
@@ -110,7 +134,9 @@ function endText(change: Change, outcome: 'unsigned'): void {
 
 /** The clauses of the text after its removals. */
 export function finalClauses(draft: Draft, removed: readonly NormId[]): Clauses {
-  return Object.fromEntries(Object.entries(agreedClauses(draft)).filter(([norm]) => !removed.includes(norm)));
+  return Object.fromEntries(
+    Object.entries(agreedClauses(draft)).filter(([norm]) => !removed.includes(norm)),
+  );
 }
 
 function standText(change: Change): void {
@@ -125,7 +151,13 @@ function standText(change: Change): void {
 }
 
 /** What a signed text moves at home: tastes where one owns it, and every red line it crosses. */
-export function signatureMoves(setting: Setting, delegation: DelegationId, side: Pick<Side, 'redLines'>, form: SignatureForm, clauses: Clauses): readonly Move[] {
+export function signatureMoves(
+  setting: Setting,
+  delegation: DelegationId,
+  side: Pick<Side, 'redLines'>,
+  form: SignatureForm,
+  clauses: Clauses,
+): readonly Move[] {
   const { signedTaste, redLineCrossedAudience } = setting.scenario.magnitudes;
   const { owners, audiences } = delegationOf(setting, delegation);
   const moves: Move[] = [];
@@ -133,7 +165,13 @@ export function signatureMoves(setting: Setting, delegation: DelegationId, side:
     const audience = entry(owners, norm);
     const taste = member(audiences, audience).tastes[norm]?.[wording] ?? 0;
     if (form === 'sign') {
-      moves.push({ meter: 'audience', delegation, audience, by: taste * signedTaste, cause: { code: 'signed-clause', delegation, norm } });
+      moves.push({
+        meter: 'audience',
+        delegation,
+        audience,
+        by: taste * signedTaste,
+        cause: { code: 'signed-clause', delegation, norm },
+      });
     }
     if (rungsBeyondRedLine(setting, delegation, side.redLines, norm, wording) > 0) {
       const cause = { code: 'red-line-crossed', delegation, norm } as const;
@@ -151,13 +189,19 @@ export function choosePressLine(change: Change, by: DelegationId, line: PressLin
   tell(change, 'all', { kind: 'sealed', by, what: 'press' });
   if (Object.keys(closing.pressLines).length < ids.length) return;
   tell(change, 'all', { kind: 'pressLinesRevealed', lines: { ...closing.pressLines } });
-  for (const id of ids) makeMoves(change, pressMoves(change.setting, id, entry(closing.pressLines, id)));
+  for (const id of ids)
+    makeMoves(change, pressMoves(change.setting, id, entry(closing.pressLines, id)));
   signal(change, 'pressSealed');
 }
 
 /** What a press line moves: one's own leading audience, and for a victory the others' too. */
-export function pressMoves(setting: Setting, delegation: DelegationId, line: PressLine): readonly Move[] {
-  const { pressOwnAudience, pressVictoryAudience, pressVictoryOthers } = setting.scenario.magnitudes;
+export function pressMoves(
+  setting: Setting,
+  delegation: DelegationId,
+  line: PressLine,
+): readonly Move[] {
+  const { pressOwnAudience, pressVictoryAudience, pressVictoryOthers } =
+    setting.scenario.magnitudes;
   const cause = { code: 'press-line', delegation } as const;
   const leading = (id: DelegationId, by: Tenths): Move => ({
     meter: 'audience',
@@ -181,7 +225,11 @@ export function pressMoves(setting: Setting, delegation: DelegationId, line: Pre
   }
 }
 
-const STEPS_FROM_JOINT: Readonly<Record<PressLine, number>> = { joint: 0, 'own-emphasis': 1, victory: 2 };
+const STEPS_FROM_JOINT: Readonly<Record<PressLine, number>> = {
+  joint: 0,
+  'own-emphasis': 1,
+  victory: 2,
+};
 
 /** How far the press lines stand apart, 0 to 4: the two largest steps away from joint. */
 export function pressGap(lines: Readonly<Record<DelegationId, PressLine>>): number {

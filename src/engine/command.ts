@@ -34,8 +34,18 @@ export type Command =
   | { readonly kind: 'tableHarvest'; readonly norm: NormId; readonly wording: WordingId }
   | { readonly kind: 'withdrawOffer'; readonly offer: OfferId }
   | { readonly kind: 'acceptOffer'; readonly offer: OfferId }
-  | { readonly kind: 'rejectOffer'; readonly offer: OfferId; readonly norm: NormId; readonly word: CodeWord }
-  | { readonly kind: 'bracketOffer'; readonly offer: OfferId; readonly norm: NormId; readonly word: CodeWord }
+  | {
+      readonly kind: 'rejectOffer';
+      readonly offer: OfferId;
+      readonly norm: NormId;
+      readonly word: CodeWord;
+    }
+  | {
+      readonly kind: 'bracketOffer';
+      readonly offer: OfferId;
+      readonly norm: NormId;
+      readonly word: CodeWord;
+    }
   | { readonly kind: 'askQuestion'; readonly to: DelegationId; readonly norm: NormId }
   | {
       readonly kind: 'answerQuestion';
@@ -64,7 +74,12 @@ export type Command =
   | { readonly kind: 'filePlan'; readonly aim: Aim }
   | { readonly kind: 'guessCable'; readonly of: DelegationId; readonly cable: CableId }
   | { readonly kind: 'predictTone'; readonly of: DelegationId; readonly tone: ToneId }
-  | { readonly kind: 'predictPosition'; readonly of: DelegationId; readonly norm: NormId; readonly wording: WordingId }
+  | {
+      readonly kind: 'predictPosition';
+      readonly of: DelegationId;
+      readonly norm: NormId;
+      readonly wording: WordingId;
+    }
   | { readonly kind: 'idle' }
   | { readonly kind: 'pause' }
   | { readonly kind: 'resume' }
@@ -83,7 +98,14 @@ export const TABLE = 'table';
 /** The seat of everybody who may look on and not act. */
 export const PUBLIC = 'public';
 
-const TABLE_COMMANDS: readonly CommandKind[] = ['idle', 'pause', 'resume', 'addTime', 'expirePhase', 'injectEvent'];
+const TABLE_COMMANDS: readonly CommandKind[] = [
+  'idle',
+  'pause',
+  'resume',
+  'addTime',
+  'expirePhase',
+  'injectEvent',
+];
 
 export function isTableCommand(command: Command): boolean {
   return TABLE_COMMANDS.includes(command.kind);

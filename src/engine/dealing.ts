@@ -22,7 +22,14 @@ export function deal(setting: Setting, seed: number): State {
     walks: [],
     incidents: dealProgramme(setting, keyedDraw(seed)),
     current: null,
-    exchange: { commands: 0, answered: false, barred: [], opened: [], frozen: false, stonewalled: null },
+    exchange: {
+      commands: 0,
+      answered: false,
+      barred: [],
+      opened: [],
+      frozen: false,
+      stonewalled: null,
+    },
     closing: null,
   };
   return {
@@ -31,7 +38,15 @@ export function deal(setting: Setting, seed: number): State {
     step: 0,
     procedure: openProcedure(setting),
     table,
-    record: [{ kind: 'roundOpened', to: 'all', round: 0, step: 0, agenda: setting.cut.rounds[0]?.agenda ?? [] }],
+    record: [
+      {
+        kind: 'roundOpened',
+        to: 'all',
+        round: 0,
+        step: 0,
+        agenda: setting.cut.rounds[0]?.agenda ?? [],
+      },
+    ],
   };
 }
 
@@ -73,7 +88,10 @@ function dealProgramme(setting: Setting, draw: Draw): Incident[] {
       const pool = slot.pool.filter((id) => !incidents.some((incident) => incident.event === id));
       const event = pool[draw(`event/${index}/${place}`, Math.max(1, pool.length))];
       if (event === undefined) return;
-      const commands = slot.when.kind === 'after-commands' ? 1 + draw(`moment/${index}/${place}`, slot.when.latest) : 0;
+      const commands =
+        slot.when.kind === 'after-commands'
+          ? 1 + draw(`moment/${index}/${place}`, slot.when.latest)
+          : 0;
       incidents.push(dealIncident(setting, event, draw, dueAt(index, slot, commands)));
     });
   });
@@ -85,7 +103,12 @@ function dueAt(round: number, slot: EventSlot, commands: number): IncidentDue {
 }
 
 /** An event made ready: its hidden truth, what its items speak for, and whether it will be corrected. */
-export function dealIncident(setting: Setting, event: EventId, draw: Draw, due: IncidentDue | null): Incident {
+export function dealIncident(
+  setting: Setting,
+  event: EventId,
+  draw: Draw,
+  due: IncidentDue | null,
+): Incident {
   const file = member(setting.scenario.events, event);
   const truth = file.nature === 'fictional' ? drawTruth(file, draw) : null;
   const { correction } = file;
@@ -94,12 +117,16 @@ export function dealIncident(setting: Setting, event: EventId, draw: Draw, due: 
     due,
     status: due === null ? 'waiting' : 'dealt',
     truth,
-    speaks: Object.fromEntries(file.items.map((item) => [item.id, drawSpeaker(setting, file, item.id, truth, draw)])),
+    speaks: Object.fromEntries(
+      file.items.map((item) => [item.id, drawSpeaker(setting, file, item.id, truth, draw)]),
+    ),
     willBeCorrected: correction !== null && draw(`correction/${event}`, correction.oneIn) === 0,
     correctionRound: null,
     corrected: false,
     raisedBy: null,
-    known: recordOf(delegationIds(setting), () => file.items.filter((item) => item.access === 'free').map((item) => item.id)),
+    known: recordOf(delegationIds(setting), () =>
+      file.items.filter((item) => item.access === 'free').map((item) => item.id),
+    ),
     askedCapital: [],
     beliefs: {},
     reactions: {},
@@ -114,7 +141,13 @@ function drawTruth(file: EventFile, draw: Draw): string | null {
 }
 
 /** The hypothesis that an item speaks for: fixed in its file, or drawn from the truth with false flags. */
-function drawSpeaker(setting: Setting, file: EventFile, item: string, truth: string | null, draw: Draw): string {
+function drawSpeaker(
+  setting: Setting,
+  file: EventFile,
+  item: string,
+  truth: string | null,
+  draw: Draw,
+): string {
   const { supports, strength } = member(file.items, item);
   if (supports !== 'drawn' || truth === null) return supports;
   const { falseFlagPermille, strengthTenths } = setting.scenario.magnitudes;
@@ -122,7 +155,8 @@ function drawSpeaker(setting: Setting, file: EventFile, item: string, truth: str
   const count = file.hypotheses.length;
   const framed = falseFlagPermille * (ratio + 10 * (count - 1));
   const weights = file.hypotheses.map(
-    (hypothesis) => (1000 - falseFlagPermille) * (hypothesis === truth ? ratio : 10) * count + framed,
+    (hypothesis) =>
+      (1000 - falseFlagPermille) * (hypothesis === truth ? ratio : 10) * count + framed,
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return pick(file.hypotheses, weights, draw(`item/${file.id}/${item}`, total));

@@ -21,7 +21,9 @@ export function defaultCommand(view: View): Command | null {
     case 'statement':
       return own.sealedTone === null ? { kind: 'chooseTone', tone: middleTone(view) } : null;
     case 'positions':
-      return own.sealedPositions === null ? { kind: 'takePositions', positions: expectedPositions(view, own), redLine: null } : null;
+      return own.sealedPositions === null
+        ? { kind: 'takePositions', positions: expectedPositions(view, own), redLine: null }
+        : null;
     case 'exchange':
       return leaveExchange(view, own);
     case 'night':
@@ -48,7 +50,10 @@ function middleTone(view: View): string {
   const { tones } = view.setting.scenario;
   const [first, ...rest] = tones;
   if (first === undefined) throw new Error('the scenario has no tones');
-  return rest.reduce((mildest, tone) => (Math.abs(tone.tension) < Math.abs(mildest.tension) ? tone : mildest), first).id;
+  return rest.reduce(
+    (mildest, tone) => (Math.abs(tone.tension) < Math.abs(mildest.tension) ? tone : mildest),
+    first,
+  ).id;
 }
 
 /** On every norm of the agenda, the last public position, or before the first the expected rung. */
@@ -60,7 +65,8 @@ export function expectedPositions(view: View, own: OwnSide): Record<string, stri
 function leaveExchange(view: View, own: OwnSide): Command | null {
   const offer = view.offers.find((each) => awaitsAnswerFrom(each, own.id));
   const [norm] = Object.keys(offer?.clauses ?? {});
-  if (offer !== undefined && norm !== undefined) return { kind: 'bracketOffer', offer: offer.id, norm, word: 'difficult' };
+  if (offer !== undefined && norm !== undefined)
+    return { kind: 'bracketOffer', offer: offer.id, norm, word: 'difficult' };
   return view.sides[own.id]?.adjourned === true ? null : { kind: 'adjourn' };
 }
 
@@ -75,16 +81,25 @@ function answerIncident(view: View, own: OwnSide): Command | null {
   if (incident === null) return null;
   const file = fileOf(setting, incident.event);
   if (view.stage === 'reactions') {
-    return incident.reaction === null ? { kind: 'react', reaction: entry(file.defaults, own.id) } : null;
+    return incident.reaction === null
+      ? { kind: 'react', reaction: entry(file.defaults, own.id) }
+      : null;
   }
   if (incident.belief !== null) return null;
-  return { kind: 'placeBelief', tokens: tokensFor(file.prior, setting.scenario.magnitudes.beliefTokens) };
+  return {
+    kind: 'placeBelief',
+    tokens: tokensFor(file.prior, setting.scenario.magnitudes.beliefTokens),
+  };
 }
 
 function defaultSignature(view: View, own: OwnSide): Command {
-  const kept = Object.fromEntries(Object.entries(view.closing?.clauses ?? {}).filter(([norm]) => norm !== own.removal));
+  const kept = Object.fromEntries(
+    Object.entries(view.closing?.clauses ?? {}).filter(([norm]) => norm !== own.removal),
+  );
   const bearable = utilityOf(view.setting, own.id, own.values, kept) >= own.reservation;
-  return bearable ? { kind: 'sign', form: 'ad-referendum', removal: own.removal } : { kind: 'sign', form: 'none', removal: null };
+  return bearable
+    ? { kind: 'sign', form: 'ad-referendum', removal: own.removal }
+    : { kind: 'sign', form: 'none', removal: null };
 }
 
 function defaultConfirmation(view: View, own: OwnSide): Command | null {

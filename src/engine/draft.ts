@@ -18,7 +18,8 @@ export function harvestedClauses(draft: Draft): Clauses {
 function clausesWith(draft: Draft, statuses: readonly Clause['status'][]): Clauses {
   const clauses: Record<NormId, WordingId> = {};
   for (const [norm, clause] of Object.entries(draft)) {
-    if (clause.status !== 'open' && statuses.includes(clause.status)) clauses[norm] = clause.wording;
+    if (clause.status !== 'open' && statuses.includes(clause.status))
+      clauses[norm] = clause.wording;
   }
   return clauses;
 }
@@ -30,16 +31,28 @@ export function draftHolds(draft: Draft, norm: NormId, wordings: readonly Wordin
 }
 
 /** The norms that have been on an agenda up to a round, or were opened by an event. */
-export function openedNorms(setting: Setting, round: number, exchange: Pick<Exchange, 'opened'>): readonly NormId[] {
+export function openedNorms(
+  setting: Setting,
+  round: number,
+  exchange: Pick<Exchange, 'opened'>,
+): readonly NormId[] {
   const programmed = setting.cut.rounds.slice(0, round + 1).flatMap((each) => each.agenda);
-  return setting.cut.norms.filter((norm) => programmed.includes(norm) || exchange.opened.includes(norm));
+  return setting.cut.norms.filter(
+    (norm) => programmed.includes(norm) || exchange.opened.includes(norm),
+  );
 }
 
 /** The norms on which positions are taken in a round: its agenda, and open ones of earlier agendas. */
-export function agendaOf(setting: Setting, round: number, draft: Draft, exchange: Pick<Exchange, 'opened'>): readonly NormId[] {
+export function agendaOf(
+  setting: Setting,
+  round: number,
+  draft: Draft,
+  exchange: Pick<Exchange, 'opened'>,
+): readonly NormId[] {
   const programmed = setting.cut.rounds[round];
   if (programmed === undefined) return [];
   return openedNorms(setting, round, exchange).filter(
-    (norm) => draft[norm]?.status === 'open' && (programmed.open || programmed.agenda.includes(norm)),
+    (norm) =>
+      draft[norm]?.status === 'open' && (programmed.open || programmed.agenda.includes(norm)),
   );
 }

@@ -53,9 +53,13 @@ export function reviewExchange(change: Change): void {
 
 function exchangeIsSpent(change: Change): boolean {
   const ids = delegationIds(change.setting);
-  const done = ids.every((id) => sideOf(change, id).adjourned || sideOf(change, id).interventions <= 0);
+  const done = ids.every(
+    (id) => sideOf(change, id).adjourned || sideOf(change, id).interventions <= 0,
+  );
   const round = roundOf(change.procedure);
-  return done && !change.table.offers.some((offer) => offer.round === round && awaitsAnswer(offer, ids));
+  return (
+    done && !change.table.offers.some((offer) => offer.round === round && awaitsAnswer(offer, ids))
+  );
 }
 
 /** Whether some delegation has neither accepted nor bracketed a standing offer. */
@@ -65,11 +69,17 @@ export function awaitsAnswer(offer: Offer, ids: readonly string[]): boolean {
 
 export function awaitsAnswerFrom(offer: Offer, id: string): boolean {
   return (
-    offer.status === 'standing' && offer.by !== id && !offer.accepted.includes(id) && offer.bracketed[id] === undefined
+    offer.status === 'standing' &&
+    offer.by !== id &&
+    !offer.accepted.includes(id) &&
+    offer.bracketed[id] === undefined
   );
 }
 
-function arise(change: Change, occasion: 'positions-revealed' | 'first-answer' | 'after-commands' | 'exchange-end'): boolean {
+function arise(
+  change: Change,
+  occasion: 'positions-revealed' | 'first-answer' | 'after-commands' | 'exchange-end',
+): boolean {
   const incident = dueIncident(change, occasion);
   if (incident === undefined) return false;
   raiseIncident(change, incident);

@@ -1,5 +1,6 @@
 import { pressMoves, signatureMoves } from './closing.ts';
 import type { Clauses, Command } from './command.ts';
+import { agreedClauses, harvestedClauses } from './draft.ts';
 import type { Move } from './happening.ts';
 import { fileOf } from './incidents.ts';
 import { entry, member } from './lookup.ts';
@@ -12,7 +13,6 @@ import type { MicroPoints } from './scenario.ts';
 import type { Side } from './state.ts';
 import { toneMoves } from './statement.ts';
 import { reservationOf, utilityOf } from './values.ts';
-import { agreedClauses, harvestedClauses } from './draft.ts';
 import type { OwnSide, View } from './view.ts';
 
 /** What an act would cost the one who acts, exactly; the others' part is not foretold. */
@@ -22,7 +22,11 @@ export interface Forecast {
   /** Only if all others accept. */
   readonly ifAccepted: readonly Move[];
   /** The value of the text as the act would leave it, with today's and the reservation then. */
-  readonly text: { readonly before: MicroPoints; readonly after: MicroPoints; readonly reservation: MicroPoints } | null;
+  readonly text: {
+    readonly before: MicroPoints;
+    readonly after: MicroPoints;
+    readonly reservation: MicroPoints;
+  } | null;
   /** Whole percent, for a paper that may leak. */
   readonly leakPercent: number | null;
   /** Effects that move no meter at once: a norm barred, an item opened, a leak or a strike that may follow. */
@@ -30,14 +34,22 @@ export interface Forecast {
   readonly interventions: 0 | 1;
 }
 
-const NOTHING: Forecast = { now: [], ifAccepted: [], text: null, leakPercent: null, further: [], interventions: 0 };
+const NOTHING: Forecast = {
+  now: [],
+  ifAccepted: [],
+  text: null,
+  leakPercent: null,
+  further: [],
+  interventions: 0,
+};
 
 /** The exact own cost of a legal command, from the actor's view alone. */
 export function forecast(view: View, command: Command): Forecast {
   const { own, setting } = view;
   if (own === null) return NOTHING;
   const side = sideFrom(view, own);
-  const mine = (moves: readonly Move[]) => moves.filter((move) => !('delegation' in move) || move.delegation === own.id);
+  const mine = (moves: readonly Move[]) =>
+    moves.filter((move) => !('delegation' in move) || move.delegation === own.id);
   switch (command.kind) {
     case 'chooseTone':
       return { ...NOTHING, now: mine(toneMoves(setting, own.id, command.tone, side.lastTone)) };
@@ -49,7 +61,11 @@ export function forecast(view: View, command: Command): Forecast {
       return packageForecast(view, own, side, { [command.norm]: command.wording }, 'harvest');
     case 'acceptOffer': {
       const offer = member(view.offers, command.offer);
-      return { ...packageForecast(view, own, side, offer.clauses, offer.harvest ? 'harvest' : 'package'), now: [], interventions: 0 };
+      return {
+        ...packageForecast(view, own, side, offer.clauses, offer.harvest ? 'harvest' : 'package'),
+        now: [],
+        interventions: 0,
+      };
     }
     case 'askQuestion':
     case 'consultAudience':
@@ -63,7 +79,11 @@ export function forecast(view: View, command: Command): Forecast {
     case 'callCapital':
       return { ...NOTHING, now: capitalMoves(view, own, command.audience) };
     case 'sign':
-      return { ...NOTHING, now: adReferendumMoves(view, own, command.form), ifAccepted: standingMoves(view, own, side, command) };
+      return {
+        ...NOTHING,
+        now: adReferendumMoves(view, own, command.form),
+        ifAccepted: standingMoves(view, own, side, command),
+      };
     case 'choosePressLine':
       return { ...NOTHING, now: mine(pressMoves(setting, own.id, command.line)) };
     default:
@@ -71,12 +91,24 @@ export function forecast(view: View, command: Command): Forecast {
   }
 }
 
-function packageForecast(view: View, own: OwnSide, side: Side, clauses: Clauses, kind: 'package' | 'harvest'): Forecast {
+function packageForecast(
+  view: View,
+  own: OwnSide,
+  side: Side,
+  clauses: Clauses,
+  kind: 'package' | 'harvest',
+): Forecast {
   const { setting, draft } = view;
   const before = agreedClauses(draft);
   const after = { ...before, ...clauses };
-  const harvested = kind === 'harvest' ? { ...harvestedClauses(draft), ...clauses } : harvestedClauses(draft);
-  const gains = kind === 'harvest' ? harvestMoves(setting).filter((move) => !('delegation' in move) || move.delegation === own.id) : [];
+  const harvested =
+    kind === 'harvest' ? { ...harvestedClauses(draft), ...clauses } : harvestedClauses(draft);
+  const gains =
+    kind === 'harvest'
+      ? harvestMoves(setting).filter(
+          (move) => !('delegation' in move) || move.delegation === own.id,
+        )
+      : [];
   return {
     ...NOTHING,
     now: reopeningMoves(own.id, clauses, draft),
@@ -92,10 +124,18 @@ function packageForecast(view: View, own: OwnSide, side: Side, clauses: Clauses,
 
 function questionMoves(view: View, own: OwnSide, command: Command): readonly Move[] {
   if (command.kind !== 'askQuestion') return [];
-  const asked = view.questions.filter((question) => question.by === own.id && question.norm === command.norm).length;
+  const asked = view.questions.filter(
+    (question) => question.by === own.id && question.norm === command.norm,
+  ).length;
   if (asked < 2) return [];
   const by = view.setting.scenario.magnitudes.thirdQuestionTrust;
-  return [{ meter: 'trust', by, cause: { code: 'third-question', delegation: own.id, norm: command.norm } }];
+  return [
+    {
+      meter: 'trust',
+      by,
+      cause: { code: 'third-question', delegation: own.id, norm: command.norm },
+    },
+  ];
 }
 
 function reactionForecast(view: View, own: OwnSide, id: string): Forecast {
@@ -103,8 +143,16 @@ function reactionForecast(view: View, own: OwnSide, id: string): Forecast {
   if (incident === null) return NOTHING;
   const reaction = member(entry(fileOf(setting, incident.event).reactions, own.id), id);
   const facts = conditionFacts(view, incident);
-  const effects = effectsFor(reaction.effects, { ...facts, reacted: { ...facts.reacted, [incident.event]: id } });
-  const cause = { code: 'reaction', delegation: own.id, event: incident.event, reaction: id } as const;
+  const effects = effectsFor(reaction.effects, {
+    ...facts,
+    reacted: { ...facts.reacted, [incident.event]: id },
+  });
+  const cause = {
+    code: 'reaction',
+    delegation: own.id,
+    event: incident.event,
+    reaction: id,
+  } as const;
   const now = effects.flatMap((effect): readonly Move[] => {
     if (effect.kind !== 'mirror') return movesOf(setting, own.id, effect, cause, () => own.cable);
     const by = mirrorTrust(setting, own.id, effect, reaction.harshness, facts.reacted);
@@ -113,11 +161,22 @@ function reactionForecast(view: View, own: OwnSide, id: string): Forecast {
   return {
     ...NOTHING,
     now: now.filter((move) => !('delegation' in move) || move.delegation === own.id),
-    further: effects.filter((effect) => FURTHER.includes(effect.kind) || ('delegation' in effect && ![own.id, 'self'].includes(effect.delegation))),
+    further: effects.filter(
+      (effect) =>
+        FURTHER.includes(effect.kind) ||
+        ('delegation' in effect && ![own.id, 'self'].includes(effect.delegation)),
+    ),
   };
 }
 
-const FURTHER: readonly PlainEffect['kind'][] = ['bar-offers', 'open-norm', 'strike-if-turned', 'joint-items', 'own-item', 'leak-at-night'];
+const FURTHER: readonly PlainEffect['kind'][] = [
+  'bar-offers',
+  'open-norm',
+  'strike-if-turned',
+  'joint-items',
+  'own-item',
+  'leak-at-night',
+];
 
 function capitalMoves(view: View, own: OwnSide, audience: string): readonly Move[] {
   const { capitalAudience, capitalOthers } = view.setting.scenario.magnitudes;
@@ -136,9 +195,16 @@ function adReferendumMoves(view: View, own: OwnSide, form: string): readonly Mov
   return [{ meter: 'trust', by, cause: { code: 'ad-referendum', delegation: own.id } }];
 }
 
-function standingMoves(view: View, own: OwnSide, side: Side, command: Extract<Command, { kind: 'sign' }>): readonly Move[] {
+function standingMoves(
+  view: View,
+  own: OwnSide,
+  side: Side,
+  command: Extract<Command, { kind: 'sign' }>,
+): readonly Move[] {
   if (command.form === 'none') return [];
-  const kept = Object.entries(view.closing?.clauses ?? {}).filter(([norm]) => norm !== command.removal);
+  const kept = Object.entries(view.closing?.clauses ?? {}).filter(
+    ([norm]) => norm !== command.removal,
+  );
   return signatureMoves(view.setting, own.id, side, command.form, Object.fromEntries(kept));
 }
 

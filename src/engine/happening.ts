@@ -1,4 +1,13 @@
-import type { Clauses, CodeWord, Command, OfferId, PressLine, QuestionId, Seat, SignatureForm } from './command.ts';
+import type {
+  Clauses,
+  CodeWord,
+  Command,
+  OfferId,
+  PressLine,
+  QuestionId,
+  Seat,
+  SignatureForm,
+} from './command.ts';
 import type {
   AudienceId,
   CableId,
@@ -63,8 +72,18 @@ export type Move =
       readonly by: Tenths;
       readonly cause: Cause;
     }
-  | { readonly meter: 'strikes'; readonly delegation: DelegationId; readonly by: 1; readonly cause: Cause }
-  | { readonly meter: 'line'; readonly delegation: DelegationId; readonly by: MicroPoints; readonly cause: Cause }
+  | {
+      readonly meter: 'strikes';
+      readonly delegation: DelegationId;
+      readonly by: 1;
+      readonly cause: Cause;
+    }
+  | {
+      readonly meter: 'line';
+      readonly delegation: DelegationId;
+      readonly by: MicroPoints;
+      readonly cause: Cause;
+    }
   | {
       readonly meter: 'value';
       readonly delegation: DelegationId;
@@ -78,25 +97,64 @@ export type Move =
 export type Audience = 'all' | readonly DelegationId[];
 
 /** What happened, past tense, as the record keeps it. */
-export type Happening = { readonly to: Audience; readonly round: number; readonly step: number } & Fact;
+export type Happening = {
+  readonly to: Audience;
+  readonly round: number;
+  readonly step: number;
+} & Fact;
 
 export type Fact =
   | { readonly kind: 'roundOpened'; readonly agenda: readonly NormId[] }
-  | { readonly kind: 'sealed'; readonly by: DelegationId; readonly what: 'tone' | 'positions' | 'belief' | 'reaction' | 'signature' | 'press' }
+  | {
+      readonly kind: 'sealed';
+      readonly by: DelegationId;
+      readonly what: 'tone' | 'positions' | 'belief' | 'reaction' | 'signature' | 'press';
+    }
   | { readonly kind: 'tonesRevealed'; readonly tones: Readonly<Record<DelegationId, ToneId>> }
   | {
       readonly kind: 'positionsRevealed';
       readonly positions: Readonly<Record<DelegationId, Clauses>>;
-      readonly redLines: Readonly<Record<DelegationId, { readonly norm: NormId; readonly wording: WordingId } | null>>;
+      readonly redLines: Readonly<
+        Record<DelegationId, { readonly norm: NormId; readonly wording: WordingId } | null>
+      >;
     }
   | { readonly kind: 'exchangeOpened' }
-  | { readonly kind: 'offerTabled'; readonly by: DelegationId; readonly offer: OfferId; readonly clauses: Clauses; readonly harvest: boolean }
+  | {
+      readonly kind: 'offerTabled';
+      readonly by: DelegationId;
+      readonly offer: OfferId;
+      readonly clauses: Clauses;
+      readonly harvest: boolean;
+    }
   | { readonly kind: 'offerWithdrawn'; readonly by: DelegationId; readonly offer: OfferId }
   | { readonly kind: 'offerAccepted'; readonly by: DelegationId; readonly offer: OfferId }
-  | { readonly kind: 'offerTookEffect'; readonly offer: OfferId; readonly clauses: Clauses; readonly harvest: boolean }
-  | { readonly kind: 'offerRejected'; readonly by: DelegationId; readonly offer: OfferId; readonly norm: NormId; readonly word: CodeWord }
-  | { readonly kind: 'offerBracketed'; readonly by: DelegationId; readonly offer: OfferId; readonly norm: NormId; readonly word: CodeWord }
-  | { readonly kind: 'questionAsked'; readonly by: DelegationId; readonly of: DelegationId; readonly question: QuestionId; readonly norm: NormId }
+  | {
+      readonly kind: 'offerTookEffect';
+      readonly offer: OfferId;
+      readonly clauses: Clauses;
+      readonly harvest: boolean;
+    }
+  | {
+      readonly kind: 'offerRejected';
+      readonly by: DelegationId;
+      readonly offer: OfferId;
+      readonly norm: NormId;
+      readonly word: CodeWord;
+    }
+  | {
+      readonly kind: 'offerBracketed';
+      readonly by: DelegationId;
+      readonly offer: OfferId;
+      readonly norm: NormId;
+      readonly word: CodeWord;
+    }
+  | {
+      readonly kind: 'questionAsked';
+      readonly by: DelegationId;
+      readonly of: DelegationId;
+      readonly question: QuestionId;
+      readonly norm: NormId;
+    }
   | {
       readonly kind: 'questionAnswered';
       readonly by: DelegationId;
@@ -105,7 +163,12 @@ export type Fact =
       readonly rung: WordingId | null;
       readonly wish: { readonly norm: NormId; readonly wording: WordingId } | null;
     }
-  | { readonly kind: 'nonPaperSent'; readonly by: DelegationId; readonly with: DelegationId; readonly clauses: Clauses }
+  | {
+      readonly kind: 'nonPaperSent';
+      readonly by: DelegationId;
+      readonly with: DelegationId;
+      readonly clauses: Clauses;
+    }
   | { readonly kind: 'nonPaperLeaked'; readonly by: DelegationId; readonly clauses: Clauses }
   | {
       readonly kind: 'audienceConsulted';
@@ -116,18 +179,36 @@ export type Fact =
     }
   | { readonly kind: 'adjourned'; readonly by: DelegationId }
   | { readonly kind: 'exchangeEnded' }
-  | { readonly kind: 'incidentArose'; readonly event: EventId; readonly raisedBy: DelegationId | null }
-  | { readonly kind: 'evidenceOpened'; readonly by: DelegationId; readonly event: EventId; readonly items: readonly ItemId[] }
+  | {
+      readonly kind: 'incidentArose';
+      readonly event: EventId;
+      readonly raisedBy: DelegationId | null;
+    }
+  | {
+      readonly kind: 'evidenceOpened';
+      readonly by: DelegationId;
+      readonly event: EventId;
+      readonly items: readonly ItemId[];
+    }
   | { readonly kind: 'capitalAsked'; readonly by: DelegationId; readonly event: EventId }
   | { readonly kind: 'beliefsSealed'; readonly event: EventId }
-  | { readonly kind: 'reactionsRevealed'; readonly event: EventId; readonly reactions: Readonly<Record<DelegationId, ReactionId>> }
+  | {
+      readonly kind: 'reactionsRevealed';
+      readonly event: EventId;
+      readonly reactions: Readonly<Record<DelegationId, ReactionId>>;
+    }
   | { readonly kind: 'incidentSettled'; readonly event: EventId }
   | { readonly kind: 'fileCorrected'; readonly event: EventId; readonly items: readonly ItemId[] }
   | { readonly kind: 'fileTurned'; readonly event: EventId; readonly by: DelegationId }
   | { readonly kind: 'nightFell' }
   | { readonly kind: 'capitalCalled'; readonly by: DelegationId; readonly audience: AudienceId }
   | { readonly kind: 'corridorCalled'; readonly by: DelegationId; readonly of: DelegationId }
-  | { readonly kind: 'corridorAnswered'; readonly by: DelegationId; readonly caller: DelegationId; readonly walks: boolean }
+  | {
+      readonly kind: 'corridorAnswered';
+      readonly by: DelegationId;
+      readonly caller: DelegationId;
+      readonly walks: boolean;
+    }
   | { readonly kind: 'closingBegan'; readonly clauses: Clauses }
   | {
       readonly kind: 'signaturesRevealed';
@@ -136,9 +217,25 @@ export type Fact =
     }
   | { readonly kind: 'textConfirmed'; readonly by: DelegationId }
   | { readonly kind: 'signatureWithdrawn'; readonly by: DelegationId }
-  | { readonly kind: 'pressLinesRevealed'; readonly lines: Readonly<Record<DelegationId, PressLine>> }
-  | { readonly kind: 'dialogueEnded'; readonly how: 'signed' | 'unsigned' | 'overtaken' | 'nothing-to-sign' }
-  | { readonly kind: 'cableGuessed'; readonly by: DelegationId; readonly of: DelegationId; readonly cable: CableId }
+  | {
+      readonly kind: 'pressLinesRevealed';
+      readonly lines: Readonly<Record<DelegationId, PressLine>>;
+    }
+  | {
+      readonly kind: 'dialogueEnded';
+      readonly how: 'signed' | 'unsigned' | 'overtaken' | 'nothing-to-sign';
+    }
+  | {
+      readonly kind: 'cableGuessed';
+      readonly by: DelegationId;
+      readonly of: DelegationId;
+      readonly cable: CableId;
+    }
   | { readonly kind: 'planFiled'; readonly by: DelegationId }
   | { readonly kind: 'tableActed'; readonly command: Command['kind']; readonly seat: Seat }
-  | { readonly kind: 'meterMoved'; readonly move: Move; readonly before: number; readonly after: number };
+  | {
+      readonly kind: 'meterMoved';
+      readonly move: Move;
+      readonly before: number;
+      readonly after: number;
+    };

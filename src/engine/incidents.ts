@@ -31,7 +31,10 @@ export function dueIncident(change: Change, occasion: Occasion): Incident | unde
     incidents.find(({ status, due }) => {
       if (status !== 'dealt' || due === null || due.round !== round) return false;
       if (occasion === 'exchange-end') return due.when !== 'positions-revealed';
-      return due.when === occasion && (due.when !== 'after-commands' || exchange.commands >= due.commands);
+      return (
+        due.when === occasion &&
+        (due.when !== 'after-commands' || exchange.commands >= due.commands)
+      );
     })
   );
 }
@@ -71,9 +74,18 @@ export function openIncident(change: Change): void {
 }
 
 /** How a delegation may read a file, from the items that it knows. */
-export function readingFor(setting: Setting, incident: Incident, delegation: DelegationId): Reading {
+export function readingFor(
+  setting: Setting,
+  incident: Incident,
+  delegation: DelegationId,
+): Reading {
   const { magnitudes } = setting.scenario;
-  return readingOf(fileOf(setting, incident.event), entry(incident.known, delegation), incident.speaks, magnitudes);
+  return readingOf(
+    fileOf(setting, incident.event),
+    entry(incident.known, delegation),
+    incident.speaks,
+    magnitudes,
+  );
 }
 
 /** The next item that an intervention buys a delegation, if one is left. */
@@ -82,19 +94,34 @@ export function nextItemFor(file: EventFile, known: readonly ItemId[]): ItemId |
 }
 
 /** Adds items to a delegation's file, and tells it which were new. */
-export function openItems(change: Change, incident: Incident, delegation: DelegationId, items: readonly ItemId[]): void {
+export function openItems(
+  change: Change,
+  incident: Incident,
+  delegation: DelegationId,
+  items: readonly ItemId[],
+): void {
   const known = entry(incident.known, delegation);
   const fresh = items.filter((item) => !known.includes(item));
   if (fresh.length === 0) return;
   known.push(...fresh);
-  tell(change, [delegation], { kind: 'evidenceOpened', by: delegation, event: incident.event, items: fresh });
+  tell(change, [delegation], {
+    kind: 'evidenceOpened',
+    by: delegation,
+    event: incident.event,
+    items: fresh,
+  });
 }
 
-export function placeBelief(change: Change, delegation: DelegationId, tokens: readonly number[]): void {
+export function placeBelief(
+  change: Change,
+  delegation: DelegationId,
+  tokens: readonly number[],
+): void {
   const incident = currentIncident(change);
   incident.beliefs[delegation] = tokens;
   tell(change, 'all', { kind: 'sealed', by: delegation, what: 'belief' });
-  if (Object.keys(incident.beliefs).length === delegationIds(change.setting).length) signal(change, 'beliefsSealed');
+  if (Object.keys(incident.beliefs).length === delegationIds(change.setting).length)
+    signal(change, 'beliefsSealed');
 }
 
 export function openReactions(change: Change): void {
@@ -106,5 +133,6 @@ export function react(change: Change, delegation: DelegationId, reaction: string
   incident.reactions[delegation] = reaction;
   incident.leanings[delegation] = leaningOf(readingFor(change.setting, incident, delegation));
   tell(change, 'all', { kind: 'sealed', by: delegation, what: 'reaction' });
-  if (Object.keys(incident.reactions).length === delegationIds(change.setting).length) signal(change, 'reactionsSealed');
+  if (Object.keys(incident.reactions).length === delegationIds(change.setting).length)
+    signal(change, 'reactionsSealed');
 }

@@ -25,7 +25,14 @@ export type { Cause, Fact, Happening, Move } from './happening.ts';
 export { hashOf, scenarioHash } from './hash.ts';
 export { fileOf } from './incidents.ts';
 export { type Draw, keyedDraw } from './keyedDraw.ts';
-export { type Because, type Log, type LogEntry, type LogHeader, type Player, RULES_VERSION } from './log.ts';
+export {
+  type Because,
+  type Log,
+  type LogEntry,
+  type LogHeader,
+  type Player,
+  RULES_VERSION,
+} from './log.ts';
 export { entry, member, recordOf } from './lookup.ts';
 export { leakPercent } from './papers.ts';
 export { anchorOf } from './positions.ts';
@@ -48,7 +55,16 @@ export {
   type Setting,
   settingOf,
 } from './setting.ts';
-export type { Clause, Incident, NonPaper, Offer, Prediction, Question, State, Walk } from './state.ts';
+export type {
+  Clause,
+  Incident,
+  NonPaper,
+  Offer,
+  Prediction,
+  Question,
+  State,
+  Walk,
+} from './state.ts';
 export {
   homeOf,
   linkedValue,

@@ -17,7 +17,9 @@ export interface LogHeader {
   readonly players: Readonly<Record<DelegationId, Player>>;
 }
 
-export type Player = { readonly kind: 'person' } | { readonly kind: 'agent'; readonly level: string };
+export type Player =
+  | { readonly kind: 'person' }
+  | { readonly kind: 'agent'; readonly level: string };
 
 /** One accepted command. `atMs` is the table's running time; `because` is an agent's reason, in codes and numbers. */
 export interface LogEntry {

@@ -15,7 +15,12 @@ export function offerOf(change: Change, id: OfferId): Offer {
 }
 
 /** Tables an offer: it replaces the delegation's standing one, and naming a clean clause costs a strike. */
-export function tableOffer(change: Change, by: DelegationId, clauses: Clauses, kind: 'package' | 'harvest'): void {
+export function tableOffer(
+  change: Change,
+  by: DelegationId,
+  clauses: Clauses,
+  kind: 'package' | 'harvest',
+): void {
   for (const offer of change.table.offers) {
     if (offer.by === by && offer.status === 'standing') offer.status = 'replaced';
   }
@@ -45,7 +50,14 @@ export function reopeningMoves(
 ): readonly Move[] {
   const reopened = Object.keys(clauses).find((norm) => draft[norm]?.status === 'clean');
   if (reopened === undefined) return [];
-  return [{ meter: 'strikes', delegation: by, by: 1, cause: { code: 'reopened', delegation: by, norm: reopened } }];
+  return [
+    {
+      meter: 'strikes',
+      delegation: by,
+      by: 1,
+      cause: { code: 'reopened', delegation: by, norm: reopened },
+    },
+  ];
 }
 
 export function withdrawOffer(change: Change, by: DelegationId, id: OfferId): void {
@@ -61,13 +73,19 @@ export function acceptOffer(change: Change, by: DelegationId, id: OfferId): void
   change.table.exchange.answered = true;
   change.table.exchange.stonewalled = null;
   tell(change, 'all', { kind: 'offerAccepted', by, offer: id });
-  if (othersOf(change.setting, offer.by).every((other) => offer.accepted.includes(other))) takeEffect(change, offer);
+  if (othersOf(change.setting, offer.by).every((other) => offer.accepted.includes(other)))
+    takeEffect(change, offer);
 }
 
 function takeEffect(change: Change, offer: Offer): void {
   const { setting, table } = change;
   offer.status = 'in-effect';
-  tell(change, 'all', { kind: 'offerTookEffect', offer: offer.id, clauses: offer.clauses, harvest: offer.harvest });
+  tell(change, 'all', {
+    kind: 'offerTookEffect',
+    offer: offer.id,
+    clauses: offer.clauses,
+    harvest: offer.harvest,
+  });
   for (const id of delegationIds(setting)) {
     makeMoves(change, retreatMoves(setting, id, sideOf(change, id), offer.clauses));
   }
@@ -84,12 +102,20 @@ function takeEffect(change: Change, offer: Offer): void {
   }
 }
 
-function namesClosed(offer: Offer, draft: Readonly<Record<NormId, { readonly status: string }>>): boolean {
+function namesClosed(
+  offer: Offer,
+  draft: Readonly<Record<NormId, { readonly status: string }>>,
+): boolean {
   return Object.keys(offer.clauses).some((norm) => draft[norm]?.status === 'closed');
 }
 
 /** What agreeing costs at home: each norm's audience, per rung softer than the last public position. */
-export function retreatMoves(setting: Setting, delegation: DelegationId, side: Side, clauses: Clauses): readonly Move[] {
+export function retreatMoves(
+  setting: Setting,
+  delegation: DelegationId,
+  side: Side,
+  clauses: Clauses,
+): readonly Move[] {
   const moves: Move[] = [];
   for (const [norm, wording] of Object.entries(clauses)) {
     const rungs = rungsRetreated(setting, delegation, side.positions, norm, wording);
@@ -110,23 +136,49 @@ export function retreatMoves(setting: Setting, delegation: DelegationId, side: S
 export function harvestMoves(setting: Setting): readonly Move[] {
   const { harvestTrust, harvestHome } = setting.scenario.magnitudes;
   const cause = { code: 'harvest' } as const;
-  return [{ meter: 'trust', by: harvestTrust, cause }, ...delegationIds(setting).flatMap((id) => homeMoves(setting, id, harvestHome, cause))];
+  return [
+    { meter: 'trust', by: harvestTrust, cause },
+    ...delegationIds(setting).flatMap((id) => homeMoves(setting, id, harvestHome, cause)),
+  ];
 }
 
 /** The same change for every audience of a delegation. */
-export function homeMoves(setting: Setting, delegation: DelegationId, by: number, cause: Move['cause']): readonly Move[] {
-  return delegationOf(setting, delegation).audiences.map(({ id }) => ({ meter: 'audience', delegation, audience: id, by, cause }));
+export function homeMoves(
+  setting: Setting,
+  delegation: DelegationId,
+  by: number,
+  cause: Move['cause'],
+): readonly Move[] {
+  return delegationOf(setting, delegation).audiences.map(({ id }) => ({
+    meter: 'audience',
+    delegation,
+    audience: id,
+    by,
+    cause,
+  }));
 }
 
 /** Rejects for all; two "not possible" in a row on one norm chill the room. */
-export function rejectOffer(change: Change, by: DelegationId, id: OfferId, norm: NormId, word: CodeWord): void {
+export function rejectOffer(
+  change: Change,
+  by: DelegationId,
+  id: OfferId,
+  norm: NormId,
+  word: CodeWord,
+): void {
   offerOf(change, id).status = 'rejected';
   tell(change, 'all', { kind: 'offerRejected', by, offer: id, norm, word });
   noteAnswer(change, norm, word);
 }
 
 /** Leaves the offer standing and names the norm in dispute. */
-export function bracketOffer(change: Change, by: DelegationId, id: OfferId, norm: NormId, word: CodeWord): void {
+export function bracketOffer(
+  change: Change,
+  by: DelegationId,
+  id: OfferId,
+  norm: NormId,
+  word: CodeWord,
+): void {
   offerOf(change, id).bracketed[by] = norm;
   tell(change, 'all', { kind: 'offerBracketed', by, offer: id, norm, word });
   noteAnswer(change, norm, word);

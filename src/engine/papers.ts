@@ -9,10 +9,17 @@ import { delegationOf, rungsSofter, type Setting } from './setting.ts';
 import type { NonPaper } from './state.ts';
 
 /** Asks "what would you need on N?"; frankness is settled by the trust of the moment. */
-export function askQuestion(change: Change, by: DelegationId, of: DelegationId, norm: NormId): void {
+export function askQuestion(
+  change: Change,
+  by: DelegationId,
+  of: DelegationId,
+  norm: NormId,
+): void {
   const { frankTrust, thirdQuestionTrust } = change.setting.scenario.magnitudes;
   const id = `question-${change.step}`;
-  const earlier = change.table.questions.filter((question) => question.by === by && question.norm === norm);
+  const earlier = change.table.questions.filter(
+    (question) => question.by === by && question.norm === norm,
+  );
   change.table.questions.push({
     id,
     by,
@@ -24,7 +31,13 @@ export function askQuestion(change: Change, by: DelegationId, of: DelegationId, 
   });
   tell(change, 'all', { kind: 'questionAsked', by, of, question: id, norm });
   if (earlier.length >= 2) {
-    makeMoves(change, [{ meter: 'trust', by: thirdQuestionTrust, cause: { code: 'third-question', delegation: by, norm } }]);
+    makeMoves(change, [
+      {
+        meter: 'trust',
+        by: thirdQuestionTrust,
+        cause: { code: 'third-question', delegation: by, norm },
+      },
+    ]);
   }
 }
 
@@ -45,7 +58,12 @@ export function answerQuestion(
   });
 }
 
-export function sendNonPaper(change: Change, by: DelegationId, to: DelegationId, clauses: Clauses): void {
+export function sendNonPaper(
+  change: Change,
+  by: DelegationId,
+  to: DelegationId,
+  clauses: Clauses,
+): void {
   const round = roundOf(change.procedure);
   change.table.nonPapers.push({ by, with: to, round, clauses, leaked: false, settled: false });
   tell(change, [by, to], { kind: 'nonPaperSent', by, with: to, clauses });
@@ -66,7 +84,11 @@ export function reviewNonPapers(change: Change): void {
 }
 
 function mayLeak(change: Change, paper: NonPaper, index: number): void {
-  if (change.draw(`leak/${paper.by}/${index}`, 100) >= leakPercent(change.setting, change.table.tension)) return;
+  if (
+    change.draw(`leak/${paper.by}/${index}`, 100) >=
+    leakPercent(change.setting, change.table.tension)
+  )
+    return;
   const { setting } = change;
   const cause = { code: 'non-paper-leaked', delegation: paper.by } as const;
   const side = sideOf(change, paper.by);
@@ -97,16 +119,29 @@ function mustBeTabled(change: Change, paper: NonPaper): void {
     (offer) =>
       offer.by === paper.by &&
       offer.round >= paper.round &&
-      Object.entries(paper.clauses).every(([norm, wording]) => offer.clauses[norm] === wording || settled(norm, wording)),
+      Object.entries(paper.clauses).every(
+        ([norm, wording]) => offer.clauses[norm] === wording || settled(norm, wording),
+      ),
   );
-  if (tabled || Object.entries(paper.clauses).every(([norm, wording]) => settled(norm, wording))) return;
+  if (tabled || Object.entries(paper.clauses).every(([norm, wording]) => settled(norm, wording)))
+    return;
   makeMoves(change, [
-    { meter: 'strikes', delegation: paper.by, by: 1, cause: { code: 'non-paper-not-tabled', delegation: paper.by } },
+    {
+      meter: 'strikes',
+      delegation: paper.by,
+      by: 1,
+      cause: { code: 'non-paper-not-tabled', delegation: paper.by },
+    },
   ]);
 }
 
 /** An audience names its price on a norm, and from now on retreat there costs half. */
-export function consultAudience(change: Change, by: DelegationId, audience: AudienceId, norm: NormId): void {
+export function consultAudience(
+  change: Change,
+  by: DelegationId,
+  audience: AudienceId,
+  norm: NormId,
+): void {
   sideOf(change, by).consulted.push(norm);
   const tastes = entry(member(delegationOf(change.setting, by).audiences, audience).tastes, norm);
   tell(change, [by], { kind: 'audienceConsulted', by, audience, norm, tastes });

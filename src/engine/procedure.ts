@@ -1,4 +1,4 @@
-import { assign, initialTransition, setup, type SnapshotFrom, transition } from 'xstate';
+import { assign, initialTransition, type SnapshotFrom, setup, transition } from 'xstate';
 import type { Setting } from './setting.ts';
 
 interface Programme {
@@ -98,7 +98,9 @@ export const dialogueMachine = setup({
           on: { tonesSealed: { target: 'positions', actions: 'revealTones' } },
         },
         positions: {
-          on: { positionsSealed: { target: 'exchange', actions: ['revealPositions', 'openExchange'] } },
+          on: {
+            positionsSealed: { target: 'exchange', actions: ['revealPositions', 'openExchange'] },
+          },
         },
         exchange: {
           on: {
@@ -124,7 +126,12 @@ export const dialogueMachine = setup({
       states: {
         beliefs: { on: { beliefsSealed: { target: 'reactions', actions: 'openReactions' } } },
         reactions: {
-          on: { reactionsSealed: { target: '#dialogue.rounds.interrupted', actions: ['settleIncident', 'resumePhase'] } },
+          on: {
+            reactionsSealed: {
+              target: '#dialogue.rounds.interrupted',
+              actions: ['settleIncident', 'resumePhase'],
+            },
+          },
         },
       },
     },
@@ -158,7 +165,10 @@ export function openProcedure(setting: Setting): Procedure {
 }
 
 /** The procedure after a signal, and the duties that it asks for, in order. */
-export function proceed(procedure: Procedure, signal: Signal): readonly [Procedure, readonly Duty[]] {
+export function proceed(
+  procedure: Procedure,
+  signal: Signal,
+): readonly [Procedure, readonly Duty[]] {
   const [next, actions] = transition(dialogueMachine, procedure, signal);
   return [next, actions.map((action) => action.type as Duty)];
 }

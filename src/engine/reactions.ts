@@ -5,7 +5,15 @@ import type { Cause, Move } from './happening.ts';
 import { currentIncident, fileOf, nextItemFor, openItems, readingFor } from './incidents.ts';
 import { entry, member } from './lookup.ts';
 import { roundOf } from './procedure.ts';
-import type { DelegationId, Effect, EventFile, EventId, Magnitudes, ReactionId, Whose } from './scenario.ts';
+import type {
+  DelegationId,
+  Effect,
+  EventFile,
+  EventId,
+  Magnitudes,
+  ReactionId,
+  Whose,
+} from './scenario.ts';
 import { cableOf, delegationIds, type Setting } from './setting.ts';
 import type { Incident } from './state.ts';
 
@@ -13,7 +21,10 @@ import type { Incident } from './state.ts';
 export type PlainEffect = Exclude<Effect, { readonly kind: 'if' }>;
 
 /** The effects that follow for an acting delegation, with every condition judged from what it knows. */
-export function effectsFor(effects: readonly Effect[], facts: ConditionFacts): readonly PlainEffect[] {
+export function effectsFor(
+  effects: readonly Effect[],
+  facts: ConditionFacts,
+): readonly PlainEffect[] {
   return effects.flatMap((effect) => {
     if (effect.kind !== 'if') return [effect];
     return effectsFor(holds(effect.condition, facts) ? effect.then : effect.otherwise, facts);
@@ -30,12 +41,18 @@ export function mirrorTrust(
 ): number | null {
   const earlier = reacted[effect.event];
   if (earlier === undefined) return null;
-  const before = member(entry(fileOf(setting, effect.event).reactions, delegation), earlier).harshness;
+  const before = member(
+    entry(fileOf(setting, effect.event).reactions, delegation),
+    earlier,
+  ).harshness;
   return harshness <= before ? effect.gentler : effect.harsher;
 }
 
 /** What a delegation chose in the events that are settled. */
-export function reactedBy(incidents: readonly Pick<Incident, 'event' | 'status' | 'reactions'>[], delegation: DelegationId): Record<EventId, ReactionId> {
+export function reactedBy(
+  incidents: readonly Pick<Incident, 'event' | 'status' | 'reactions'>[],
+  delegation: DelegationId,
+): Record<EventId, ReactionId> {
   const chosen: Record<EventId, ReactionId> = {};
   for (const { event, status, reactions } of incidents) {
     const reaction = reactions[delegation];
@@ -57,7 +74,10 @@ function factsFor(change: Change, incident: Incident, delegation: DelegationId):
     draft: change.table.draft,
     strong: isStrong(reading, change.setting.scenario.magnitudes),
     turned: leaning !== undefined && leaning !== leaningOf(reading),
-    reacted: { ...reactedBy(change.table.incidents, delegation), [incident.event]: incident.reactions[delegation] ?? '' },
+    reacted: {
+      ...reactedBy(change.table.incidents, delegation),
+      [incident.event]: incident.reactions[delegation] ?? '',
+    },
   };
 }
 
@@ -65,13 +85,22 @@ function factsFor(change: Change, incident: Incident, delegation: DelegationId):
 export function settleIncident(change: Change): void {
   const incident = currentIncident(change);
   const file = fileOf(change.setting, incident.event);
-  tell(change, 'all', { kind: 'reactionsRevealed', event: incident.event, reactions: { ...incident.reactions } });
+  tell(change, 'all', {
+    kind: 'reactionsRevealed',
+    event: incident.event,
+    reactions: { ...incident.reactions },
+  });
   const judged = delegationIds(change.setting).map((id) => {
     const reaction = member(entry(file.reactions, id), entry(incident.reactions, id));
     return { id, reaction, effects: effectsFor(reaction.effects, factsFor(change, incident, id)) };
   });
   for (const { id, reaction, effects } of judged) {
-    const cause: Cause = { code: 'reaction', delegation: id, event: incident.event, reaction: reaction.id };
+    const cause: Cause = {
+      code: 'reaction',
+      delegation: id,
+      event: incident.event,
+      reaction: reaction.id,
+    };
     for (const effect of effects) enact(change, incident, id, effect, cause, reaction.harshness);
   }
   settlePairings(change, incident, file);
@@ -88,7 +117,12 @@ function settlePairings(change: Change, incident: Incident, file: EventFile): vo
   const [anybody] = delegationIds(change.setting);
   if (anybody === undefined) return;
   for (const { chose, effects } of file.pairings) {
-    if (!Object.entries(chose).every(([id, reactions]) => reactions.includes(incident.reactions[id] ?? ''))) continue;
+    if (
+      !Object.entries(chose).every(([id, reactions]) =>
+        reactions.includes(incident.reactions[id] ?? ''),
+      )
+    )
+      continue;
     const cause: Cause = { code: 'pairing', event: incident.event };
     for (const effect of effectsFor(effects, factsFor(change, incident, anybody))) {
       enact(change, incident, anybody, effect, cause, 0);
@@ -110,8 +144,12 @@ export function correctFiles(change: Change): void {
     delegationIds(change.setting).forEach((id, index) => {
       openItems(change, incident, id, items);
       const effects = effectsFor(file.correction?.effects ?? [], factsFor(change, incident, id));
-      const due = index === 0 ? effects : effects.filter((effect) => 'delegation' in effect && effect.delegation === 'self');
-      for (const effect of due) enact(change, incident, id, effect, { code: 'correction', event: incident.event }, 0);
+      const due =
+        index === 0
+          ? effects
+          : effects.filter((effect) => 'delegation' in effect && effect.delegation === 'self');
+      for (const effect of due)
+        enact(change, incident, id, effect, { code: 'correction', event: incident.event }, 0);
     });
     strikeWhereTurned(change, incident);
   }
@@ -123,7 +161,12 @@ function strikeWhereTurned(change: Change, incident: Incident): void {
     if (leaningOf(readingFor(change.setting, incident, id)) === incident.leanings[id]) return true;
     tell(change, 'all', { kind: 'fileTurned', event: incident.event, by: id });
     makeMoves(change, [
-      { meter: 'strikes', delegation: id, by: 1, cause: { code: 'file-turned', delegation: id, event: incident.event } },
+      {
+        meter: 'strikes',
+        delegation: id,
+        by: 1,
+        cause: { code: 'file-turned', delegation: id, event: incident.event },
+      },
     ]);
     return false;
   });
@@ -137,11 +180,21 @@ function enact(
   cause: Cause,
   harshness: number,
 ): void {
-  makeMoves(change, movesOf(change.setting, self, effect, cause, (id) => sideOf(change, id).cable));
+  makeMoves(
+    change,
+    movesOf(change.setting, self, effect, cause, (id) => sideOf(change, id).cable),
+  );
   switch (effect.kind) {
     case 'mirror': {
-      const by = mirrorTrust(change.setting, self, effect, harshness, reactedBy(change.table.incidents, self));
-      if (by !== null) makeMoves(change, [{ meter: 'trust', by, cause: { ...cause, code: 'mirror' } }]);
+      const by = mirrorTrust(
+        change.setting,
+        self,
+        effect,
+        harshness,
+        reactedBy(change.table.incidents, self),
+      );
+      if (by !== null)
+        makeMoves(change, [{ meter: 'trust', by, cause: { ...cause, code: 'mirror' } }]);
       return;
     }
     case 'bar-offers':
@@ -165,7 +218,12 @@ function enact(
       return;
     }
     case 'leak-at-night':
-      incident.leaks.push({ delegation: self, oneIn: effect.oneIn, audience: effect.audience, by: effect.by });
+      incident.leaks.push({
+        delegation: self,
+        oneIn: effect.oneIn,
+        audience: effect.audience,
+        by: effect.by,
+      });
       return;
     case 'trust':
     case 'tension':
@@ -194,7 +252,15 @@ export function movesOf(
     case 'tension':
       return [{ meter: effect.kind, by: effect.by, cause }];
     case 'audience':
-      return [{ meter: 'audience', delegation: whose(effect.delegation), audience: effect.audience, by: effect.by, cause }];
+      return [
+        {
+          meter: 'audience',
+          delegation: whose(effect.delegation),
+          audience: effect.audience,
+          by: effect.by,
+          cause,
+        },
+      ];
     case 'line':
       return [{ meter: 'line', delegation: whose(effect.delegation), by: effect.by, cause }];
     case 'value': {
@@ -205,13 +271,30 @@ export function movesOf(
     case 'double-losses': {
       if (!setting.cut.norms.includes(effect.norm)) return [];
       const delegation = whose(effect.delegation);
-      const values = entry(cableOf(setting, delegation, cableOfSide(delegation)).values, effect.norm);
+      const values = entry(
+        cableOf(setting, delegation, cableOfSide(delegation)).values,
+        effect.norm,
+      );
       return Object.entries(values)
         .filter(([, value]) => value < 0)
-        .map(([wording, by]) => ({ meter: 'value', delegation, norm: effect.norm, wordings: [wording], by, cause }));
+        .map(([wording, by]) => ({
+          meter: 'value',
+          delegation,
+          norm: effect.norm,
+          wordings: [wording],
+          by,
+          cause,
+        }));
     }
     case 'strike':
-      return [{ meter: 'strikes', delegation: whose(effect.delegation), by: 1, cause: { ...cause, code: 'strike' } }];
+      return [
+        {
+          meter: 'strikes',
+          delegation: whose(effect.delegation),
+          by: 1,
+          cause: { ...cause, code: 'strike' },
+        },
+      ];
     default:
       return [];
   }

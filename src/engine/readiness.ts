@@ -16,7 +16,10 @@ export function isReady(state: State, id: DelegationId): boolean {
     case 'positions':
       return side.sealedPositions !== null;
     case 'exchange':
-      return (side.adjourned || side.interventions <= 0) && !table.offers.some((offer) => awaitsAnswerFrom(offer, id));
+      return (
+        (side.adjourned || side.interventions <= 0) &&
+        !table.offers.some((offer) => awaitsAnswerFrom(offer, id))
+      );
     case 'night':
       return side.nightEnded;
     case 'beliefs':

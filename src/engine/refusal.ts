@@ -1,5 +1,5 @@
-import type { AudienceId, DelegationId, EventId, NormId, ToneId, WordingId } from './scenario.ts';
 import type { Stage } from './procedure.ts';
+import type { AudienceId, DelegationId, EventId, NormId, ToneId, WordingId } from './scenario.ts';
 
 /** Why a command is not legal now: a code, and the facts that its sentence needs. */
 export interface Refusal {

@@ -1,9 +1,24 @@
 import { type Command, isTableCommand, PUBLIC, TABLE } from './command.ts';
 import type { Stage } from './procedure.ts';
 import { type Refusal, refuse } from './refusal.ts';
-import { adjournRefusal, answerRefusal, offerRefusal, paperRefusal, questionRefusal, withdrawalRefusal } from './refusalInExchange.ts';
-import { callRefusal, closingRefusal, corridorRefusal, evidenceRefusal, beliefRefusal, fileRefusal, reactionRefusal } from './refusalOutside.ts';
+import {
+  adjournRefusal,
+  answerRefusal,
+  offerRefusal,
+  paperRefusal,
+  questionRefusal,
+  withdrawalRefusal,
+} from './refusalInExchange.ts';
 import { positionsRefusal, toneRefusal } from './refusalInRound.ts';
+import {
+  beliefRefusal,
+  callRefusal,
+  closingRefusal,
+  corridorRefusal,
+  evidenceRefusal,
+  fileRefusal,
+  reactionRefusal,
+} from './refusalOutside.ts';
 import { delegationIds, normOf } from './setting.ts';
 import type { OwnSide, View } from './view.ts';
 
@@ -14,10 +29,12 @@ import type { OwnSide, View } from './view.ts';
 export function refusalFor(view: View, command: Command): Refusal | null {
   if (view.stage === 'verdict') return refuse('game-over');
   if (isTableCommand(command)) return tableRefusal(view, command);
-  if (view.own === null) return refuse(view.seat === PUBLIC || view.seat === TABLE ? 'table-only' : 'no-such-seat');
+  if (view.own === null)
+    return refuse(view.seat === PUBLIC || view.seat === TABLE ? 'table-only' : 'no-such-seat');
   if (view.paused) return refuse('paused');
   const stages = STAGES[command.kind];
-  if (stages !== undefined && !stages.includes(view.stage)) return refuse('wrong-stage', { stage: view.stage });
+  if (stages !== undefined && !stages.includes(view.stage))
+    return refuse('wrong-stage', { stage: view.stage });
   return seatRefusal(view, view.own, command);
 }
 
@@ -60,12 +77,16 @@ function tableRefusal(view: View, command: Command): Refusal | null {
     case 'pause':
       return view.paused ? refuse('paused') : null;
     case 'addTime':
-      return Number.isInteger(command.ms) && Math.abs(command.ms) <= 3_600_000 ? null : refuse('out-of-range');
+      return Number.isInteger(command.ms) && Math.abs(command.ms) <= 3_600_000
+        ? null
+        : refuse('out-of-range');
     case 'idle':
     case 'expirePhase':
       return view.paused ? refuse('paused') : null;
     case 'injectEvent':
-      return view.closing === null ? fileRefusal(view, command.event, 'inject') : refuse('closing-has-begun');
+      return view.closing === null
+        ? fileRefusal(view, command.event, 'inject')
+        : refuse('closing-has-begun');
     default:
       return null;
   }
@@ -134,20 +155,32 @@ function seatRefusal(view: View, own: OwnSide, command: Command): Refusal | null
   }
 }
 
-function guessRefusal(view: View, own: OwnSide, command: Extract<Command, { readonly of: string; readonly kind: 'guessCable' | 'predictTone' | 'predictPosition' }>): Refusal | null {
+function guessRefusal(
+  view: View,
+  own: OwnSide,
+  command: Extract<
+    Command,
+    { readonly of: string; readonly kind: 'guessCable' | 'predictTone' | 'predictPosition' }
+  >,
+): Refusal | null {
   const { scenario } = view.setting;
   if (command.of === own.id) return refuse('self-addressed');
   if (!delegationIds(view.setting).includes(command.of)) return refuse('unknown-id');
   switch (command.kind) {
     case 'guessCable': {
       const guessed = scenario.delegations.find((delegation) => delegation.id === command.of);
-      return guessed?.cables.some((cable) => cable.id === command.cable) === true ? null : refuse('unknown-id');
+      return guessed?.cables.some((cable) => cable.id === command.cable) === true
+        ? null
+        : refuse('unknown-id');
     }
     case 'predictTone':
       return scenario.tones.some((tone) => tone.id === command.tone) ? null : refuse('unknown-id');
     case 'predictPosition':
-      if (!view.agenda.includes(command.norm)) return refuse('not-on-agenda', { norm: command.norm });
-      return normOf(view.setting, command.norm).wordings.includes(command.wording) ? null : refuse('unknown-id');
+      if (!view.agenda.includes(command.norm))
+        return refuse('not-on-agenda', { norm: command.norm });
+      return normOf(view.setting, command.norm).wordings.includes(command.wording)
+        ? null
+        : refuse('unknown-id');
     default:
       return command satisfies never;
   }

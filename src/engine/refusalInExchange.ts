@@ -16,14 +16,21 @@ function clausesRefusal(view: View, clauses: Clauses): Refusal | null {
   if (named.length === 0) return refuse('empty-package');
   for (const [norm, wording] of named) {
     if (!view.opened.includes(norm)) return refuse('not-on-agenda', { norm });
-    if (!normOf(view.setting, norm).wordings.includes(wording)) return refuse('unknown-id', { norm, wording });
+    if (!normOf(view.setting, norm).wordings.includes(wording))
+      return refuse('unknown-id', { norm, wording });
     if (view.draft[norm]?.status === 'closed') return refuse('clause-closed', { norm });
   }
   return null;
 }
 
-export function offerRefusal(view: View, own: OwnSide, clauses: Clauses, kind: 'package' | 'harvest'): Refusal | null {
-  const spent = spentRefusal(view, own) ?? clausesRefusal(view, clauses) ?? barredRefusal(view, clauses);
+export function offerRefusal(
+  view: View,
+  own: OwnSide,
+  clauses: Clauses,
+  kind: 'package' | 'harvest',
+): Refusal | null {
+  const spent =
+    spentRefusal(view, own) ?? clausesRefusal(view, clauses) ?? barredRefusal(view, clauses);
   if (spent !== null) return spent;
   const undertaking = view.setting.scenario.agreement === 'single-undertaking';
   if (kind === 'harvest') {
@@ -37,7 +44,9 @@ export function offerRefusal(view: View, own: OwnSide, clauses: Clauses, kind: '
     return clause !== undefined && clause.status !== 'open' && clause.wording === wording;
   });
   if (stale) return refuse('nothing-new');
-  const gap = view.setting.cut.norms.find((norm) => !normOf(view.setting, norm).silence && clauses[norm] === undefined);
+  const gap = view.setting.cut.norms.find(
+    (norm) => !normOf(view.setting, norm).silence && clauses[norm] === undefined,
+  );
   if (undertaking && gap !== undefined) return refuse('incomplete-package', { norm: gap });
   return null;
 }
@@ -65,8 +74,10 @@ export function answerRefusal(
   if (offer.status !== 'standing') return refuse('offer-not-standing');
   if (offer.accepted.includes(own.id)) return refuse('already-accepted');
   if (command.kind === 'acceptOffer') return barredRefusal(view, offer.clauses);
-  if (offer.clauses[command.norm] === undefined) return refuse('not-in-offer', { norm: command.norm });
-  if (command.kind === 'bracketOffer' && offer.bracketed[own.id] !== undefined) return refuse('already-answered');
+  if (offer.clauses[command.norm] === undefined)
+    return refuse('not-in-offer', { norm: command.norm });
+  if (command.kind === 'bracketOffer' && offer.bracketed[own.id] !== undefined)
+    return refuse('already-answered');
   return null;
 }
 
@@ -83,19 +94,27 @@ export function questionRefusal(
   return spentRefusal(view, own);
 }
 
-function frankRefusal(view: View, own: OwnSide, command: Extract<Command, { kind: 'answerQuestion' }>): Refusal | null {
+function frankRefusal(
+  view: View,
+  own: OwnSide,
+  command: Extract<Command, { kind: 'answerQuestion' }>,
+): Refusal | null {
   const question = view.questions.find((each) => each.id === command.question);
   if (question === undefined || question.of !== own.id) return refuse('no-such-question');
   if (question.answered || question.round !== view.round) return refuse('already-answered');
-  if (!view.setting.cut.norms.includes(command.hurts)) return refuse('unknown-id', { norm: command.hurts });
-  if (!question.frank) return command.rung === null && command.wish === null ? null : refuse('answer-too-frank');
+  if (!view.setting.cut.norms.includes(command.hurts))
+    return refuse('unknown-id', { norm: command.hurts });
+  if (!question.frank)
+    return command.rung === null && command.wish === null ? null : refuse('answer-too-frank');
   if (command.rung === null || command.wish === null) return refuse('answer-not-frank');
   const known = [
     [question.norm, command.rung],
     [command.wish.norm, command.wish.wording],
   ] as const;
   const wrong = known.find(
-    ([norm, wording]) => !view.setting.cut.norms.includes(norm) || !normOf(view.setting, norm).wordings.includes(wording),
+    ([norm, wording]) =>
+      !view.setting.cut.norms.includes(norm) ||
+      !normOf(view.setting, norm).wordings.includes(wording),
   );
   return wrong === undefined ? null : refuse('unknown-id', { norm: wrong[0] });
 }
@@ -110,20 +129,31 @@ export function paperRefusal(
   if (command.kind === 'consultAudience') return consultationRefusal(view, own, command);
   if (command.to === own.id) return refuse('self-addressed');
   if (!delegationIds(view.setting).includes(command.to)) return refuse('unknown-id');
-  if (view.nonPapers.some((paper) => paper.by === own.id && paper.round === view.round)) return refuse('paper-out-already');
+  if (view.nonPapers.some((paper) => paper.by === own.id && paper.round === view.round))
+    return refuse('paper-out-already');
   return clausesRefusal(view, command.clauses);
 }
 
-function consultationRefusal(view: View, own: OwnSide, command: Extract<Command, { kind: 'consultAudience' }>): Refusal | null {
+function consultationRefusal(
+  view: View,
+  own: OwnSide,
+  command: Extract<Command, { kind: 'consultAudience' }>,
+): Refusal | null {
   const { owners } = delegationOf(view.setting, own.id);
-  if (!view.setting.cut.norms.includes(command.norm)) return refuse('unknown-id', { norm: command.norm });
-  if (owners[command.norm] !== command.audience) return refuse('not-that-audience', { norm: command.norm, audience: command.audience });
-  return own.consulted.includes(command.norm) ? refuse('consulted-already', { norm: command.norm }) : null;
+  if (!view.setting.cut.norms.includes(command.norm))
+    return refuse('unknown-id', { norm: command.norm });
+  if (owners[command.norm] !== command.audience)
+    return refuse('not-that-audience', { norm: command.norm, audience: command.audience });
+  return own.consulted.includes(command.norm)
+    ? refuse('consulted-already', { norm: command.norm })
+    : null;
 }
 
 /** One does not leave while a paper tabled in this round waits for one's answer. */
 export function adjournRefusal(view: View, own: OwnSide): Refusal | null {
   if (view.sides[own.id]?.adjourned === true) return refuse('adjourned-already');
-  const waiting = view.offers.find((offer) => offer.round === view.round && awaitsAnswerFrom(offer, own.id));
+  const waiting = view.offers.find(
+    (offer) => offer.round === view.round && awaitsAnswerFrom(offer, own.id),
+  );
   return waiting === undefined ? null : refuse('answer-awaited', { delegation: waiting.by });
 }

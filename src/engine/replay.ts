@@ -2,7 +2,7 @@ import { apply } from './apply.ts';
 import { deal } from './dealing.ts';
 import { scenarioHash } from './hash.ts';
 import { type Log, RULES_VERSION } from './log.ts';
-import { type Refusal } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 import { refusalFor } from './refusalFor.ts';
 import type { Scenario } from './scenario.ts';
 import { settingOf } from './setting.ts';
@@ -17,15 +17,21 @@ export type ReplayFault =
   | { readonly code: 'unknown-cut'; readonly cut: string }
   | { readonly code: 'entry-refused'; readonly index: number; readonly refusal: Refusal };
 
-export type Replay = { readonly ok: true; readonly state: State } | { readonly ok: false; readonly fault: ReplayFault };
+export type Replay =
+  | { readonly ok: true; readonly state: State }
+  | { readonly ok: false; readonly fault: ReplayFault };
 
 /** The state that a log leads to, every entry judged again; a fault is returned, never thrown. */
 export function replay(scenario: Scenario, log: Log): Replay {
   const { header, entries } = log;
-  if (header.rules !== RULES_VERSION) return { ok: false, fault: { code: 'other-rules', rules: header.rules } };
-  if (header.scenario !== scenario.id) return { ok: false, fault: { code: 'other-scenario', scenario: header.scenario } };
-  if (header.scenarioHash !== scenarioHash(scenario)) return { ok: false, fault: { code: 'changed-scenario', scenario: scenario.id } };
-  if (!scenario.cuts.some((cut) => cut.id === header.cut)) return { ok: false, fault: { code: 'unknown-cut', cut: header.cut } };
+  if (header.rules !== RULES_VERSION)
+    return { ok: false, fault: { code: 'other-rules', rules: header.rules } };
+  if (header.scenario !== scenario.id)
+    return { ok: false, fault: { code: 'other-scenario', scenario: header.scenario } };
+  if (header.scenarioHash !== scenarioHash(scenario))
+    return { ok: false, fault: { code: 'changed-scenario', scenario: scenario.id } };
+  if (!scenario.cuts.some((cut) => cut.id === header.cut))
+    return { ok: false, fault: { code: 'unknown-cut', cut: header.cut } };
   let state = deal(settingOf(scenario, header.cut), header.seed);
   for (const [index, { seat, command }] of entries.entries()) {
     const refusal = refusalFor(viewFor(state, seat), command);

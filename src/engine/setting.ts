@@ -53,7 +53,9 @@ export function roundAt(setting: Setting, index: number): Round {
 /** The linkages between norms of the cut. */
 export function linkagesOf(setting: Setting): readonly Linkage[] {
   const { norms } = setting.cut;
-  return setting.scenario.linkages.filter((linkage) => linkage.norms.every((norm) => norms.includes(norm)));
+  return setting.scenario.linkages.filter((linkage) =>
+    linkage.norms.every((norm) => norms.includes(norm)),
+  );
 }
 
 /**
@@ -72,6 +74,10 @@ export function rungsSofter(
 }
 
 /** The wording that a delegation would most welcome. */
-export function extremeOf(setting: Setting, delegation: DelegationId, norm: NormId): WordingId | undefined {
+export function extremeOf(
+  setting: Setting,
+  delegation: DelegationId,
+  norm: NormId,
+): WordingId | undefined {
   return delegationOf(setting, delegation).welcome[norm]?.[0];
 }

@@ -1,11 +1,4 @@
-import type {
-  Aim,
-  Clauses,
-  OfferId,
-  PressLine,
-  QuestionId,
-  SignatureForm,
-} from './command.ts';
+import type { Aim, Clauses, OfferId, PressLine, QuestionId, SignatureForm } from './command.ts';
 import type { Happening } from './happening.ts';
 import type { Procedure } from './procedure.ts';
 import type {
@@ -74,7 +67,10 @@ export interface Side {
   interventions: number;
   lastTone: ToneId | null;
   sealedTone: ToneId | null;
-  sealedPositions: { readonly positions: Clauses; readonly redLine: { readonly norm: NormId; readonly wording: WordingId } | null } | null;
+  sealedPositions: {
+    readonly positions: Clauses;
+    readonly redLine: { readonly norm: NormId; readonly wording: WordingId } | null;
+  } | null;
   adjourned: boolean;
   /** Norms on which an audience was consulted. */
   consulted: NormId[];
@@ -154,7 +150,12 @@ export interface Incident {
   leanings: Record<DelegationId, number>;
   /** Who takes a strike if the file turns. */
   watched: DelegationId[];
-  leaks: { readonly delegation: DelegationId; readonly oneIn: number; readonly audience: AudienceId; readonly by: Tenths }[];
+  leaks: {
+    readonly delegation: DelegationId;
+    readonly oneIn: number;
+    readonly audience: AudienceId;
+    readonly by: Tenths;
+  }[];
 }
 
 export interface IncidentDue {
@@ -182,7 +183,10 @@ export interface Closing {
   readonly values: Record<DelegationId, Record<NormId, Record<WordingId, MicroPoints>>>;
   readonly lines: Record<DelegationId, MicroPoints>;
   readonly reservations: Record<DelegationId, MicroPoints>;
-  signatures: Record<DelegationId, { readonly form: SignatureForm; readonly removal: NormId | null }>;
+  signatures: Record<
+    DelegationId,
+    { readonly form: SignatureForm; readonly removal: NormId | null }
+  >;
   removed: NormId[];
   confirmed: DelegationId[];
   pressLines: Record<DelegationId, PressLine>;

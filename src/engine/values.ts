@@ -30,7 +30,11 @@ export function valueTables(
       const weighed = promises.includes(wording) ? promised(setting, own, trust) : own;
       const shifted = weighed + (side.valueShifts[norm]?.[wording] ?? 0);
       if (costs === 'without-retreat') return shifted;
-      return shifted - retreatValue(setting, delegation, side, norm, wording) - redLineValue(setting, delegation, side, norm, wording);
+      return (
+        shifted -
+        retreatValue(setting, delegation, side, norm, wording) -
+        redLineValue(setting, delegation, side, norm, wording)
+      );
     });
   });
 }
@@ -46,7 +50,12 @@ function promised(setting: Setting, value: MicroPoints, trust: Tenths): MicroPoi
  * How dear a retreat is on a norm, in halves of the plain price: 2 is plain, 1 after consulting its
  * audience, doubled while that audience is at its zealous threshold or above.
  */
-export function retreatHalves(setting: Setting, delegation: DelegationId, side: Side, norm: NormId): number {
+export function retreatHalves(
+  setting: Setting,
+  delegation: DelegationId,
+  side: Side,
+  norm: NormId,
+): number {
   const audience = entry(delegationOf(setting, delegation).owners, norm);
   const zealous = entry(side.audiences, audience) >= setting.scenario.magnitudes.zealousAudience;
   return (side.consulted.includes(norm) ? 1 : 2) * (zealous ? 2 : 1);
@@ -65,13 +74,25 @@ export function rungsRetreated(
   return Math.max(0, rungsSofter(setting, delegation, norm, position, wording));
 }
 
-function retreatValue(setting: Setting, delegation: DelegationId, side: Side, norm: NormId, wording: WordingId): MicroPoints {
+function retreatValue(
+  setting: Setting,
+  delegation: DelegationId,
+  side: Side,
+  norm: NormId,
+  wording: WordingId,
+): MicroPoints {
   const rungs = rungsRetreated(setting, delegation, side.positions, norm, wording);
   const halves = retreatHalves(setting, delegation, side, norm);
   return Math.trunc((setting.scenario.magnitudes.retreatValue * rungs * halves) / 2);
 }
 
-function redLineValue(setting: Setting, delegation: DelegationId, side: Side, norm: NormId, wording: WordingId): MicroPoints {
+function redLineValue(
+  setting: Setting,
+  delegation: DelegationId,
+  side: Side,
+  norm: NormId,
+  wording: WordingId,
+): MicroPoints {
   const beyond = rungsBeyondRedLine(setting, delegation, side.redLines, norm, wording);
   if (beyond === 0) return 0;
   const { redLineValue: first, redLineFurtherValue: further } = setting.scenario.magnitudes;
@@ -92,7 +113,12 @@ export function rungsBeyondRedLine(
 }
 
 /** The utility of an outcome by a delegation's tables: clause values and linkages; norms left out are silent. */
-export function utilityOf(setting: Setting, delegation: DelegationId, tables: ValueTables, outcome: Clauses): MicroPoints {
+export function utilityOf(
+  setting: Setting,
+  delegation: DelegationId,
+  tables: ValueTables,
+  outcome: Clauses,
+): MicroPoints {
   let sum = 0;
   for (const norm of setting.cut.norms) {
     const wording = outcome[norm];
@@ -102,7 +128,11 @@ export function utilityOf(setting: Setting, delegation: DelegationId, tables: Va
 }
 
 /** What an outcome's linkages add for a delegation. */
-export function linkedValue(setting: Setting, delegation: DelegationId, outcome: Clauses): MicroPoints {
+export function linkedValue(
+  setting: Setting,
+  delegation: DelegationId,
+  outcome: Clauses,
+): MicroPoints {
   let sum = 0;
   for (const { norms, wordings, values } of linkagesOf(setting)) {
     const first = outcome[norms[0]];
@@ -120,7 +150,11 @@ export function homeOf(audiences: Readonly<Record<string, Tenths>>): Tenths {
 }
 
 /** What no deal is worth now: base + events + (50 - home)/2, the last part within its reach. */
-export function lineOf(setting: Setting, delegation: DelegationId, side: Pick<Side, 'audiences' | 'lineShift'>): MicroPoints {
+export function lineOf(
+  setting: Setting,
+  delegation: DelegationId,
+  side: Pick<Side, 'audiences' | 'lineShift'>,
+): MicroPoints {
   const { homeStart, linePerHomePoint, lineReach } = setting.scenario.magnitudes;
   const lean = Math.trunc(((homeStart - homeOf(side.audiences)) * linePerHomePoint) / 10);
   const bounded = Math.max(-lineReach, Math.min(lineReach, lean));
@@ -135,6 +169,8 @@ export function reservationOf(
   tables: ValueTables,
   harvested: Clauses,
 ): MicroPoints {
-  const share = Math.trunc(utilityOf(setting, delegation, tables, harvested) / setting.scenario.magnitudes.harvestShare);
+  const share = Math.trunc(
+    utilityOf(setting, delegation, tables, harvested) / setting.scenario.magnitudes.harvestShare,
+  );
   return line + Math.max(0, share);
 }

@@ -86,7 +86,10 @@ export interface OwnSide {
   readonly calledCapital: boolean;
   readonly nightEnded: boolean;
   readonly sealedTone: ToneId | null;
-  readonly sealedPositions: { readonly positions: Clauses; readonly redLine: { readonly norm: NormId; readonly wording: WordingId } | null } | null;
+  readonly sealedPositions: {
+    readonly positions: Clauses;
+    readonly redLine: { readonly norm: NormId; readonly wording: WordingId } | null;
+  } | null;
   readonly aim: Aim | null;
   readonly guesses: Readonly<Record<DelegationId, CableId>>;
   readonly predictions: readonly Prediction[];

@@ -1,16 +1,31 @@
 import { readingOf } from './beliefs.ts';
+import { finalClauses, removalBy } from './closing.ts';
 import { PUBLIC, type Seat, TABLE } from './command.ts';
-import { removalBy, finalClauses } from './closing.ts';
 import { agendaOf, harvestedClauses, openedNorms } from './draft.ts';
 import { fileOf, nextItemFor } from './incidents.ts';
 import { entry, recordOf } from './lookup.ts';
 import { roundOf, stageOf } from './procedure.ts';
+import { isReady } from './readiness.ts';
 import type { DelegationId } from './scenario.ts';
 import { delegationIds } from './setting.ts';
 import type { Incident, State } from './state.ts';
-import { homeOf, lineOf, reservationOf, utilityOf, type ValueTables, valueTables } from './values.ts';
-import type { ClosingView, IncidentView, OpenedSide, OwnSide, PublicSide, VerdictView, View } from './view.ts';
-import { isReady } from './readiness.ts';
+import {
+  homeOf,
+  lineOf,
+  reservationOf,
+  utilityOf,
+  type ValueTables,
+  valueTables,
+} from './values.ts';
+import type {
+  ClosingView,
+  IncidentView,
+  OpenedSide,
+  OwnSide,
+  PublicSide,
+  VerdictView,
+  View,
+} from './view.ts';
 
 /** What a seat may know of a state; the table's and the public's seats know what everybody knows. */
 export function viewFor(state: State, seat: Seat): View {
@@ -34,15 +49,25 @@ export function viewFor(state: State, seat: Seat): View {
     exchange: table.exchange,
     offers: table.offers,
     questions: table.questions,
-    nonPapers: table.nonPapers.filter((paper) => over || paper.leaked || paper.by === delegation || paper.with === delegation),
+    nonPapers: table.nonPapers.filter(
+      (paper) => over || paper.leaked || paper.by === delegation || paper.with === delegation,
+    ),
     walks: table.walks,
     sides: recordOf(delegationIds(setting), (id) => publicSide(state, id)),
     own: delegation === null ? null : ownSide(state, delegation),
-    incident: table.current === null ? null : incidentView(state, openIncidentOf(state), delegation),
-    files: table.incidents.filter((each) => each.status === 'settled').map((each) => incidentView(state, each, delegation)),
+    incident:
+      table.current === null ? null : incidentView(state, openIncidentOf(state), delegation),
+    files: table.incidents
+      .filter((each) => each.status === 'settled')
+      .map((each) => incidentView(state, each, delegation)),
     closing: closingView(state, delegation),
     verdict: over ? verdictView(state) : null,
-    record: state.record.filter((happening) => over || happening.to === 'all' || (delegation !== null && happening.to.includes(delegation))),
+    record: state.record.filter(
+      (happening) =>
+        over ||
+        happening.to === 'all' ||
+        (delegation !== null && happening.to.includes(delegation)),
+    ),
   };
 }
 
@@ -65,7 +90,8 @@ function publicSide(state: State, id: DelegationId): PublicSide {
 function ownSide(state: State, id: DelegationId): OwnSide {
   const { setting, table } = state;
   const side = entry(table.delegations, id);
-  const values: ValueTables = table.closing?.values[id] ?? valueTables(setting, id, side, table.trust);
+  const values: ValueTables =
+    table.closing?.values[id] ?? valueTables(setting, id, side, table.trust);
   const line = table.closing?.lines[id] ?? lineOf(setting, id, side);
   return {
     id,
@@ -73,7 +99,9 @@ function ownSide(state: State, id: DelegationId): OwnSide {
     audiences: side.audiences,
     home: homeOf(side.audiences),
     line,
-    reservation: table.closing?.reservations[id] ?? reservationOf(setting, id, line, values, harvestedClauses(table.draft)),
+    reservation:
+      table.closing?.reservations[id] ??
+      reservationOf(setting, id, line, values, harvestedClauses(table.draft)),
     values,
     text: utilityOf(setting, id, values, finalClauses(table.draft, table.closing?.removed ?? [])),
     lineShift: side.lineShift,
@@ -96,7 +124,11 @@ function openIncidentOf(state: State): Incident {
   return found;
 }
 
-function incidentView(state: State, incident: Incident, delegation: DelegationId | null): IncidentView {
+function incidentView(
+  state: State,
+  incident: Incident,
+  delegation: DelegationId | null,
+): IncidentView {
   const over = stageOf(state.procedure) === 'verdict';
   const file = fileOf(state.setting, incident.event);
   const free = file.items.filter((item) => item.access === 'free').map((item) => item.id);
@@ -123,7 +155,10 @@ function closingView(state: State, delegation: DelegationId | null): ClosingView
   const { closing, draft } = state.table;
   if (closing === null) return null;
   const stage = stageOf(state.procedure);
-  const signed = recordOf(Object.keys(closing.signatures), (id) => entry(closing.signatures, id).form);
+  const signed = recordOf(
+    Object.keys(closing.signatures),
+    (id) => entry(closing.signatures, id).form,
+  );
   return {
     clauses: finalClauses(draft, closing.removed),
     ownSignature: delegation === null ? null : (signed[delegation] ?? null),
@@ -140,7 +175,9 @@ function verdictView(state: State): VerdictView {
   const { closing } = table;
   if (closing === null || closing.outcome === 'pending') throw new Error('the verdict is not in');
   const signed = closing.outcome === 'signed';
-  const clauses = signed ? finalClauses(table.draft, closing.removed) : harvestedClauses(table.draft);
+  const clauses = signed
+    ? finalClauses(table.draft, closing.removed)
+    : harvestedClauses(table.draft);
   const openedSide = (id: DelegationId): OpenedSide => {
     const side = entry(table.delegations, id);
     const values = entry(closing.values, id);
@@ -165,4 +202,3 @@ function verdictView(state: State): VerdictView {
     sides: recordOf(delegationIds(setting), openedSide),
   };
 }
-
