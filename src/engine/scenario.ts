@@ -32,6 +32,8 @@ export interface Scenario {
   readonly tones: readonly Tone[];
   readonly events: readonly EventFile[];
   readonly cuts: readonly Cut[];
+  /** Norms of which one must stand in a text that is to last; none where it does not matter. */
+  readonly channels: readonly NormId[];
   readonly magnitudes: Magnitudes;
 }
 
