@@ -1,0 +1,48 @@
+export type FaultCode =
+  /** The folder or one of its files is too large to read. */
+  | 'too-large'
+  /** A file is not YAML, or uses more of YAML than a scenario may. */
+  | 'not-yaml'
+  | 'missing-file'
+  | 'unknown-file'
+  | 'missing-key'
+  | 'unknown-key'
+  /** A value of the wrong kind, or out of its range. */
+  | 'wrong-value'
+  | 'unknown-id'
+  | 'duplicate-id'
+  /** A reference that exists but cannot stand where it stands. */
+  | 'misplaced'
+  /** A table or list that leaves out something it must name. */
+  | 'incomplete'
+  | 'wrong-sum'
+  | 'too-few'
+  | 'too-many'
+  | 'missing-text'
+  | 'unused-text'
+  | 'wrong-slot'
+  | 'too-long'
+  | 'unused';
+
+/** One thing that is wrong in a scenario's files, and where; lines and columns begin at 1. */
+export interface Fault {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly code: FaultCode;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** `file:line:column: what is wrong; what would be right`. */
+export function printFault(fault: Fault): string {
+  return `${fault.file}:${fault.line}:${fault.column}: ${fault.what}; ${fault.remedy}`;
+}
+
+/** Faults in the order of a folder's listing, then of the lines. */
+export function inReadingOrder(faults: readonly Fault[]): Fault[] {
+  return faults.toSorted(
+    (a, b) =>
+      (a.file === b.file ? 0 : a.file < b.file ? -1 : 1) || a.line - b.line || a.column - b.column,
+  );
+}

@@ -1,0 +1,36 @@
+/** A remedy for a word that is none of the known ones: the nearest of them, or the whole list. */
+export function nearestRemedy(word: string, known: Iterable<string>): string {
+  const words = [...known];
+  const near = nearest(word, words);
+  if (near !== undefined) return `did you mean ${near}?`;
+  if (words.length === 0) return 'nothing is defined that it could name';
+  return `write one of ${words.slice(0, 20).join(', ')}${words.length > 20 ? ', …' : ''}`;
+}
+
+/** The known word that few slips of the hand would turn into this one. */
+function nearest(word: string, known: readonly string[]): string | undefined {
+  const most = Math.max(1, Math.floor(word.length / 3));
+  let best: string | undefined;
+  let least = most + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const slips = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (slips < least) [best, least] = [candidate, slips];
+  }
+  // Of two one-letter ids none is nearer than the other.
+  return word.length <= 1 ? undefined : best;
+}
+
+/** Insertions, deletions and replacements between two words (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

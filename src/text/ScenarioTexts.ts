@@ -1,0 +1,134 @@
+/**
+ * A scenario's words in one language, by the ids of its structure.
+ *
+ * `Slotted` is a message with slots: its source, or what `compileScenarioTexts` has made of it.
+ * Everything else is plain text, ready to be shown.
+ */
+export interface ScenarioTexts<Slotted = string> {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly place: string;
+  readonly dates: string;
+  readonly delegations: ById<DelegationTexts>;
+  readonly tones: ById<{ readonly name: string; readonly says: string }>;
+  readonly tracks: ById<{ readonly name: string }>;
+  readonly rounds: ById<RoundTexts>;
+  readonly cuts: ById<{ readonly name: string; readonly sentence: string }>;
+  readonly norms: ById<NormTexts>;
+  /** By delegation, then by cable. */
+  readonly cables: ById<ById<CableTexts>>;
+  readonly events: ById<EventTexts>;
+  readonly voice: ById<Slotted>;
+  /** By delegation, then by adviser. */
+  readonly advice: ById<ById<AdviceTexts<Slotted>>>;
+  readonly verdict: VerdictTexts;
+}
+
+export type ById<Value> = Readonly<Record<string, Value>>;
+
+export interface DelegationTexts {
+  readonly name: string;
+  readonly short: string;
+  /** Who speaks, by office: `the Special Envoy`. */
+  readonly office: string;
+  readonly seat: string;
+  readonly role: string;
+  readonly audiences: ById<{ readonly name: string; readonly sentence: string }>;
+  readonly advisers: ById<{ readonly name: string }>;
+}
+
+export interface RoundTexts {
+  readonly name: string;
+  readonly day: string;
+  readonly place: string;
+}
+
+export interface NormTexts {
+  readonly name: string;
+  readonly question: string;
+  readonly history?: string | undefined;
+  /** The wording that history came nearest to, or `silence`. */
+  readonly historyWording?: string | undefined;
+  readonly wordings: ById<{ readonly tag: string; readonly sentence: string }>;
+}
+
+export interface CableTexts {
+  readonly name: string;
+  /** What everybody knows that it stands for. */
+  readonly stands: string;
+  readonly text: string;
+  /** By norm. */
+  readonly reasons: ById<string>;
+}
+
+export interface EventTexts {
+  readonly title: string;
+  readonly strip: string;
+  readonly report: string;
+  readonly reply: string;
+  /** A day as `2015-06-22`. */
+  readonly date: string;
+  readonly place: string;
+  readonly figure?: FigureTexts | undefined;
+  readonly hypotheses: ById<string>;
+  /** One sentence, or one for each hypothesis where the seed draws what the item speaks for. */
+  readonly items: ById<string | ById<string>>;
+  /** By delegation, then by reaction. */
+  readonly reactions: ById<ById<ReactionTexts>>;
+  readonly correction?: string | undefined;
+  /** By hypothesis, in a fictional event. */
+  readonly truths?: ById<string> | undefined;
+}
+
+export interface FigureTexts {
+  readonly from: string;
+  readonly to: string;
+  readonly status: string;
+}
+
+export interface ReactionTexts {
+  readonly name: string;
+  readonly says: string;
+  readonly also?: string | undefined;
+}
+
+/** What an adviser says, several sentences for each situation. */
+export interface AdviceTexts<Slotted = string> {
+  readonly statement: readonly Slotted[];
+  readonly positions: readonly Slotted[];
+  readonly exchange: readonly Slotted[];
+  readonly 'offer-received': readonly Slotted[];
+  readonly 'low-trust': readonly Slotted[];
+  readonly 'high-tension': readonly Slotted[];
+  readonly night: readonly Slotted[];
+  readonly closing: readonly Slotted[];
+  readonly event: {
+    /** For events that have no sentences of their own. */
+    readonly generic: readonly Slotted[];
+    /** By event, then by reaction. */
+    readonly own: ById<ById<readonly Slotted[]>>;
+  };
+}
+
+export interface VerdictTexts {
+  readonly endings: ById<EndingTexts>;
+  /** Stands beside an ending that may not last. */
+  readonly forNow: string;
+  /** By delegation, then by press line. */
+  readonly press: ById<ById<string>>;
+  readonly nights: {
+    readonly setting: readonly string[];
+    /** By delegation, what its capital says. */
+    readonly capital: ById<readonly string[]>;
+    /** By delegation, what it answers when another one rings. */
+    readonly corridor: ById<{ readonly yes: readonly string[]; readonly no: readonly string[] }>;
+  };
+}
+
+export interface EndingTexts {
+  readonly name: string;
+  readonly lesson: string;
+  readonly explains: string;
+  /** Sets of headlines, of which one is shown. */
+  readonly headlines: readonly (readonly { readonly date: string; readonly text: string }[])[];
+}
