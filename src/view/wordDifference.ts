@@ -1,0 +1,70 @@
+import { diffArrays } from 'diff';
+
+/** A run of words that two sentences share, or the words by which they differ. */
+export type Passage =
+  | { readonly kind: 'shared'; readonly text: string }
+  | { readonly kind: 'differs'; readonly first: string; readonly second: string };
+
+/** Shared words standing alone between two differences are fewer than a reader can use. */
+const shortestIsland = 3;
+
+/**
+ * Two sentences side by side, word by word. Islands of one or two shared words join the difference
+ * around them, so that a bracket holds a phrase and not crumbs; sentences that share less than a
+ * third of their words differ as a whole.
+ */
+export function wordDifference(first: string, second: string): readonly Passage[] {
+  const [before, after] = [wordsOf(first), wordsOf(second)];
+  const runs = diffArrays([...before], [...after]);
+  const shared = runs.reduce(
+    (sum, run) => sum + (run.added || run.removed ? 0 : run.value.length),
+    0,
+  );
+  if (shared * 3 < Math.max(before.length, after.length))
+    return first === second ? [{ kind: 'shared', text: first }] : [differs(before, after)];
+  return passagesOf(runs);
+}
+
+interface Run {
+  readonly added: boolean;
+  readonly removed: boolean;
+  readonly value: readonly string[];
+}
+
+function passagesOf(runs: readonly Run[]): readonly Passage[] {
+  const passages: Passage[] = [];
+  let open: { first: string[]; second: string[] } | null = null;
+  runs.forEach((run, index) => {
+    if (run.removed || run.added) {
+      open ??= { first: [], second: [] };
+      (run.removed ? open.first : open.second).push(...run.value);
+      return;
+    }
+    const inside = open !== null && index < runs.length - 1;
+    if (inside && open !== null && run.value.length < shortestIsland) {
+      open.first.push(...run.value);
+      open.second.push(...run.value);
+      return;
+    }
+    if (open !== null) passages.push(differs(open.first, open.second));
+    open = null;
+    passages.push({ kind: 'shared', text: run.value.join(' ') });
+  });
+  if (open !== null) {
+    const { first, second } = open as { first: string[]; second: string[] };
+    passages.push(differs(first, second));
+  }
+  return passages;
+}
+
+function differs(first: readonly string[], second: readonly string[]): Passage {
+  return { kind: 'differs', first: first.join(' '), second: second.join(' ') };
+}
+
+// The full stop is a word of its own, so that it never makes two last words differ.
+function wordsOf(sentence: string): readonly string[] {
+  return sentence
+    .replace(/([.;,])/g, ' $1')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
