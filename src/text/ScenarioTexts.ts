@@ -1,10 +1,10 @@
 /**
  * A scenario's words in one language, by the ids of its structure.
  *
- * `Slotted` is a message with slots: its source, or what `compileScenarioTexts` has made of it.
- * Everything else is plain text, ready to be shown.
+ * All of it is plain text, ready to be shown, but for the spoken texts of `voice` and `advice`:
+ * they may hold slots in braces, `{norm}`, `{tag}`, `{ask}`, `{give}` and `{quote}`.
  */
-export interface ScenarioTexts<Slotted = string> {
+export interface ScenarioTexts {
   readonly title: string;
   readonly subtitle: string;
   readonly place: string;
@@ -18,9 +18,9 @@ export interface ScenarioTexts<Slotted = string> {
   /** By delegation, then by cable. */
   readonly cables: ById<ById<CableTexts>>;
   readonly events: ById<EventTexts>;
-  readonly voice: ById<Slotted>;
+  readonly voice: ById<string>;
   /** By delegation, then by adviser. */
-  readonly advice: ById<ById<AdviceTexts<Slotted>>>;
+  readonly advice: ById<ById<AdviceTexts>>;
   readonly verdict: VerdictTexts;
 }
 
@@ -93,20 +93,20 @@ export interface ReactionTexts {
 }
 
 /** What an adviser says, several sentences for each situation. */
-export interface AdviceTexts<Slotted = string> {
-  readonly statement: readonly Slotted[];
-  readonly positions: readonly Slotted[];
-  readonly exchange: readonly Slotted[];
-  readonly 'offer-received': readonly Slotted[];
-  readonly 'low-trust': readonly Slotted[];
-  readonly 'high-tension': readonly Slotted[];
-  readonly night: readonly Slotted[];
-  readonly closing: readonly Slotted[];
+export interface AdviceTexts {
+  readonly statement: readonly string[];
+  readonly positions: readonly string[];
+  readonly exchange: readonly string[];
+  readonly 'offer-received': readonly string[];
+  readonly 'low-trust': readonly string[];
+  readonly 'high-tension': readonly string[];
+  readonly night: readonly string[];
+  readonly closing: readonly string[];
   readonly event: {
     /** For events that have no sentences of their own. */
-    readonly generic: readonly Slotted[];
+    readonly generic: readonly string[];
     /** By event, then by reaction. */
-    readonly own: ById<ById<readonly Slotted[]>>;
+    readonly own: ById<ById<readonly string[]>>;
   };
 }
 

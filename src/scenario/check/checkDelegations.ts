@@ -6,9 +6,10 @@ import { duplicatesIn, unlessKnown } from './references.ts';
 /** Words that logs and rules use for others than delegations. */
 const reserved: readonly string[] = ['self', 'table', 'public', 'all'];
 
-/** Delegations, their audiences, and the tones. */
-export function checkDelegations({ scenario }: ScenarioSource): Fault[] {
-  const { delegations, tones } = scenario.value;
+/** Delegations, their audiences, the tones, and the channels of a lasting text. */
+export function checkDelegations({ scenario, norms }: ScenarioSource): Fault[] {
+  const { delegations, tones, channels } = scenario.value;
+  const normIds = norms.value.map(({ id }) => id);
   const ids = delegations.map(({ id }) => id);
   return [
     ...duplicatesIn(scenario, 'delegation', ids, (index) => ['delegations', index, 'id']),
@@ -39,6 +40,9 @@ export function checkDelegations({ scenario }: ScenarioSource): Fault[] {
       ...unlessKnown(scenario, ['delegations', index, 'hawkish'], 'audience', hawkish, audiences),
       ...unlessKnown(scenario, ['delegations', index, 'leading'], 'audience', leading, audiences),
     ]),
+    ...channels.flatMap((id, index) =>
+      unlessKnown(scenario, ['channels', index], 'norm', id, normIds),
+    ),
     ...(tones.every(({ onlyAfterIncident }) => onlyAfterIncident)
       ? [
           faultIn(scenario, ['tones'], {

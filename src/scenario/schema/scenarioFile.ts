@@ -35,6 +35,7 @@ export const scenarioFile = mapping({
   delegations: z.array(delegation).min(2),
   tones: z.array(tone).min(1),
   linkages: z.array(linkage).default([]),
+  /** Norms of which one must stand in a text that is to last. */
   channels: z.array(idSchema).default([]),
   magnitudes: magnitudesTable.default({}),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ENDINGS } from '../../../analysis/endingFor.ts';
 import { mapping } from '../mapping.ts';
 import { byId, daySchema } from '../scales.ts';
 import { wordsSchema } from '../words.ts';
@@ -14,20 +15,7 @@ const ending = mapping({
 
 /** `en/verdict.yaml`: endings with their headlines, press lines, and the night's telephones. */
 export const verdictTextsFile = mapping({
-  endings: mapping({
-    overtaken: ending,
-    'right-to-leave': ending,
-    'named-and-nothing-more': ending,
-    'line-stays-open': ending,
-    'empty-chairs': ending,
-    'below-your-line': ending,
-    'not-in-this-capital': ending,
-    'a-confession': ending,
-    'two-press-conferences': ending,
-    'agreement-to-agree': ending,
-    'polite-compromise': ending,
-    'text-that-holds': ending,
-  }),
+  endings: z.record(z.enum(ENDINGS), ending),
   forNow: wordsSchema,
   press: byId(mapping({ joint: wordsSchema, 'own-emphasis': wordsSchema, victory: wordsSchema })),
   nights: mapping({
