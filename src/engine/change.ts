@@ -138,9 +138,10 @@ function clamped(level: Tenths): Tenths {
 
 /** A deep copy of plain data. */
 function copyOf<T>(data: T): T {
-  if (Array.isArray(data)) return data.map(copyOf) as T;
   if (data === null || typeof data !== 'object') return data;
+  if (Array.isArray(data)) return data.map(copyOf) as T;
   const copy: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(data)) copy[key] = copyOf(value);
+  // Plain data has no inherited keys, and this loop is several times faster than one over its entries.
+  for (const key in data) copy[key] = copyOf(data[key]);
   return copy as T;
 }

@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { type Fault, printFault } from '../scenario/Fault.ts';
+import { type ReadScenario, readScenario } from '../scenario/readScenario.ts';
+
+const BUILT_IN = join(import.meta.dirname, '..', '..', 'assets', 'scenarios');
+const FILE_BYTES_MOST = 512 * 1024;
+const FILES_MOST = 400;
+
+/** Reads a scenario by the id of a built-in one or by its folder. */
+export function readScenarioAt(
+  idOrFolder: string,
+): ReadScenario | { readonly ok: 'missing'; readonly folder: string } {
+  const builtIn = join(BUILT_IN, idOrFolder);
+  const folder = /^[\w-]+$/.test(idOrFolder) && existsSync(builtIn) ? builtIn : resolve(idOrFolder);
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    return { ok: 'missing', folder: idOrFolder };
+  return readScenario(filesUnder(folder));
+}
+
+/** Faults as lines that an editor can jump to. */
+export function faultLines(folder: string, faults: readonly Fault[]): readonly string[] {
+  return faults.map((fault) => printFault({ ...fault, file: join(folder, fault.file) }));
+}
+
+/** The text of every YAML file of a folder by its path inside it; what is too large to read is left to the reader's size limits. */
+function filesUnder(folder: string): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const each of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!each.isFile() || files.size > FILES_MOST) continue;
+    const path = join(each.parentPath, each.name);
+    const name = relative(folder, path).split(sep).join('/');
+    const oversize = statSync(path).size > FILE_BYTES_MOST;
+    files.set(name, oversize ? ' '.repeat(FILE_BYTES_MOST + 1) : readFileSync(path, 'utf8'));
+  }
+  return files;
+}
