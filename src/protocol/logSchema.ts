@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import type { Log, LogEntry, LogHeader } from '../engine/index.ts';
+import { commandSchema } from './commandSchema.ts';
+import { byId, idSchema } from './idSchema.ts';
+
+/** As many entries as a log may have; the longest game that anybody plays has a few hundred. */
+export const ENTRY_LIMIT = 2_000;
+
+const player = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('person') }),
+  z.strictObject({ kind: z.literal('agent'), level: idSchema }),
+]);
+
+const count = z.int().check(z.gte(0));
+
+const headerSchema = z.strictObject({
+  format: z.literal(1),
+  rules: count,
+  scenario: idSchema,
+  scenarioHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  cut: idSchema,
+  seed: count,
+  players: byId(player),
+}) satisfies z.ZodMiniType<LogHeader>;
+
+const reason = z.union([z.string().check(z.maxLength(200)), z.number(), z.boolean(), z.null()]);
+
+const because = z
+  .record(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9.-]{0,63}$/)), reason)
+  .check(z.refine((record) => Object.keys(record).length <= 32));
+
+const entrySchema = z.strictObject({
+  id: count,
+  seat: idSchema,
+  command: commandSchema,
+  atMs: count,
+  because: z.exactOptional(because),
+}) satisfies z.ZodMiniType<LogEntry>;
+
+/** A whole log, from a file, a link or a wire. */
+export const logSchema = z.strictObject({
+  header: headerSchema,
+  entries: z.array(entrySchema).check(z.maxLength(ENTRY_LIMIT)),
+}) satisfies z.ZodMiniType<Log>;
