@@ -1,14 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { DevEnvironment } from 'vite';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { printFault } from './src/scenario/Fault.ts';
+import { type ReadScenario, readScenario } from './src/scenario/readScenario.ts';
+import { scenarioModule } from './src/scenario/scenarioModule.ts';
+import { compileCatalogue } from './src/text/compileCatalogue.ts';
+import { filesIn } from './tests/support/filesIn.ts';
 import { PlainTotal } from './tests/support/plainTotal.ts';
 
-/** Compiles what the page must not parse at run time: scenarios and message catalogues to JSON. */
-const compilers: Plugin[] = [];
+/** Modules of data that the page must not have to parse: `virtual:scenario/ID`, and below it. */
+export function scenarioModules(folder: string): Plugin {
+  const prefix = '\0virtual:scenario/';
+  const read = new Map<string, ReadScenario>();
+  const readOnce = (id: string): ReadScenario => {
+    const known = read.get(id) ?? readScenario(filesIn(join(folder, id)));
+    read.set(id, known);
+    return known;
+  };
+  return {
+    name: 'scenario-modules',
+    buildStart: () => read.clear(),
+    resolveId: (id) => (`\0${id}`.startsWith(prefix) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(prefix)) return undefined;
+      const [scenario = '', ...part] = id.slice(prefix.length).split('/');
+      const content = readOnce(scenario);
+      if (content.ok) return scenarioModule(content, part.join('/'));
+      const lines = content.faults.map((fault) =>
+        printFault({ ...fault, file: join(folder, scenario, fault.file) }),
+      );
+      return this.error(`scenario ${scenario} has ${lines.length} faults\n${lines.join('\n')}`);
+    },
+    hotUpdate({ file }) {
+      if (!within(folder, file)) return undefined;
+      read.clear();
+      return reload(this.environment, prefix);
+    },
+  };
+}
+
+/** The messages in `virtual:catalogue/LOCALE`, taken apart; `virtual:languages` loads each by name. */
+function catalogueModules(folder: string): Plugin {
+  const prefix = '\0virtual:catalogue/';
+  const list = '\0virtual:languages';
+  return {
+    name: 'catalogue-modules',
+    resolveId: (id) => (`\0${id}`.startsWith(prefix) || `\0${id}` === list ? `\0${id}` : undefined),
+    load(id) {
+      if (id === list) {
+        const locales = [...filesIn(folder).keys()].map((file) => file.replace(/\.json$/, ''));
+        const loaders = locales.map((locale) => {
+          return `${JSON.stringify(locale)}: () => import('virtual:catalogue/${locale}')`;
+        });
+        return `export const languages = { ${loaders.join(', ')} };`;
+      }
+      if (!id.startsWith(prefix)) return undefined;
+      const source = readFileSync(join(folder, `${id.slice(prefix.length)}.json`), 'utf8');
+      return `export const catalogue = ${JSON.stringify(compileCatalogue(JSON.parse(source)))};`;
+    },
+    hotUpdate({ file }) {
+      return within(folder, file) ? reload(this.environment, '\0virtual:') : undefined;
+    },
+  };
+}
+
+function within(folder: string, file: string): boolean {
+  return !relative(folder, file).startsWith('..');
+}
+
+/** Forgets the modules that were made from a changed file, and loads the page anew. */
+function reload({ moduleGraph, hot }: DevEnvironment, prefix: string): [] {
+  for (const [id, module] of moduleGraph.idToModuleMap) {
+    if (id.startsWith(prefix)) moduleGraph.invalidateModule(module);
+  }
+  hot.send({ type: 'full-reload' });
+  return [];
+}
 
 const loopback = '127.0.0.1';
 
 export default defineConfig({
   base: './',
-  plugins: compilers,
+  plugins: [scenarioModules('assets/scenarios'), catalogueModules('assets/locales')],
   server: { host: loopback },
   preview: { host: loopback },
   build: { target: 'es2023', manifest: true, license: { fileName: 'licences.md' } },

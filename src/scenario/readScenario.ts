@@ -28,6 +28,11 @@ export interface Archive {
   readonly texts: Readonly<Record<string, CodexTexts>>;
 }
 
+/** The archive in one language. */
+export interface LanguageArchive extends Omit<Archive, 'texts'> {
+  readonly texts: CodexTexts;
+}
+
 /** A spoken line that exists, for whom and when; its words are among the texts. */
 export interface VoiceLine {
   readonly id: string;

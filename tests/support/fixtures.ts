@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { type ReadScenario, readScenario } from '../../src/scenario/readScenario.ts';
+import { filesIn } from './filesIn.ts';
 
 type Read = Extract<ReadScenario, { ok: true }>;
 
@@ -17,16 +16,6 @@ export function threeDelegations(): Read {
 /** The scenario that ships with the game. */
 export function washington(): Read {
   return readOnce('assets/scenarios/washington-2015');
-}
-
-/** A folder's files by their path inside it. */
-export function filesIn(folder: string): Map<string, string> {
-  return new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
-  );
 }
 
 const readOnce = cached((folder: string): Read => {

@@ -1,0 +1,14 @@
+// What vite.config.ts makes of the scenarios in assets/scenarios at build time.
+
+declare module 'virtual:scenario/washington-2015' {
+  export const scenario: import('../engine/index.ts').Scenario;
+  export const voice: readonly import('./readScenario.ts').VoiceLine[];
+}
+
+declare module 'virtual:scenario/washington-2015/en' {
+  export const texts: import('./compile/compileTexts.ts').LanguageTexts;
+}
+
+declare module 'virtual:scenario/washington-2015/en/archive' {
+  export const archive: import('./readScenario.ts').LanguageArchive;
+}

@@ -1,0 +1,12 @@
+// What vite.config.ts makes of the messages in assets/locales at build time.
+
+declare module 'virtual:catalogue/en' {
+  export const catalogue: import('./compileCatalogue.ts').Catalogue;
+}
+
+declare module 'virtual:languages' {
+  /** Every language that has a file, and how to load its messages. */
+  export const languages: Readonly<
+    Record<string, () => Promise<{ readonly catalogue: import('./compileCatalogue.ts').Catalogue }>>
+  >;
+}
