@@ -1,7 +1,7 @@
 import type { Clauses, NormId, WordingId } from '../engine/index.ts';
 
 /** What a move other than an offer is being made of, while it is. */
-export type Drawer = 'ask' | 'non-paper' | 'consult' | 'harvest' | 'file' | 'dispute';
+export type Drawer = 'ask' | 'non-paper' | 'consult' | 'file' | 'adjourn';
 
 /**
  * What lies on one's own desk and nobody else sees: the offer being composed, tokens being placed.

@@ -1,9 +1,67 @@
-import { type ActionEffect, type ActionReader, nothing } from './ActionEffect.ts';
+import { type ActionEffect, type ActionReader, nothing, toDesk } from './ActionEffect.ts';
 import type { Desk } from './Desk.ts';
 import type { Frame } from './Frame.ts';
+import { readHistory } from './historyView.ts';
+import { readFocus, readOffer } from './offerDeskView.ts';
+import {
+  readAdjourn,
+  readAsk,
+  readConsult,
+  readDrawer,
+  readFile,
+  readHarvest,
+  readPaper,
+} from './otherMovesView.ts';
+import { readPosition, readRedLine, readSeal } from './positionsView.ts';
+import { readAnswer, readAnswerParts } from './questionsView.ts';
+import { readRevealed } from './revealView.ts';
+import {
+  readAccept,
+  readBracket,
+  readCopy,
+  readDispute,
+  readDisputeNorm,
+  readDisputeWord,
+  readReject,
+  readWithdraw,
+} from './standingOffersView.ts';
+import { readPrediction, readTone } from './statementView.ts';
 
 /** The families of action ids, by the word before the first colon. */
-const readers: Readonly<Record<string, ActionReader>> = {};
+const readers: Readonly<Record<string, ActionReader>> = {
+  accept: readAccept,
+  adjourn: readAdjourn,
+  answer: readAnswer,
+  ask: readAsk,
+  bracket: readBracket,
+  consult: readConsult,
+  copy: readCopy,
+  dispute: readDispute,
+  'dispute-norm': readDisputeNorm,
+  'dispute-word': readDisputeWord,
+  drawer: readDrawer,
+  file: readFile,
+  focus: readFocus,
+  harvest: readHarvest,
+  history: readHistory,
+  none: (_frame, desk) => toDesk(desk),
+  offer: readOffer,
+  panel: (_frame, _desk, [panel = '', ...entry]) => ({
+    kind: 'panel',
+    panel,
+    ...(entry.length === 0 ? {} : { entry: entry.join(':') }),
+  }),
+  paper: readPaper,
+  position: readPosition,
+  positions: readSeal,
+  predict: readPrediction,
+  'red-line': readRedLine,
+  reject: readReject,
+  revealed: readRevealed,
+  tone: readTone,
+  withdraw: readWithdraw,
+  ...readAnswerParts,
+};
 
 /** What an action id does here and now; an id that no family knows does nothing. */
 export function actionFor(frame: Frame, desk: Desk, id: string): ActionEffect {

@@ -1,34 +1,47 @@
 import type { Tenths } from '../engine/index.ts';
+import type { MessageId } from '../text/MessageId.ts';
 
-/** The word for a meter's value: the catalogue has one for each band of each meter. */
-export function bandOf(meter: 'trust' | 'tension' | 'home', value: Tenths): string {
-  const found = bands[meter].find(([below]) => value < below);
-  return `band.${meter}.${found?.[1] ?? last[meter]}`;
+type Banded = 'trust' | 'tension' | 'home';
+
+/** The message that words a meter's value: the catalogue has one for each band of each meter. */
+export function bandOf(meter: Banded, value: Tenths): MessageId {
+  const { bands, last } = scales[meter];
+  return bands.find(([below]) => value < below)?.[1] ?? last;
+}
+
+interface Scale {
+  readonly bands: readonly (readonly [below: Tenths, word: MessageId])[];
+  readonly last: MessageId;
 }
 
 // Upper bounds in tenths, in step with the thresholds of the rules where there is one.
-const bands: Readonly<
-  Record<'trust' | 'tension' | 'home', readonly (readonly [Tenths, string])[]>
-> = {
-  trust: [
-    [200, 'broken'],
-    [450, 'thin'],
-    [600, 'guarded'],
-    [800, 'steady'],
-  ],
-  tension: [
-    [200, 'slack'],
-    [450, 'calm'],
-    [650, 'taut'],
-    [850, 'strained'],
-  ],
-  home: [
-    [201, 'lost'],
-    [400, 'cross'],
-    [500, 'uneasy'],
-    [650, 'content'],
-    [850, 'pleased'],
-  ],
+const scales: Readonly<Record<Banded, Scale>> = {
+  trust: {
+    bands: [
+      [200, 'band.trust.broken'],
+      [400, 'band.trust.thin'],
+      [600, 'band.trust.guarded'],
+      [800, 'band.trust.steady'],
+    ],
+    last: 'band.trust.close',
+  },
+  tension: {
+    bands: [
+      [201, 'band.tension.slack'],
+      [450, 'band.tension.calm'],
+      [650, 'band.tension.taut'],
+      [850, 'band.tension.strained'],
+    ],
+    last: 'band.tension.frozen',
+  },
+  home: {
+    bands: [
+      [201, 'band.home.lost'],
+      [400, 'band.home.cross'],
+      [500, 'band.home.uneasy'],
+      [650, 'band.home.content'],
+      [850, 'band.home.pleased'],
+    ],
+    last: 'band.home.zealous',
+  },
 };
-
-const last = { trust: 'close', tension: 'frozen', home: 'zealous' } as const;

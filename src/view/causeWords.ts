@@ -7,6 +7,7 @@ export function causeWords(frame: Frame, cause: Cause): string {
   const { delegation, norm, event, reaction, tone, rungs } = cause;
   return frame.t(`cause.${cause.code}`, {
     who: whoOf(frame, delegation),
+    on: norm === undefined ? '' : frame.t('cause.on', { norm }),
     delegation: delegation === undefined ? '' : delegationName(frame, delegation),
     norm: norm ?? '',
     event: event === undefined ? '' : eventTitle(frame, event),
@@ -19,7 +20,7 @@ export function causeWords(frame: Frame, cause: Cause): string {
   });
 }
 
-function whoOf(frame: Frame, delegation: string | undefined): 'own' | 'other' | 'none' {
+function whoOf(frame: Frame, delegation: string | undefined): 'own' | 'them' | 'none' {
   if (delegation === undefined) return 'none';
-  return delegation === frame.view.own?.id ? 'own' : 'other';
+  return delegation === frame.view.own?.id ? 'own' : 'them';
 }

@@ -1,0 +1,170 @@
+import { type Clauses, type Happening, type NormId, normOf } from '../engine/index.ts';
+import { causeWords } from './causeWords.ts';
+import type { Frame } from './Frame.ts';
+import {
+  audienceName,
+  cableName,
+  delegationName,
+  eventTitle,
+  reactionName,
+  tagOf,
+  toneName,
+} from './names.ts';
+import { signedPoints, signedUnits } from './signed.ts';
+
+/** One happening of the record as a sentence; null for those that say nothing to a reader. */
+export function happeningSentence(frame: Frame, happening: Happening): string | null {
+  const { t } = frame;
+  const facts = factsOf(frame, happening);
+  switch (happening.kind) {
+    case 'sealed':
+      return t(`record.sealed.${happening.what}`, facts);
+    case 'offerTabled':
+    case 'offerTookEffect':
+      return t(`record.${happening.kind}${happening.harvest ? '.harvest' : ''}`, facts);
+    case 'questionAnswered':
+      return t(`record.questionAnswered${happening.rung === null ? '' : '.frank'}`, facts);
+    case 'corridorAnswered':
+      return t(`record.corridorAnswered.${happening.walks ? 'walked' : 'refused'}`, facts);
+    case 'dialogueEnded':
+      return t(`record.dialogueEnded.${happening.how}`, facts);
+    case 'meterMoved':
+      return movedSentence(frame, happening);
+    case 'tableActed':
+      return null;
+    default:
+      return t(`record.${happening.kind}`, facts);
+  }
+}
+
+/** Clauses as their tags: `N1 B “Ban theft with intent”, N5 C “…”`. */
+export function clausesWords(frame: Frame, clauses: Clauses): string {
+  return Object.entries(clauses)
+    .map(([norm, wording]) =>
+      frame.t('clause.words', { norm, wording, tag: tagOf(frame, norm, wording) }),
+    )
+    .join('; ');
+}
+
+type Facts = Record<string, string | number>;
+
+function factsOf(frame: Frame, happening: Happening): Facts {
+  const facts: Facts = { round: happening.round + 1 };
+  const { t } = frame;
+  if ('by' in happening) Object.assign(facts, { by: delegationName(frame, happening.by) });
+  if ('of' in happening) Object.assign(facts, { of: delegationName(frame, happening.of) });
+  if ('with' in happening) Object.assign(facts, { with: delegationName(frame, happening.with) });
+  if ('caller' in happening)
+    Object.assign(facts, { caller: delegationName(frame, happening.caller) });
+  if ('event' in happening) Object.assign(facts, { event: eventTitle(frame, happening.event) });
+  if ('norm' in happening) Object.assign(facts, { norm: happening.norm });
+  if ('word' in happening) Object.assign(facts, { word: t(`code.${happening.word}`) });
+  if ('clauses' in happening)
+    Object.assign(facts, { clauses: clausesWords(frame, happening.clauses) });
+  return { ...facts, ...particulars(frame, happening) };
+}
+
+/** What only one or a few kinds of happening tell. */
+function particulars(frame: Frame, happening: Happening): Facts {
+  const { t } = frame;
+  switch (happening.kind) {
+    case 'roundOpened':
+      return { agenda: happening.agenda.join(', ') };
+    case 'tonesRevealed':
+      return {
+        tones: each(frame, happening.tones, (_, tone) => toneName(frame, tone).toLowerCase()),
+      };
+    case 'positionsRevealed':
+      return {
+        positions: each(frame, happening.positions, (_, clauses) => rungs(clauses)),
+        lines: redLineWords(frame, happening.redLines),
+      };
+    case 'audienceConsulted':
+      return {
+        audience: audienceName(frame, happening.by, happening.audience),
+        tastes: normOf(frame.view.setting, happening.norm)
+          .wordings.map(
+            (wording) => `${wording} ${signedUnits((happening.tastes[wording] ?? 0) * 10)}`,
+          )
+          .join(', '),
+      };
+    case 'capitalCalled':
+      return { audience: audienceName(frame, happening.by, happening.audience) };
+    case 'questionAnswered':
+      return {
+        hurts: happening.hurts,
+        rung: happening.rung ?? '',
+        wish: happening.wish === null ? '' : `${happening.wish.norm} ${happening.wish.wording}`,
+      };
+    case 'reactionsRevealed':
+      return {
+        reactions: each(frame, happening.reactions, (id, reaction) =>
+          reactionName(frame, happening.event, id, reaction),
+        ),
+      };
+    case 'signaturesRevealed':
+      return {
+        signatures: each(frame, happening.signatures, (_, form) => t(`signature.${form}`)),
+        removed: happening.removed.length === 0 ? 'none' : happening.removed.join(', '),
+      };
+    case 'pressLinesRevealed':
+      return { lines: each(frame, happening.lines, (_, line) => t(`press.${line}`)) };
+    case 'cableGuessed':
+      return { cable: cableName(frame, happening.of, happening.cable) };
+    default:
+      return {};
+  }
+}
+
+function each<T>(
+  frame: Frame,
+  record: Readonly<Record<string, T>>,
+  word: (id: string, value: T) => string,
+): string {
+  return Object.entries(record)
+    .map(([id, value]) => `${delegationName(frame, id)}: ${word(id, value)}`)
+    .join('. ');
+}
+
+function rungs(clauses: Clauses): string {
+  return Object.entries(clauses)
+    .map(([norm, wording]) => `${norm} ${wording}`)
+    .join(', ');
+}
+
+function redLineWords(
+  frame: Frame,
+  redLines: Readonly<Record<string, { readonly norm: NormId; readonly wording: string } | null>>,
+): string {
+  return Object.entries(redLines)
+    .flatMap(([id, line]) =>
+      line === null
+        ? []
+        : [
+            frame.t('record.redLine', {
+              by: delegationName(frame, id),
+              norm: line.norm,
+              wording: line.wording,
+            }),
+          ],
+    )
+    .join(' ');
+}
+
+function movedSentence(
+  frame: Frame,
+  { move, before, after }: Extract<Happening, { readonly kind: 'meterMoved' }>,
+): string {
+  const inPoints = move.meter === 'line' || move.meter === 'value';
+  const by = after - before;
+  const amount =
+    move.meter === 'strikes' ? `+${by}` : inPoints ? signedPoints(by) : signedUnits(by);
+  return frame.t(`moved.${move.meter}`, {
+    amount,
+    why: causeWords(frame, move.cause),
+    audience: move.meter === 'audience' ? audienceName(frame, move.delegation, move.audience) : '',
+    norm: move.meter === 'value' ? move.norm : '',
+    wordings: move.meter === 'value' ? move.wordings.join(', ') : '',
+    delegation: 'delegation' in move ? delegationName(frame, move.delegation) : '',
+  });
+}

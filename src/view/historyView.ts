@@ -1,0 +1,105 @@
+import type { DelegationId, Happening, NormId } from '../engine/index.ts';
+import type { ActionReader } from './ActionEffect.ts';
+import { toDesk } from './ActionEffect.ts';
+import { type Desk, withPick } from './Desk.ts';
+import type { Frame } from './Frame.ts';
+import { happeningSentence } from './happeningSentence.ts';
+import { delegationName, normName } from './names.ts';
+import { type SideMark, sideMark } from './sideMark.ts';
+
+/** The record of the dialogue, newest last, as far as the filters let it through. */
+export interface HistoryView {
+  readonly heading: string;
+  readonly count: string;
+  readonly search: string;
+  readonly sides: readonly FilterChoice[];
+  readonly norms: readonly FilterChoice[];
+  readonly rounds: readonly {
+    readonly heading: string;
+    readonly entries: readonly HistoryEntry[];
+  }[];
+}
+
+export interface FilterChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly chosen: boolean;
+}
+
+export interface HistoryEntry {
+  readonly text: string;
+  readonly side: SideMark | null;
+  /** Moves of meters stand smaller, under what caused them. */
+  readonly minor: boolean;
+}
+
+/** The history as filtered by the desk's picks: `history-search`, `history-side`, `history-norm`. */
+export function historyView(frame: Frame, desk: Desk): HistoryView {
+  const { view, t } = frame;
+  const search = desk.picks['history-search'] ?? '';
+  const side = desk.picks['history-side'] ?? '';
+  const norm = desk.picks['history-norm'] ?? '';
+  const shown = view.record.flatMap((happening) => {
+    const text = happeningSentence(frame, happening);
+    if (text === null) return [];
+    const of = sideOf(happening);
+    if (side !== '' && of !== side) return [];
+    if (norm !== '' && !normsOf(happening).includes(norm)) return [];
+    if (!text.toLowerCase().includes(search.trim().toLowerCase())) return [];
+    const mark = of === null ? null : sideMark(frame, of);
+    return [{ round: happening.round, text, side: mark, minor: happening.kind === 'meterMoved' }];
+  });
+  const rounds = [...new Set(shown.map(({ round }) => round))];
+  return {
+    heading: t('history.heading'),
+    count: t('history.count', { shown: shown.length }),
+    search,
+    sides: choices(
+      t('history.allSides'),
+      side,
+      view.setting.scenario.delegations.map(({ id }) => [id, delegationName(frame, id)]),
+    ),
+    norms: choices(
+      t('history.allNorms'),
+      norm,
+      view.setting.cut.norms.map((id) => [id, `${id} ${normName(frame, id)}`]),
+    ),
+    rounds: rounds.map((round) => ({
+      heading: t('history.round', { round: round + 1 }),
+      entries: shown.filter((each) => each.round === round),
+    })),
+  };
+}
+
+/** `history:side:us`, `history:norm:N4`, `history:search:hotline`; an empty last word clears. */
+export const readHistory: ActionReader = (_frame, desk, [what = '', ...words]) =>
+  toDesk(withPick(desk, `history-${what}`, words.join(':')));
+
+function choices(
+  all: string,
+  chosen: string,
+  pairs: readonly (readonly [string, string])[],
+): readonly FilterChoice[] {
+  return [['', all] as const, ...pairs].map(([value, label]) => ({
+    value,
+    label,
+    chosen: value === chosen,
+  }));
+}
+
+function sideOf(happening: Happening): DelegationId | null {
+  if ('by' in happening) return happening.by;
+  if (happening.kind !== 'meterMoved') return null;
+  return happening.move.cause.delegation ?? null;
+}
+
+function normsOf(happening: Happening): readonly NormId[] {
+  if ('clauses' in happening) return Object.keys(happening.clauses);
+  if ('norm' in happening) return [happening.norm];
+  if (happening.kind === 'roundOpened') return happening.agenda;
+  if (happening.kind === 'positionsRevealed')
+    return Object.values(happening.positions).flatMap((clauses) => Object.keys(clauses));
+  if (happening.kind !== 'meterMoved') return [];
+  const { norm } = happening.move.cause;
+  return norm === undefined ? [] : [norm];
+}
