@@ -26,7 +26,7 @@ const headerSchema = z.strictObject({
 const reason = z.union([z.string().check(z.maxLength(200)), z.number(), z.boolean(), z.null()]);
 
 const because = z
-  .record(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9.-]{0,63}$/)), reason)
+  .record(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9.:/-]{0,63}$/)), reason)
   .check(z.refine((record) => Object.keys(record).length <= 32));
 
 const entrySchema = z.strictObject({

@@ -1,3 +1,4 @@
+import type { Decision } from '../../src/agents/decision.ts';
 import {
   type Command,
   type Draw,
@@ -13,7 +14,6 @@ import {
   refusalFor,
   type View,
 } from '../../src/engine/index.ts';
-import type { Decision } from '../../src/session/Mind.ts';
 
 /** Any legal act, each kind as likely as any other; in the exchange it passes one time in four. */
 export function randomMind(view: View, random: Draw): Decision {

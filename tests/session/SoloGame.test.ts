@@ -1,0 +1,290 @@
+import { describe, expect, it } from 'vitest';
+import { defaultCommand, hashOf, replay, type View } from '../../src/engine/index.ts';
+import type { Mind } from '../../src/session/Mind.ts';
+import type { SavedGame } from '../../src/session/SavedGame.ts';
+import type { SoloGame, SoloHost, SoloNews } from '../../src/session/SoloGame.ts';
+import type { Saves } from '../../src/session/saves.ts';
+import { resumeSolo, startSolo, takeOtherChair } from '../../src/session/startSolo.ts';
+import { thinkHere } from '../../src/session/Thinker.ts';
+import type { Timers } from '../../src/session/Timers.ts';
+import { threeDelegations, threeNorms } from '../support/fixtures.ts';
+import { silentMind } from './aTable.ts';
+import { randomMind } from './randomMind.ts';
+
+const two = threeNorms().scenario;
+const three = threeDelegations().scenario;
+
+/** Timers that a test lets run out. */
+function handTimers() {
+  const calls: { readonly ms: number; readonly call: () => void }[] = [];
+  const timers: Timers = {
+    after(ms, call) {
+      const timer = { ms, call };
+      calls.push(timer);
+      return () => {
+        if (calls.includes(timer)) calls.splice(calls.indexOf(timer), 1);
+      };
+    },
+  };
+  return { timers, calls, ring: () => calls.shift()?.call() };
+}
+
+function memorySaves() {
+  const games = new Map<string, SavedGame>();
+  const endings: string[] = [];
+  const saves: Saves = {
+    list: async () => ({ available: true, value: { games: [...games.values()], damaged: [] } }),
+    read: async (id) => ({ available: true, value: games.get(id) ?? null }),
+    write: async (game) => {
+      games.set(game.id, game);
+      return { available: true, value: null };
+    },
+    remove: async () => ({ available: false, why: 'failed' }),
+    endings: async () => ({ available: true, value: [] }),
+    addEnding: async ({ ending }) => {
+      endings.push(ending);
+      return { available: true, value: null };
+    },
+  };
+  return { saves, games, endings };
+}
+
+function aHost(changed: Partial<SoloHost> & { mind?: Mind } = {}): SoloHost {
+  const { mind = randomMind, ...host } = changed;
+  let day = 1_000;
+  return {
+    thinker: thinkHere({ novice: mind }),
+    saves: null,
+    timers: handTimers().timers,
+    clock: () => 0,
+    today: () => {
+      day += 1;
+      return day;
+    },
+    pace: { beforeActMs: 0, idleMs: null },
+    ...host,
+  };
+}
+
+function aGame(host: SoloHost, seed = 7): SoloGame {
+  return startSolo(host, { scenario: two, cut: '10', seat: 'us', level: 'novice', seed });
+}
+
+/** Plays the person's part by default commands until a stage, or to the end. */
+async function playTo(game: SoloGame, until: (view: View) => boolean): Promise<void> {
+  for (;;) {
+    await game.settled();
+    const view = game.view();
+    if (view.stage === 'verdict' || until(view)) return;
+    const command = defaultCommand(view);
+    if (command === null) throw new Error(`nobody moves in ${view.stage}`);
+    game.submit(command);
+  }
+}
+
+const toTheEnd = () => false;
+const inExchange = ({ stage }: View) => stage === 'exchange';
+
+describe('a solo game', () => {
+  it('plays to the verdict, and its text leads back to the same state', async () => {
+    for (let seed = 0; seed < 10; seed += 1) {
+      const game = aGame(aHost(), seed);
+      await playTo(game, toTheEnd);
+      const resumed = resumeSolo(aHost(), two, { text: game.exportText() });
+      expect(resumed.ok && resumed.game.log).toEqual(game.log);
+      expect(resumed.ok && resumed.game.view()).toEqual(game.view());
+    }
+  });
+
+  it('is played by several agents as well', async () => {
+    const plan = { scenario: three, cut: 'short', seat: 'cassia', level: 'novice', seed: 3 };
+    const game = startSolo(aHost(), plan);
+    await playTo(game, toTheEnd);
+    expect(game.view().stage).toBe('verdict');
+  });
+
+  it('goes on where it was left: the same acts lead to the same end', async () => {
+    const whole = aGame(aHost());
+    await playTo(whole, inExchange);
+    const text = whole.exportText();
+    await playTo(whole, toTheEnd);
+    const resumed = resumeSolo(aHost(), two, { text });
+    if (!resumed.ok) throw new Error(resumed.fault.code);
+    await playTo(resumed.game, toTheEnd);
+    expect(hashOfGame(resumed.game)).toBe(hashOfGame(whole));
+  });
+
+  it('names what is wrong with a text', () => {
+    const game = aGame(aHost());
+    const { header } = game.log;
+    const faultOf = (changed: object) => {
+      const text = JSON.stringify({ header: { ...header, ...changed }, entries: [] });
+      const resumed = resumeSolo(aHost(), two, { text });
+      return resumed.ok ? null : resumed.fault;
+    };
+    const agent = { kind: 'agent', level: 'novice' };
+    expect(faultOf({})).toBeNull();
+    expect(faultOf({ format: 2 })).toMatchObject({ code: 'other-format' });
+    expect(faultOf({ rules: 99 })).toMatchObject({ code: 'other-rules' });
+    expect(faultOf({ players: { us: agent, china: agent } })).toEqual({
+      code: 'not-solo',
+      persons: [],
+    });
+    expect(
+      faultOf({ players: { us: { kind: 'person' }, china: { ...agent, level: 'genius' } } }),
+    ).toEqual({ code: 'unknown-level', level: 'genius' });
+  });
+
+  it('prices legal commands only, and shows what the last one moved', async () => {
+    const game = aGame(aHost({ mind: silentMind }));
+    expect(game.forecast({ kind: 'adjourn' })).toBeNull();
+    expect(game.refusalFor({ kind: 'adjourn' })).toMatchObject({ code: 'wrong-stage' });
+    expect(game.forecast({ kind: 'chooseTone', tone: 'firm' })?.now).not.toEqual([]);
+    await game.settled();
+    game.submit({ kind: 'chooseTone', tone: 'firm' });
+    expect(game.lastMoves().map(({ move }) => move.meter)).toContain('trust');
+  });
+
+  it('lets the person rewind; the old line and its save stay, and the gallery stays shut', async () => {
+    const { saves, games, endings } = memorySaves();
+    const game = aGame(aHost({ saves }));
+    await playTo(game, toTheEnd);
+    const line = game.log;
+    await game.reachedEnding('empty-chairs');
+    const first = game.id;
+    game.rewind(2);
+    expect(game.log.entries).toEqual(line.entries.slice(0, 2));
+    expect(game.oldLines).toEqual([line]);
+    await playTo(game, toTheEnd);
+    await game.reachedEnding('right-to-leave');
+    expect(endings).toEqual(['empty-chairs']);
+    expect([...games.keys()]).toEqual([first, game.id]);
+    expect(games.get(first)?.text).toBe(JSON.stringify(line));
+    expect(games.get(game.id)).toMatchObject({ rewound: true, stage: 'verdict', seat: 'us' });
+    expect(hashOfGame(game)).toBe(hashOfLog(line));
+  });
+
+  it('takes a command back until the other side has answered', async () => {
+    const game = aGame(aHost({ mind: silentMind }));
+    await playTo(game, inExchange);
+    const norm = game.view().opened[0] ?? '';
+    game.submit({ kind: 'askQuestion', to: 'china', norm });
+    await game.settled();
+    const { interventions } = game.view().sides.us ?? {};
+    expect(game.takeBack()).toMatchObject({ ok: true });
+    expect(game.view().sides.us?.interventions).toBe((interventions ?? 0) + 1);
+    expect(game.view().questions).toEqual([]);
+    game.submit({ kind: 'adjourn' });
+    await game.settled();
+    expect(game.takeBack()).toEqual({ ok: false, code: 'answered' });
+  });
+
+  it('is saved after every command, and says so where it cannot be', async () => {
+    const { saves, games } = memorySaves();
+    const game = aGame(aHost({ saves, mind: silentMind }));
+    await game.settled();
+    game.submit({ kind: 'chooseTone', tone: 'firm' });
+    expect(games.get(game.id)).toMatchObject({ entries: 2, level: 'novice', round: 0 });
+    const full: Saves = { ...saves, write: async () => ({ available: false, why: 'full' }) };
+    const other = aGame(aHost({ saves: full, mind: silentMind }));
+    const news: SoloNews[] = [];
+    other.subscribe((each) => news.push(each));
+    await other.settled();
+    expect(news).toContainEqual({ kind: 'unsaved', why: 'full' });
+    await playTo(other, toTheEnd);
+    expect(other.view().stage).toBe('verdict');
+  });
+
+  it('goes to the other chair with another seed', async () => {
+    const game = aGame(aHost());
+    await game.settled();
+    const other = takeOtherChair(game, 8);
+    expect([other.seat, other.log.header.seed, other.log.header.players]).toEqual([
+      'china',
+      8,
+      { us: { kind: 'agent', level: 'novice' }, china: { kind: 'person' } },
+    ]);
+    await other.settled();
+    expect(game.log.entries.every(({ seat }) => seat === 'china')).toBe(true);
+  });
+});
+
+describe('the pace of a solo game', () => {
+  const offers: Mind = (view) => {
+    const wording = view.setting.scenario.norms[0]?.wordings[0] ?? '';
+    const command = { kind: 'tableOffer', clauses: { N1: wording } } as const;
+    return view.stage === 'exchange' && view.offers.length === 0
+      ? { kind: 'act', command, because: { code: 'opens' } }
+      : { kind: 'pass', because: { code: 'silent' } };
+  };
+
+  it('waits before an act that others see, and thinks again if the person was quicker', async () => {
+    const { timers, calls, ring } = handTimers();
+    const game = aGame(aHost({ mind: offers, timers, pace: { beforeActMs: 500, idleMs: null } }));
+    game.submit({ kind: 'chooseTone', tone: 'measured' });
+    await until(() => game.view().stage === 'positions');
+    game.submit(defaultCommand(game.view()) ?? { kind: 'adjourn' });
+    await until(() => calls.length === 1);
+    expect(game.view().offers).toEqual([]);
+    game.submit({ kind: 'askQuestion', to: 'china', norm: 'N1' });
+    await until(() => calls.length === 1);
+    ring();
+    await game.settled();
+    expect(game.view().offers).toHaveLength(1);
+    expect(game.log.entries.at(-1)).toMatchObject({ seat: 'china', because: { code: 'opens' } });
+  });
+
+  it('has the table say that it is idle, once, and only to agents who might speak', async () => {
+    const { timers, calls, ring } = handTimers();
+    const game = aGame(
+      aHost({ mind: silentMind, timers, pace: { beforeActMs: 0, idleMs: 20_000 } }),
+    );
+    await playTo(game, inExchange);
+    await until(() => calls.length === 1);
+    expect(calls[0]?.ms).toBe(20_000);
+    ring();
+    expect(game.log.entries.at(-1)).toMatchObject({ seat: 'table', command: { kind: 'idle' } });
+    await game.settled();
+    await until(() => true);
+    expect(calls).toEqual([]);
+  });
+
+  it('goes on by the default command where an agent fails', async () => {
+    const news: SoloNews[] = [];
+    const fails: Mind = () => {
+      throw new Error('no idea');
+    };
+    const game = aGame(aHost({ mind: fails }));
+    game.subscribe((each) => news.push(each));
+    await playTo(game, toTheEnd);
+    expect(game.view().stage).toBe('verdict');
+    expect(news).toContainEqual({
+      kind: 'agentFailed',
+      fault: { seat: 'china', what: 'Error: no idea' },
+    });
+  });
+
+  it('ends when the game is closed', async () => {
+    const game = aGame(aHost());
+    game.close();
+    await game.settled();
+    expect(game.log.entries).toEqual([]);
+  });
+});
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 200; turn += 1) {
+    await Promise.resolve();
+    if (holds()) return;
+  }
+  throw new Error('it did not come to that');
+}
+
+function hashOfGame({ log }: SoloGame): string | null {
+  return hashOfLog(log);
+}
+
+function hashOfLog(log: SoloGame['log']): string | null {
+  const replayed = replay(two, log);
+  return replayed.ok ? hashOf(replayed.state) : null;
+}
