@@ -34,12 +34,17 @@ export function readYaml(file: string, source: string): YamlFile | readonly Faul
     return { file, ...placeAt(offset), code: 'not-yaml', what, remedy };
   };
   try {
-    const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-    const slips = [...document.errors, ...document.warnings];
-    if (slips.length > 0) {
-      return slips.map((slip) =>
-        faultAt(slip.pos[0], `YAML cannot be read here: ${slip.message}`, remedyFor(slip.code)),
-      );
+    const document = parseDocument(source, {
+      lineCounter: lines,
+      prettyErrors: false,
+      stringKeys: true,
+      logLevel: 'error',
+    });
+    // What follows the first slip mostly follows from it.
+    const [slip] = [...document.errors, ...document.warnings];
+    if (slip !== undefined) {
+      const what = `YAML cannot be read here: ${slip.message}`;
+      return [faultAt(slip.pos[0], what, remedyFor(slip.code))];
     }
     const value: unknown = document.toJS({ maxAliasCount: aliasesMost });
     if (isBoundless(value))

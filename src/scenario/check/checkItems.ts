@@ -34,15 +34,17 @@ export function checkItems(event: Sourced<EventEntry>): Fault[] {
       ? [tooFew(event, 'no item can be had for an intervention', 'intervention', 1)]
       : []),
     ...(count('joint') < 1 ? [tooFew(event, 'no item comes from joint work', 'joint', 1)] : []),
-    ...(correction === undefined && count('correction') > 0
-      ? [
-          faultIn(event, ['items'], {
-            code: 'misplaced',
-            what: 'an item waits for a correction that never comes',
-            remedy: 'add correction: {oneIn: 3, roundsLater: 1}, or another access',
-          }),
-        ]
-      : []),
+    ...items.flatMap(({ access }, index) =>
+      access !== 'correction' || correction !== undefined
+        ? []
+        : [
+            faultIn(event, ['items', index, 'access'], {
+              code: 'misplaced',
+              what: 'the item waits for a correction that never comes',
+              remedy: 'add correction: {oneIn: 3, roundsLater: 1}, or another access',
+            }),
+          ],
+    ),
     ...(correction !== undefined && count('correction') === 0
       ? [tooFew(event, 'the correction brings no item', 'correction', 1)]
       : []),

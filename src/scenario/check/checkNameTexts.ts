@@ -30,7 +30,7 @@ export function checkNameTexts(source: ScenarioSource, { scenario: texts }: Text
           ? [
               faultIn(texts, [...path, 'advisers'], {
                 code: 'too-few',
-                what: `${id} has ${advisers} advisers`,
+                what: `${id} has too few advisers`,
                 remedy: `name ${advisersLeast} who disagree`,
               }),
             ]
