@@ -9,6 +9,7 @@ import { delegationIds, delegationOf } from './setting.ts';
 
 /** Home hears of the round: clauses newly clean please or anger, papers may leak, and a night may fall. */
 export function hearCapitals(change: Change): void {
+  for (const id of delegationIds(change.setting)) sideOf(change, id).interventions = 0;
   hearClauses(change);
   reviewNonPapers(change);
   if (stageOf(change.procedure) === 'night') fallNight(change);
@@ -124,6 +125,7 @@ export function openRound(change: Change): void {
   const { setting, table } = change;
   const round = roundOf(change.procedure);
   const { opened } = table.exchange;
+  table.exchange.barred = [];
   tell(change, 'all', {
     kind: 'roundOpened',
     agenda: agendaOf(setting, round, table.draft, { opened }),

@@ -105,6 +105,7 @@ function recordLine(
   move: Extract<Move, { meter: 'audience' }>,
   before: number,
 ): void {
+  if (change.table.closing !== null) return;
   const after = lineOf(change.setting, move.delegation, sideOf(change, move.delegation));
   const line: Move = {
     meter: 'line',

@@ -6,7 +6,7 @@ import { entry, member, recordOf } from './lookup.ts';
 import type { AudienceId, DelegationId, NormId, Tenths } from './scenario.ts';
 import { delegationIds, delegationOf, othersOf, type Setting } from './setting.ts';
 import type { Closing, Side, Table } from './state.ts';
-import { lineOf, reservationOf, rungsBeyondRedLine, valueTables } from './values.ts';
+import { type Costs, lineOf, reservationOf, rungsBeyondRedLine, valueTables } from './values.ts';
 
 /** Freezes lines and values; without a clause, or with a bracket in a single undertaking, nothing is signed. */
 export function beginClosing(change: Change): void {
@@ -25,12 +25,15 @@ export function beginClosing(change: Change): void {
 function frozen(setting: Setting, table: Table): Closing {
   const ids = delegationIds(setting);
   const harvested = harvestedClauses(table.draft);
-  const values = recordOf(ids, (id) =>
-    valueTables(setting, id, entry(table.delegations, id), table.trust),
-  );
+  const tablesOf = (costs: Costs) =>
+    recordOf(ids, (id) =>
+      valueTables(setting, id, entry(table.delegations, id), table.trust, costs),
+    );
+  const values = tablesOf('with-retreat');
   const lines = recordOf(ids, (id) => lineOf(setting, id, entry(table.delegations, id)));
   return {
     values: values as Closing['values'],
+    plainValues: tablesOf('without-retreat') as Closing['plainValues'],
     lines,
     reservations: recordOf(ids, (id) =>
       reservationOf(setting, id, entry(lines, id), entry(values, id), harvested),

@@ -18,7 +18,7 @@ export function openExchange(change: Change): void {
   table.exchange = {
     commands: 0,
     answered: false,
-    barred: [],
+    barred: table.exchange.barred,
     opened: table.exchange.opened,
     stonewalled: null,
     frozen: table.tension >= frozenTension,
@@ -43,6 +43,7 @@ export function adjourn(change: Change, delegation: string): void {
  */
 export function reviewExchange(change: Change): void {
   if (stageOf(change.procedure) !== 'exchange') return;
+  if (arise(change, 'positions-revealed')) return;
   if (change.table.exchange.answered && arise(change, 'first-answer')) return;
   if (arise(change, 'after-commands')) return;
   if (!exchangeIsSpent(change)) return;

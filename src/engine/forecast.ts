@@ -153,19 +153,18 @@ function reactionForecast(view: View, own: OwnSide, id: string): Forecast {
     event: incident.event,
     reaction: id,
   } as const;
+  const elsewhere = (effect: PlainEffect) =>
+    'delegation' in effect && ![own.id, 'self'].includes(effect.delegation);
   const now = effects.flatMap((effect): readonly Move[] => {
+    if (elsewhere(effect)) return [];
     if (effect.kind !== 'mirror') return movesOf(setting, own.id, effect, cause, () => own.cable);
     const by = mirrorTrust(setting, own.id, effect, reaction.harshness, facts.reacted);
     return by === null ? [] : [{ meter: 'trust', by, cause: { ...cause, code: 'mirror' } }];
   });
   return {
     ...NOTHING,
-    now: now.filter((move) => !('delegation' in move) || move.delegation === own.id),
-    further: effects.filter(
-      (effect) =>
-        FURTHER.includes(effect.kind) ||
-        ('delegation' in effect && ![own.id, 'self'].includes(effect.delegation)),
-    ),
+    now,
+    further: effects.filter((effect) => FURTHER.includes(effect.kind) || elsewhere(effect)),
   };
 }
 

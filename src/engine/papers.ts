@@ -77,15 +77,15 @@ export function leakPercent(setting: Setting, tension: Tenths): number {
 /** At the end of a round: this round's papers may leak, last round's must have been tabled. */
 export function reviewNonPapers(change: Change): void {
   const round = roundOf(change.procedure);
-  change.table.nonPapers.forEach((paper, index) => {
-    if (paper.round === round) mayLeak(change, paper, index);
+  for (const paper of change.table.nonPapers) {
+    if (paper.round === round) mayLeak(change, paper);
     if (paper.round === round - 1 && !paper.settled) mustBeTabled(change, paper);
-  });
+  }
 }
 
-function mayLeak(change: Change, paper: NonPaper, index: number): void {
+function mayLeak(change: Change, paper: NonPaper): void {
   if (
-    change.draw(`leak/${paper.by}/${index}`, 100) >=
+    change.draw(`leak/${paper.by}/${paper.round}`, 100) >=
     leakPercent(change.setting, change.table.tension)
   )
     return;

@@ -7,6 +7,7 @@ import {
   offerRefusal,
   paperRefusal,
   questionRefusal,
+  spentRefusal,
   withdrawalRefusal,
 } from './refusalInExchange.ts';
 import { positionsRefusal, toneRefusal } from './refusalInRound.ts';
@@ -115,8 +116,7 @@ function seatRefusal(view: View, own: OwnSide, command: Command): Refusal | null
     case 'consultAudience':
       return paperRefusal(view, own, command);
     case 'raiseFile':
-      if (view.sides[own.id]?.interventions === 0) return refuse('no-intervention-left');
-      return fileRefusal(view, command.event, 'raise');
+      return spentRefusal(view, own) ?? fileRefusal(view, command.event, 'raise');
     case 'adjourn':
       return adjournRefusal(view, own);
     case 'openEvidence':

@@ -4,7 +4,8 @@ import { type Refusal, refuse } from './refusal.ts';
 import { delegationIds, delegationOf, normOf } from './setting.ts';
 import type { OwnSide, View } from './view.ts';
 
-function spentRefusal(view: View, own: OwnSide): Refusal | null {
+/** Whoever has left the exchange, or is out of interventions, has no act left that costs one. */
+export function spentRefusal(view: View, own: OwnSide): Refusal | null {
   const side = view.sides[own.id];
   if (side?.adjourned === true) return refuse('adjourned-already');
   return (side?.interventions ?? 0) <= 0 ? refuse('no-intervention-left') : null;
@@ -74,7 +75,7 @@ export function answerRefusal(
   if (offer.status !== 'standing') return refuse('offer-not-standing');
   if (offer.accepted.includes(own.id)) return refuse('already-accepted');
   if (command.kind === 'acceptOffer') return barredRefusal(view, offer.clauses);
-  if (offer.clauses[command.norm] === undefined)
+  if (!Object.hasOwn(offer.clauses, command.norm))
     return refuse('not-in-offer', { norm: command.norm });
   if (command.kind === 'bracketOffer' && offer.bracketed[own.id] !== undefined)
     return refuse('already-answered');

@@ -37,7 +37,7 @@ function redLineRefusal(
   { norm, wording }: { readonly norm: string; readonly wording: string },
 ): Refusal | null {
   const side = view.sides[own.id];
-  const position = positions[norm];
+  const position = Object.hasOwn(positions, norm) ? positions[norm] : undefined;
   if (position === undefined) return refuse('not-on-agenda', { norm });
   if (!normOf(view.setting, norm).wordings.includes(wording))
     return refuse('unknown-id', { norm, wording });

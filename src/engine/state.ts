@@ -181,6 +181,8 @@ export interface Exchange {
 export interface Closing {
   /** Value tables and reservations as they stood when the closing began. */
   readonly values: Record<DelegationId, Record<NormId, Record<WordingId, MicroPoints>>>;
+  /** The same without the price of retreat and red lines. */
+  readonly plainValues: Record<DelegationId, Record<NormId, Record<WordingId, MicroPoints>>>;
   readonly lines: Record<DelegationId, MicroPoints>;
   readonly reservations: Record<DelegationId, MicroPoints>;
   signatures: Record<

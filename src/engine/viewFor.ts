@@ -1,12 +1,12 @@
 import { readingOf } from './beliefs.ts';
 import { finalClauses, removalBy } from './closing.ts';
-import { PUBLIC, type Seat, TABLE } from './command.ts';
+import type { Seat } from './command.ts';
 import { agendaOf, harvestedClauses, openedNorms } from './draft.ts';
 import { fileOf, nextItemFor } from './incidents.ts';
 import { entry, recordOf } from './lookup.ts';
 import { roundOf, stageOf } from './procedure.ts';
 import { isReady } from './readiness.ts';
-import type { DelegationId } from './scenario.ts';
+import type { DelegationId, EventFile, ItemId } from './scenario.ts';
 import { delegationIds } from './setting.ts';
 import type { Incident, State } from './state.ts';
 import {
@@ -27,12 +27,12 @@ import type {
   View,
 } from './view.ts';
 
-/** What a seat may know of a state; the table's and the public's seats know what everybody knows. */
+/** What a seat may know of a state; every seat but a delegation's knows what everybody knows. */
 export function viewFor(state: State, seat: Seat): View {
   const { setting, table, procedure } = state;
   const round = roundOf(procedure);
   const stage = stageOf(procedure);
-  const delegation = seat === TABLE || seat === PUBLIC ? null : seat;
+  const delegation = delegationIds(setting).find((id) => id === seat) ?? null;
   const over = stage === 'verdict';
   return {
     seat,
@@ -131,8 +131,8 @@ function incidentView(
 ): IncidentView {
   const over = stageOf(state.procedure) === 'verdict';
   const file = fileOf(state.setting, incident.event);
-  const free = file.items.filter((item) => item.access === 'free').map((item) => item.id);
-  const known = delegation === null ? free : entry(incident.known, delegation);
+  const known =
+    delegation === null ? commonItems(file, incident) : entry(incident.known, delegation);
   return {
     event: incident.event,
     raisedBy: incident.raisedBy,
@@ -149,6 +149,14 @@ function incidentView(
     truth: over ? incident.truth : null,
     beliefs: over ? incident.beliefs : null,
   };
+}
+
+/** The items that everybody got at once: free ones, joint ones and corrections, but none that was bought. */
+function commonItems(file: EventFile, incident: Incident): readonly ItemId[] {
+  const files = Object.values(incident.known);
+  return file.items
+    .filter(({ access, id }) => access !== 'intervention' && files.every((own) => own.includes(id)))
+    .map(({ id }) => id);
 }
 
 function closingView(state: State, delegation: DelegationId | null): ClosingView | null {
@@ -190,7 +198,7 @@ function verdictView(state: State): VerdictView {
       reservation,
       utility: signed ? utilityOf(setting, id, values, clauses) : reservation,
       values,
-      plainValues: valueTables(setting, id, side, table.trust, 'without-retreat'),
+      plainValues: entry(closing.plainValues, id),
       guesses: side.guesses,
       predictions: side.predictions,
     };
