@@ -2,11 +2,12 @@
 
 declare module 'virtual:scenario/washington-2015' {
   export const scenario: import('../engine/index.ts').Scenario;
-  export const voice: readonly import('./readScenario.ts').VoiceLine[];
+  export const voice: import('./readScenario.ts').ScenarioContent['voice'];
 }
 
 declare module 'virtual:scenario/washington-2015/en' {
   export const texts: import('./compile/compileTexts.ts').LanguageTexts;
+  export const terms: readonly import('./archiveTerms.ts').ArchiveTerm[];
 }
 
 declare module 'virtual:scenario/washington-2015/en/archive' {

@@ -1,7 +1,13 @@
 import { type ActionEffect, type ActionReader, nothing, toDesk } from './ActionEffect.ts';
+import { readArchive } from './archiveView.ts';
+import { readBelief } from './beliefView.ts';
+import { readBrief } from './briefView.ts';
+import { readConfirm, readPress, readSign } from './closingView.ts';
 import type { Desk } from './Desk.ts';
+import { readEventStep, readEvidence } from './eventView.ts';
 import type { Frame } from './Frame.ts';
 import { readHistory } from './historyView.ts';
+import { readNight } from './nightView.ts';
 import { readFocus, readOffer } from './offerDeskView.ts';
 import {
   readAdjourn,
@@ -14,6 +20,7 @@ import {
 } from './otherMovesView.ts';
 import { readPosition, readRedLine, readSeal } from './positionsView.ts';
 import { readAnswer, readAnswerParts } from './questionsView.ts';
+import { readReaction } from './reactionsView.ts';
 import { readRevealed } from './revealView.ts';
 import {
   readAccept,
@@ -32,18 +39,25 @@ const readers: Readonly<Record<string, ActionReader>> = {
   accept: readAccept,
   adjourn: readAdjourn,
   answer: readAnswer,
+  archive: readArchive,
   ask: readAsk,
+  belief: readBelief,
   bracket: readBracket,
+  brief: readBrief,
+  confirm: readConfirm,
   consult: readConsult,
   copy: readCopy,
   dispute: readDispute,
   'dispute-norm': readDisputeNorm,
   'dispute-word': readDisputeWord,
   drawer: readDrawer,
+  'event-step': readEventStep,
+  evidence: readEvidence,
   file: readFile,
   focus: readFocus,
   harvest: readHarvest,
   history: readHistory,
+  night: readNight,
   none: (_frame, desk) => toDesk(desk),
   offer: readOffer,
   panel: (_frame, _desk, [panel = '', ...entry]) => ({
@@ -55,9 +69,12 @@ const readers: Readonly<Record<string, ActionReader>> = {
   position: readPosition,
   positions: readSeal,
   predict: readPrediction,
+  press: readPress,
+  reaction: readReaction,
   'red-line': readRedLine,
   reject: readReject,
   revealed: readRevealed,
+  sign: readSign,
   tone: readTone,
   withdraw: readWithdraw,
   ...readAnswerParts,

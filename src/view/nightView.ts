@@ -1,0 +1,206 @@
+import {
+  type AudienceId,
+  type Cause,
+  type Command,
+  type DelegationId,
+  forecast,
+  type Happening,
+  type Move,
+} from '../engine/index.ts';
+import type { Action, CostLine } from './Action.ts';
+import { type ActionReader, nothing, toCommand } from './ActionEffect.ts';
+import { type AdviceLine, advice } from './advice.ts';
+import { costLines } from './costLines.ts';
+import type { Desk } from './Desk.ts';
+import type { Frame } from './Frame.ts';
+import { happeningSentence } from './happeningSentence.ts';
+import { audienceName, delegationName, officeName, tagOf } from './names.ts';
+import { others, ownSide } from './seat.ts';
+import { units } from './signed.ts';
+import { whyNot } from './whyNot.ts';
+
+/** Two telephones, what was heard by evening, and what lies under the door at dawn. */
+export interface NightView {
+  readonly heading: string;
+  readonly setting: readonly string[];
+  readonly capital: {
+    readonly heading: string;
+    readonly says: string;
+    readonly hint: string;
+    readonly audiences: readonly (Action & { readonly level: string })[];
+  };
+  readonly corridor: {
+    readonly heading: string;
+    readonly calls: readonly CorridorCall[];
+  };
+  /** What moved at home since the table rose. */
+  readonly heard: readonly string[];
+  readonly dawn: { readonly heading: string; readonly papers: readonly string[] } | null;
+  readonly advice: readonly AdviceLine[];
+  readonly end: Action;
+}
+
+/** The line to one other delegation: calling it, its answer, or answering its call. */
+export interface CorridorCall {
+  readonly name: string;
+  readonly lit: boolean;
+  readonly call: Action | null;
+  readonly state: string | null;
+  readonly words: string | null;
+  readonly answers: readonly Action[];
+  readonly ifWalked: readonly CostLine[];
+  readonly ifRefused: readonly CostLine[];
+}
+
+export function nightView(frame: Frame, desk: Desk): NightView {
+  const { view, t, script } = frame;
+  const own = ownSide(frame);
+  const { nights } = script.verdict;
+  const audiences = Object.entries(own.audiences);
+  return {
+    heading: t('night.heading', { round: view.round + 1 }),
+    setting: nights.setting,
+    capital: {
+      heading: t('night.capital', { name: script.delegations[own.id]?.seat ?? own.id }),
+      says: turned(nights.capital[own.id] ?? [], view.round) ?? '',
+      hint: t(own.calledCapital ? 'night.capitalCalled' : 'night.capitalHint'),
+      audiences: audiences.map(([audience, level]) => audienceCall(frame, audience, level)),
+    },
+    corridor: {
+      heading: t('night.corridor'),
+      calls: others(frame).map((other) => corridorCall(frame, other)),
+    },
+    heard: heardTonight(frame),
+    dawn: dawnOf(frame),
+    advice: advice(frame, desk),
+    end: {
+      id: 'night:end',
+      label: t('night.end'),
+      key: 'Enter',
+      cost: [],
+      whyNot: whyNot(frame, { kind: 'endNight' }),
+    },
+  };
+}
+
+function audienceCall(
+  frame: Frame,
+  audience: AudienceId,
+  level: number,
+): Action & { readonly level: string } {
+  const command: Command = { kind: 'callCapital', audience };
+  const label = audienceName(frame, ownSide(frame).id, audience);
+  return {
+    id: `night:capital:${audience}`,
+    label: frame.t('night.steady', { label }),
+    level: frame.t('night.level', { level: units(level) }),
+    cost: costLines(frame, forecast(frame.view, command).now),
+    whyNot: whyNot(frame, command),
+  };
+}
+
+function corridorCall(frame: Frame, other: DelegationId): CorridorCall {
+  const { view, t } = frame;
+  const own = ownSide(frame).id;
+  const walks = view.walks.filter((walk) => walk.round === view.round);
+  const made = walks.find((walk) => walk.caller === own && walk.of === other);
+  const incoming = walks.find((walk) => walk.caller === other && walk.of === own);
+  const { walkTrust, walkTension, walkRefusedTrust } = view.setting.scenario.magnitudes;
+  const office = officeName(frame, other);
+  const moves = (code: Cause['code'], list: readonly (readonly ['trust' | 'tension', number])[]) =>
+    costLines(
+      frame,
+      list.map(([meter, by]): Move => ({ meter, by, cause: { code } })),
+    );
+  const pending = incoming?.answer === 'pending';
+  return {
+    name: delegationName(frame, other),
+    lit: made?.answer !== 'refused' && incoming?.answer !== 'refused',
+    call:
+      made !== undefined || pending
+        ? null
+        : {
+            id: `night:corridor:${other}`,
+            label: t('night.call', { office }),
+            cost: [],
+            whyNot: whyNot(frame, { kind: 'callCorridor', to: other }),
+          },
+    state: stateOf(frame, office, made?.answer, incoming?.answer),
+    words: made === undefined ? null : heardFrom(frame, other, made.answer),
+    answers: pending ? answersTo(frame, other) : [],
+    ifWalked: moves('walk', [
+      ['trust', walkTrust],
+      ['tension', walkTension],
+    ]),
+    ifRefused: moves('walk-refused', [['trust', walkRefusedTrust]]),
+  };
+}
+
+type Answer = 'pending' | 'walked' | 'refused' | undefined;
+
+function stateOf({ t }: Frame, office: string, made: Answer, incoming: Answer): string | null {
+  if (incoming !== undefined) return t('night.incoming', { office, answer: incoming });
+  return made === undefined ? null : t('night.made', { office, answer: made });
+}
+
+function heardFrom({ view, script }: Frame, other: DelegationId, answer: Answer): string | null {
+  const lines = script.verdict.nights.corridor[other];
+  if (answer === 'walked') return turned(lines?.yes ?? [], view.round);
+  return answer === 'refused' ? turned(lines?.no ?? [], view.round) : null;
+}
+
+function answersTo(frame: Frame, from: DelegationId): readonly Action[] {
+  const answer = (walks: boolean): Action => ({
+    id: `night:${walks ? 'walk' : 'refuse'}:${from}`,
+    label: frame.t(walks ? 'night.walk' : 'night.refuse'),
+    cost: [],
+    whyNot: whyNot(frame, { kind: 'answerCorridor', from, walks }),
+  });
+  return [answer(true), answer(false)];
+}
+
+/** What moved since the table rose: at home, and in the room. */
+function heardTonight(frame: Frame): readonly string[] {
+  const { record } = frame.view;
+  const rose = record.findLastIndex((happening) => happening.kind === 'exchangeEnded');
+  return record.slice(rose + 1).flatMap((happening) => {
+    if (happening.kind !== 'meterMoved' || happening.move.meter === 'line') return [];
+    return happeningSentence(frame, happening) ?? [];
+  });
+}
+
+type Leak = Extract<Happening, { readonly kind: 'nonPaperLeaked' }>;
+
+function dawnOf(frame: Frame): NightView['dawn'] {
+  const { view, t } = frame;
+  const leaks = view.record.filter(
+    (happening): happening is Leak =>
+      happening.kind === 'nonPaperLeaked' && happening.round === view.round,
+  );
+  if (leaks.length === 0) return null;
+  return {
+    heading: t('night.dawn'),
+    papers: leaks.map(({ by, clauses }) =>
+      t('night.leak', {
+        name: delegationName(frame, by),
+        clauses: Object.entries(clauses)
+          .map(([norm, wording]) => `${norm} ${wording} “${tagOf(frame, norm, wording)}”`)
+          .join(', '),
+      }),
+    ),
+  };
+}
+
+function turned(lines: readonly string[], turn: number): string | null {
+  return lines[turn % Math.max(1, lines.length)] ?? null;
+}
+
+/** `night:capital:congress`, `night:corridor:china`, `night:walk:china`, `night:refuse:china`, `night:end`. */
+export const readNight: ActionReader = (_frame, _desk, [what, whom]) => {
+  if (what === 'end') return toCommand({ kind: 'endNight' });
+  if (whom === undefined) return nothing;
+  if (what === 'capital') return toCommand({ kind: 'callCapital', audience: whom });
+  if (what === 'corridor') return toCommand({ kind: 'callCorridor', to: whom });
+  if (what !== 'walk' && what !== 'refuse') return nothing;
+  return toCommand({ kind: 'answerCorridor', from: whom, walks: what === 'walk' });
+};

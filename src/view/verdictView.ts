@@ -1,0 +1,210 @@
+import { ENDINGS, type EndingId, endingFor } from '../analysis/endingFor.ts';
+import { type Findings, findingsFor } from '../analysis/findings.ts';
+import { delegationIds, entry, type VerdictView as Verdict } from '../engine/index.ts';
+import { bandOf } from './bandOf.ts';
+import type { Frame } from './Frame.ts';
+import { type FileTruth, fileTruths } from './fileTruths.ts';
+import { type BesideHistory, besideHistory } from './historyMirror.ts';
+import { audienceName, cableName, delegationName, normName, sentenceOf } from './names.ts';
+import { others, ownSide } from './seat.ts';
+import { type SideMark, sideMark } from './sideMark.ts';
+import { points, units } from './signed.ts';
+
+/** How the dialogue ended for one delegation, what it is worth, and what was hidden until now. */
+export interface VerdictView {
+  readonly ending: {
+    readonly id: EndingId;
+    readonly place: string;
+    readonly name: string;
+    readonly lesson: string;
+    readonly explains: string;
+    readonly forNow: string | null;
+  };
+  readonly text: {
+    readonly heading: string;
+    readonly clauses: readonly {
+      readonly norm: string;
+      readonly words: string;
+      readonly silent: boolean;
+    }[];
+  };
+  readonly findings: readonly Finding[];
+  readonly headlines: {
+    readonly heading: string;
+    readonly mark: string;
+    readonly lines: readonly { readonly date: string; readonly text: string }[];
+  };
+  readonly cables: readonly OpenedCable[];
+  readonly files: readonly FileTruth[];
+  readonly history: {
+    readonly heading: string;
+    readonly note: string;
+    readonly rows: readonly BesideHistory[];
+  };
+  readonly gallery: {
+    readonly heading: string;
+    readonly endings: readonly { readonly name: string | null; readonly now: boolean }[];
+  };
+}
+
+export interface Finding {
+  readonly name: string;
+  readonly value: string;
+  readonly words: readonly string[];
+}
+
+export interface OpenedCable {
+  readonly of: SideMark;
+  readonly heading: string;
+  readonly stands: string;
+  readonly text: string;
+  readonly guess: string;
+}
+
+/** The verdict for one's own delegation; `reached` are the endings met in earlier games. */
+export function verdictView(frame: Frame, reached: ReadonlySet<string>): VerdictView {
+  const { view, t, script } = frame;
+  const own = ownSide(frame);
+  const { verdict } = view;
+  if (verdict === null) throw new Error('the dialogue is not over');
+  const id = endingFor(view, own.id);
+  const findings = findingsFor(view, own.id);
+  const ending = script.verdict.endings[id];
+  const sets = ending?.headlines ?? [];
+  return {
+    ending: {
+      id,
+      place: t('verdict.place', {
+        outcome: verdict.outcome,
+        dates: script.dates,
+        number: ENDINGS.indexOf(id) + 1,
+        count: ENDINGS.length,
+      }),
+      name: ending?.name ?? id,
+      lesson: ending?.lesson ?? '',
+      explains: ending?.explains ?? '',
+      forNow: id === 'text-that-holds' && !findings.durability.holds ? script.verdict.forNow : null,
+    },
+    text: textOf(frame, verdict),
+    findings: [
+      textFinding(frame, verdict, findings),
+      standing(frame, findings),
+      durability(frame, findings),
+    ],
+    headlines: {
+      heading: t('verdict.papers'),
+      mark: t('verdict.fiction'),
+      lines: sets[view.step % Math.max(1, sets.length)] ?? [],
+    },
+    cables: others(frame).map((of) => openedCable(frame, verdict, of)),
+    files: fileTruths(frame),
+    history: {
+      heading: t('verdict.history'),
+      note: t('verdict.historyNote'),
+      rows: besideHistory(frame, verdict.clauses),
+    },
+    gallery: {
+      heading: t('verdict.gallery', {
+        count: ENDINGS.filter((each) => each === id || reached.has(each)).length,
+        of: ENDINGS.length,
+      }),
+      endings: ENDINGS.map((each) => ({
+        name:
+          each === id || reached.has(each) ? (script.verdict.endings[each]?.name ?? each) : null,
+        now: each === id,
+      })),
+    },
+  };
+}
+
+function textOf(frame: Frame, verdict: Verdict): VerdictView['text'] {
+  const { view, t } = frame;
+  const rows = view.setting.cut.norms.map((norm) => {
+    const wording = verdict.clauses[norm];
+    return wording === undefined
+      ? { norm, words: t('verdict.silence', { norm: normName(frame, norm) }), silent: true }
+      : { norm, words: sentenceOf(frame, norm, wording), silent: false };
+  });
+  return {
+    heading: t('verdict.text', { outcome: verdict.outcome }),
+    clauses: [...rows.filter(({ silent }) => !silent), ...rows.filter(({ silent }) => silent)],
+  };
+}
+
+function textFinding(frame: Frame, verdict: Verdict, { text }: Findings): Finding {
+  const { view, t } = frame;
+  const left = text.stillToGain;
+  const gains = delegationIds(view.setting)
+    .map((id) =>
+      t('verdict.gain', {
+        who: id === view.own?.id ? 'own' : 'other',
+        name: delegationName(frame, id),
+        value: points(left?.gains[id] ?? 0),
+      }),
+    )
+    .join(', ');
+  const signed = verdict.outcome === 'signed';
+  return {
+    name: t('verdict.finding.text'),
+    value: t(signed ? 'verdict.textValue' : 'verdict.noText', {
+      value: points(text.utility),
+      line: points(text.reservation),
+    }),
+    words: [
+      left === null
+        ? t('verdict.withoutText')
+        : t(left.total > 0 ? 'verdict.stillToGain' : 'verdict.nothingLeft', { gains }),
+      t('verdict.byTables'),
+    ],
+  };
+}
+
+function standing(frame: Frame, { standing: { home, trust, strikes } }: Findings): Finding {
+  const { t } = frame;
+  const own = ownSide(frame);
+  const [angriest, level] = Object.entries(own.audiences).reduce((a, b) => (b[1] < a[1] ? b : a));
+  return {
+    name: t('verdict.finding.standing'),
+    value: t('verdict.home', { home: units(home) }),
+    words: [
+      t('verdict.standing', {
+        band: t(bandOf('home', home)),
+        trust: units(trust),
+        strikes,
+        audience: audienceName(frame, own.id, angriest),
+        level: units(level),
+      }),
+    ],
+  };
+}
+
+function durability({ t }: Frame, { durability: { holds, doubts } }: Findings): Finding {
+  return {
+    name: t('verdict.finding.durability'),
+    value: t(holds ? 'verdict.holds' : 'verdict.doubtful'),
+    words: holds ? [t('verdict.whyHolds')] : doubts.map((doubt) => t(`verdict.doubt.${doubt}`)),
+  };
+}
+
+function openedCable(frame: Frame, verdict: Verdict, of: string): OpenedCable {
+  const { t, script } = frame;
+  const { cable } = entry(verdict.sides, of);
+  const texts = script.cables[of]?.[cable];
+  const guess = ownSide(frame).guesses[of];
+  return {
+    of: sideMark(frame, of),
+    heading: t('verdict.cable', {
+      delegation: delegationName(frame, of),
+      cable: cableName(frame, of, cable),
+    }),
+    stands: texts?.stands ?? '',
+    text: texts?.text ?? '',
+    guess:
+      guess === undefined
+        ? t('verdict.noGuess')
+        : t(guess === cable ? 'verdict.rightGuess' : 'verdict.wrongGuess', {
+            guess: cableName(frame, of, guess),
+            stands: script.cables[of]?.[guess]?.stands ?? '',
+          }),
+  };
+}
