@@ -62,6 +62,7 @@ export type {
   Offer,
   Prediction,
   Question,
+  Side,
   State,
   Walk,
 } from './state.ts';

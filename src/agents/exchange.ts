@@ -1,0 +1,89 @@
+import { refusalFor } from '../engine/index.ts';
+import { answerOffer } from './answerOffer.ts';
+import { consultAudience } from './consultation.ts';
+import { act, actSilently, type Decision, pass } from './decision.ts';
+import { tableHarvest } from './harvest.ts';
+import { sendNonPaper, tableNonPaper } from './nonPaper.ts';
+import { factsOf, type Outlook, outlookOf } from './outlook.ts';
+import { offerable } from './package.ts';
+import { answerQuestion, askQuestion } from './question.ts';
+import { interventionsLeft, isLastRound, mayStillAct, type Sight } from './sight.ts';
+import { tableOffer } from './tableOffer.ts';
+import { ownActs, promptedByIdle } from './words.ts';
+
+/** What to do in an exchange: answer first, then intervene if it is one's turn, otherwise wait or leave. */
+export function inExchange(sight: Sight): Decision {
+  const outlook = outlookOf(sight);
+  return (
+    answerOffer(outlook) ??
+    answerQuestion(outlook) ??
+    withdrawStale(outlook) ??
+    intervene(outlook) ??
+    leave(outlook)
+  );
+}
+
+function intervene(outlook: Outlook): Decision | null {
+  const { sight } = outlook;
+  if (interventionsLeft(sight) === 0 || sight.view.sides[sight.own.id]?.adjourned === true)
+    return pass('spent', factsOf(outlook));
+  if (!promptedByIdle(sight)) {
+    if (awaitsAnswer(sight)) return pass('answer-awaited', factsOf(outlook));
+    if (isOthersTurn(sight)) return pass('others-turn', factsOf(outlook));
+  }
+  return (
+    tableNonPaper(outlook) ??
+    askQuestion(outlook) ??
+    consultAudience(outlook) ??
+    tableHarvest(outlook) ??
+    sendNonPaper(outlook) ??
+    tableOffer(outlook)
+  );
+}
+
+/** Whether one's own standing offer has yet to be answered by somebody. */
+function awaitsAnswer({ view, own, others }: Sight): boolean {
+  return view.offers.some(
+    (offer) =>
+      offer.by === own.id &&
+      offer.status === 'standing' &&
+      others.some((id) => !offer.accepted.includes(id) && offer.bracketed[id] === undefined),
+  );
+}
+
+/** One does not bid against oneself while another could bid and has tabled less. */
+function isOthersTurn(sight: Sight): boolean {
+  const { view, others } = sight;
+  const active = others.filter((id) => mayStillAct(sight, id));
+  const mine = ownActs(sight, ['offerTabled']);
+  if (active.length === 0) return !isLastRound(sight) && mine > 1;
+  const tabled = (id: string) =>
+    view.offers.filter((offer) => offer.by === id && offer.round === view.round).length;
+  return mine > Math.min(...active.map(tabled));
+}
+
+/** Takes back an offer of one's own that has been overtaken: it would reopen what is clean by now. */
+function withdrawStale(outlook: Outlook): Decision | null {
+  const { view, own } = outlook.sight;
+  const stale = view.offers.find(
+    (offer) =>
+      offer.by === own.id &&
+      offer.status === 'standing' &&
+      Object.keys(offer.clauses).some((norm) => view.draft[norm]?.status !== 'open'),
+  );
+  if (stale === undefined) return null;
+  return actSilently({ kind: 'withdrawOffer', offer: stale.id }, { reason: 'overtaken' });
+}
+
+/** Adjourns where nothing is left to table; otherwise waits for the others. */
+function leave(outlook: Outlook): Decision {
+  const { sight } = outlook;
+  const others = sight.others.some((id) => mayStillAct(sight, id));
+  const nothingOpen = offerable(sight).length === 0;
+  if ((nothingOpen || !others) && refusalFor(sight.view, { kind: 'adjourn' }) === null)
+    return act({ kind: 'adjourn' }, 'adjourn', {
+      ...factsOf(outlook),
+      reason: nothingOpen ? 'nothing-open' : 'nothing-new',
+    });
+  return pass('nothing-new', factsOf(outlook));
+}

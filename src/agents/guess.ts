@@ -1,0 +1,123 @@
+import {
+  type Cable,
+  type CableId,
+  type DelegationId,
+  delegationOf,
+  harvestedClauses,
+  type MicroPoints,
+  recordOf,
+  reservationOf,
+  type Setting,
+  type Side,
+  type ValueTables,
+  type View,
+  valueTables,
+} from '../engine/index.ts';
+import { cablesOf, evidenceOn } from './evidence.ts';
+
+/** What one believes about another delegation, from public knowledge alone. */
+export interface Guess {
+  /** Parts of one for each of its cables. */
+  readonly posterior: Readonly<Record<CableId, number>>;
+  readonly likeliest: CableId;
+  readonly permille: number;
+  /** Its values under each cable, the public price of retreat and red lines counted. */
+  readonly tables: Readonly<Record<CableId, ValueTables>>;
+  /** The mean of its values, in whole micro-points. */
+  readonly values: ValueTables;
+  /** What no deal seems to be worth to it. */
+  readonly reservation: MicroPoints;
+}
+
+/** A Bayesian guess over the cables of another delegation, all equally likely at first. */
+export function guessOf(view: View, other: DelegationId): Guess {
+  const { setting } = view;
+  const cables = cablesOf(setting, other);
+  const posterior = posteriorOf(view, other, cables);
+  const tables = recordOf(
+    cables.map((cable) => cable.id),
+    (cable) => valueTables(setting, other, publicSide(view, other, cable), view.trust),
+  );
+  const values = meanOf(setting, tables, posterior);
+  const likeliest = cables.reduce((best, { id }) => {
+    return (posterior[id] ?? 0) > (posterior[best] ?? 0) ? id : best;
+  }, cables[0]?.id ?? '');
+  return {
+    posterior,
+    likeliest,
+    permille: Math.round(1000 * (posterior[likeliest] ?? 0)),
+    tables,
+    values,
+    reservation: reservationOf(
+      setting,
+      other,
+      delegationOf(setting, other).line,
+      values,
+      harvestedClauses(view.draft),
+    ),
+  };
+}
+
+function posteriorOf(
+  view: View,
+  other: DelegationId,
+  cables: readonly Cable[],
+): Readonly<Record<CableId, number>> {
+  let weights = cables.map(() => 1);
+  for (const speaksFor of evidenceOn(view, other)) {
+    const raw = cables.map((cable, index) => (weights[index] ?? 0) * speaksFor(cable));
+    const total = raw.reduce((sum, weight) => sum + weight, 0);
+    weights = raw.map((weight) => weight / total);
+  }
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return Object.fromEntries(cables.map(({ id }, index) => [id, (weights[index] ?? 0) / total]));
+}
+
+function meanOf(
+  setting: Setting,
+  tables: Readonly<Record<CableId, ValueTables>>,
+  posterior: Readonly<Record<CableId, number>>,
+): ValueTables {
+  const [some] = Object.values(tables);
+  return recordOf(setting.cut.norms, (norm) =>
+    recordOf(Object.keys(some?.[norm] ?? {}), (wording) =>
+      Math.round(
+        Object.entries(tables).reduce(
+          (sum, [cable, table]) => sum + (posterior[cable] ?? 0) * (table[norm]?.[wording] ?? 0),
+          0,
+        ),
+      ),
+    ),
+  );
+}
+
+/** A side as the public sees it, at its start in everything that is not public. */
+function publicSide(view: View, other: DelegationId, cable: CableId): Side {
+  const { positions = {}, redLines = {} } = view.sides[other] ?? {};
+  const { homeStart } = view.setting.scenario.magnitudes;
+  return {
+    cable,
+    audiences: recordOf(
+      delegationOf(view.setting, other).audiences.map(({ id }) => id),
+      () => homeStart,
+    ),
+    strikes: 0,
+    lineShift: 0,
+    valueShifts: {},
+    positions: { ...positions },
+    redLines: { ...redLines },
+    redLinesLeft: 0,
+    harvestsLeft: 0,
+    interventions: 0,
+    lastTone: null,
+    sealedTone: null,
+    sealedPositions: null,
+    adjourned: false,
+    consulted: [],
+    calledCapital: false,
+    nightEnded: false,
+    aim: null,
+    guesses: {},
+    predictions: [],
+  };
+}

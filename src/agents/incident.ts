@@ -1,0 +1,39 @@
+import { fileOf, refusalFor, tokensFor } from '../engine/index.ts';
+import { act, actSilently, type Decision, pass } from './decision.ts';
+import { bestReaction } from './reaction.ts';
+import { interventionsLeft, isLastRound, type Sight } from './sight.ts';
+
+/** A file that reads one way with this much needs no further item. */
+const CLEAR_PERMILLE = 700;
+
+/** Places its belief by the reading of the file, after buying an item where that is unclear and affordable. */
+export function placeBelief(sight: Sight): Decision {
+  const { incident, setting } = sight.view;
+  if (incident === null || incident.belief !== null) return pass('sealed');
+  const { reading } = incident;
+  const clearest = Math.max(...reading);
+  const spare = interventionsLeft(sight) - (isLastRound(sight) ? 3 : 2);
+  const wantsMore = sight.level !== 'novice' && spare >= 0 && clearest < CLEAR_PERMILLE;
+  if (wantsMore && refusalFor(sight.view, { kind: 'openEvidence' }) === null) {
+    return actSilently({ kind: 'openEvidence' }, { reading: clearest, reason: 'file-unclear' });
+  }
+  const tokens = tokensFor(reading, setting.scenario.magnitudes.beliefTokens);
+  return actSilently(
+    { kind: 'placeBelief', tokens },
+    { event: incident.event, reading: clearest, reason: 'reading' },
+  );
+}
+
+export function reactToIncident(sight: Sight): Decision {
+  const { incident, setting } = sight.view;
+  if (incident === null || incident.reaction !== null) return pass('sealed');
+  const best = bestReaction(sight, incident);
+  const fallback = fileOf(setting, incident.event).defaults[sight.own.id] ?? '';
+  return act({ kind: 'react', reaction: best?.id ?? fallback }, 'incident', {
+    event: incident.event,
+    reaction: best?.id ?? fallback,
+    value: best?.worth ?? 0,
+    reading: incident.reading[0] ?? 0,
+    reason: 'expected-worth',
+  });
+}

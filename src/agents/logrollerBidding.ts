@@ -1,0 +1,42 @@
+import { utilityOf } from '../analysis/utilityOf.ts';
+import { agreedClauses, type Clauses, type MicroPoints } from '../engine/index.ts';
+import { ownBest } from './ownBest.ts';
+import type { Basis, Bidding, Plan } from './plan.ts';
+import { bestText, forMyself, forTheOthers, needsOf, prospectOf } from './prospect.ts';
+import { ownValue } from './sight.ts';
+
+/**
+ * Logrolling: of all texts worth one's aspiration, the one that is believed to do the others most
+ * good; so it gives where giving is cheap and asks where asking is worth it.
+ */
+export const logrollerBidding: Bidding = {
+  ceiling: (basis) => {
+    const { sight, space, guesses } = basis;
+    const text = bestText(space, forMyself(sight), needsOf(guesses));
+    return text === null ? ownBest(basis).value : ownValue(sight, text);
+  },
+  plan: bestForOthers,
+  worthOf: completed,
+};
+
+function bestForOthers(basis: Basis, aspiration: MicroPoints): Plan {
+  const { sight, space, guesses } = basis;
+  const floors = { [sight.own.id]: aspiration };
+  const text =
+    bestText(space, forTheOthers(sight), { ...needsOf(guesses), ...floors }) ??
+    bestText(space, forTheOthers(sight), floors);
+  return text === null ? ownBest(basis) : { clauses: text, value: ownValue(sight, text) };
+}
+
+/**
+ * The most that the text can still come to with these clauses in it while the others get what the
+ * plan gives them; where they would not, what it comes to beside the plan's other clauses.
+ */
+function completed(basis: Basis, plan: Plan, clauses: Clauses): MicroPoints {
+  const { sight, guesses, space } = basis;
+  const settled = { ...agreedClauses(sight.view.draft), ...clauses };
+  const theirs = utilityOf(space, plan.clauses);
+  const floors = Object.fromEntries(sight.others.map((id) => [id, theirs[id] ?? 0]));
+  const text = bestText(prospectOf(sight, guesses, settled), forMyself(sight), floors);
+  return ownValue(sight, text ?? { ...plan.clauses, ...clauses });
+}

@@ -1,0 +1,43 @@
+import { agreedClauses, type Clauses, type MicroPoints, normOf } from '../engine/index.ts';
+import { ownBest } from './ownBest.ts';
+import type { Basis, Bidding, Plan } from './plan.ts';
+import { POINT } from './points.ts';
+import { drawn, ownWorth, type Sight } from './sight.ts';
+
+/** How far under its aspiration a novice's package may land. */
+const BELOW = 8 * POINT;
+
+const TRIES = 24;
+
+/** A novice's bids: packages at random near the aspiration, linkages overlooked. */
+export const noviceBidding: Bidding = {
+  ceiling: (basis) => ownBest(basis).value,
+  plan: atRandom,
+  worthOf: ({ sight }, plan, clauses) => unlinked(sight, { ...plan.clauses, ...clauses }),
+};
+
+function atRandom(basis: Basis, aspiration: MicroPoints): Plan {
+  const { sight } = basis;
+  const { view } = sight;
+  const start = ownBest(basis).clauses;
+  const settled = agreedClauses(view.draft);
+  const open = view.setting.cut.norms.filter((norm) => settled[norm] === undefined);
+  let plan = { clauses: start, value: unlinked(sight, start) };
+  for (let turn = 0; turn < TRIES && plan.value > aspiration && open.length > 0; turn += 1) {
+    const norm = open[drawn(sight, `norm/${turn}`, open.length)] ?? '';
+    const { wordings } = normOf(view.setting, norm);
+    const wording = wordings[drawn(sight, `wording/${turn}`, wordings.length)] ?? '';
+    const clauses = { ...plan.clauses, [norm]: wording };
+    const value = unlinked(sight, clauses);
+    if (value >= aspiration - BELOW) plan = { clauses, value };
+  }
+  return plan;
+}
+
+/** The sum of the clauses' own worths; what they are worth beside each other is overlooked. */
+function unlinked(sight: Sight, clauses: Clauses): MicroPoints {
+  return Object.entries(clauses).reduce(
+    (sum, [norm, wording]) => sum + ownWorth(sight, norm, wording),
+    0,
+  );
+}

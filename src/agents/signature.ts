@@ -1,0 +1,70 @@
+import { type Clauses, forecast, refusalFor, type SignatureForm } from '../engine/index.ts';
+import { act, actSilently, type Decision, pass } from './decision.ts';
+import { POINT } from './points.ts';
+import { drawn, ownValue, type Sight } from './sight.ts';
+import { trustWorth, worthOfMoves } from './standing.ts';
+
+/**
+ * Signs a text that is worth its reservation and costs no audience; ad referendum where an audience is
+ * lost or home would suffer more than the removed clause is worth; otherwise nothing.
+ */
+export function signText(sight: Sight): Decision {
+  const { view, own } = sight;
+  if (view.closing === null || view.closing.ownSignature !== null) return pass('sealed');
+  const forms = (['sign', 'ad-referendum', 'none'] as const).filter((form) => isOpen(sight, form));
+  const form = slips(sight)
+    ? (forms[0] ?? 'none')
+    : forms.reduce((best, each) => (worthOf(sight, each) > worthOf(sight, best) ? each : best));
+  const removal = form === 'ad-referendum' ? own.removal : null;
+  const value = ownValue(sight, textWith(sight, form));
+  return act({ kind: 'sign', form, removal }, form === 'none' ? 'no-signature' : form, {
+    value,
+    reservation: own.reservation,
+    norm: removal,
+    reason: value < own.reservation ? 'below-reservation' : `best-${form}`,
+  });
+}
+
+/** Legal, and not below the reservation. */
+function isOpen(sight: Sight, form: SignatureForm): boolean {
+  if (form === 'none') return true;
+  const removal = form === 'ad-referendum' ? sight.own.removal : null;
+  if (refusalFor(sight.view, { kind: 'sign', form, removal }) !== null) return false;
+  if (form === 'ad-referendum' && removal === null && isOpen(sight, 'sign')) return false;
+  return slips(sight) || ownValue(sight, textWith(sight, form)) >= sight.own.reservation;
+}
+
+/** The text that would stand if nobody else removed anything. */
+function textWith({ view, own }: Sight, form: SignatureForm): Clauses {
+  const clauses = view.closing?.clauses ?? {};
+  if (form !== 'ad-referendum') return clauses;
+  return Object.fromEntries(Object.entries(clauses).filter(([norm]) => norm !== own.removal));
+}
+
+function worthOf(sight: Sight, form: SignatureForm): number {
+  const { own, view } = sight;
+  if (form === 'none') return own.reservation;
+  const removal = form === 'ad-referendum' ? own.removal : null;
+  const { ifAccepted } = forecast(view, { kind: 'sign', form, removal });
+  const { adReferendumTrust } = view.setting.scenario.magnitudes;
+  const doubtful = form === 'ad-referendum' ? trustWorth(sight, adReferendumTrust) - 2 * POINT : 0;
+  return ownValue(sight, textWith(sight, form)) + worthOfMoves(sight, ifAccepted, {}) + doubtful;
+}
+
+/** A novice signs anything, one time in ten. */
+function slips(sight: Sight): boolean {
+  return sight.level === 'novice' && drawn(sight, 'signature-slip', 10) === 0;
+}
+
+/** Confirms what remains after all removals if it is still worth the reservation. */
+export function confirmOrWithdraw(sight: Sight): Decision {
+  const { view, own } = sight;
+  if (view.closing?.confirmed.includes(own.id) !== false) return pass('confirmed');
+  const facts = { value: own.text, reservation: own.reservation };
+  if (own.text >= own.reservation || slips(sight))
+    return actSilently({ kind: 'confirmText' }, { ...facts, reason: 'still-worth-it' });
+  return act({ kind: 'withdrawSignature' }, 'no-signature', {
+    ...facts,
+    reason: 'below-reservation',
+  });
+}
