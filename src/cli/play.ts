@@ -1,0 +1,110 @@
+import { writeFileSync } from 'node:fs';
+import { decide } from '../agents/decide.ts';
+import { isLevel, LEVELS, type Level } from '../agents/level.ts';
+import { delegationIds, type Scenario, settingOf } from '../engine/index.ts';
+import { logText } from '../protocol/index.ts';
+import { playOut } from '../session/playOut.ts';
+import { gameSummary, summaryLines } from './gameSummary.ts';
+import { badInput, fine, type Report, wrongUsage } from './Report.ts';
+import { type ReadArguments, readArguments } from './readArguments.ts';
+import { faultLines, readScenarioAt } from './scenarioFolder.ts';
+
+export const PLAY_USAGE =
+  'play SCENARIO --seat DELEGATION=LEVEL … --seed N [--cut 20|60] [--log FILE] [--json]    a whole game between agents';
+
+const OPTIONS = {
+  seat: { type: 'string', multiple: true },
+  seed: { type: 'string' },
+  cut: { type: 'string' },
+  log: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+const CUT_USUAL = '60';
+
+/** `play SCENARIO`: a built-in scenario or a folder, played to its verdict between agents. */
+export function play(args: readonly string[]): Report {
+  const read = readArguments(args, OPTIONS);
+  if (!read.ok) return wrongUsage(read.fault, PLAY_USAGE);
+  const [where, ...more] = read.words;
+  if (where === undefined || more.length > 0) return wrongUsage('name one scenario', PLAY_USAGE);
+  const seed = Number(read.option('seed') ?? 'none');
+  if (!Number.isSafeInteger(seed) || seed < 0) {
+    return wrongUsage('give --seed a whole number from 0', PLAY_USAGE);
+  }
+  const content = readScenarioAt(where);
+  if (content.ok === 'missing') {
+    return badInput(`${where}:1:1: there is no such scenario, name a built-in one or a folder`);
+  }
+  if (!content.ok) return badInput(...faultLines(where, content.faults));
+  return playScenario(content.scenario, seed, read);
+}
+
+function playScenario(
+  scenario: Scenario,
+  seed: number,
+  read: Extract<ReadArguments, { ok: true }>,
+): Report {
+  const cut = cutOf(scenario, read.option('cut'));
+  if (cut === undefined) {
+    const cuts = scenario.cuts.map((each) => each.id).join(', ');
+    return wrongUsage(`${scenario.id} has the cuts ${cuts}`, PLAY_USAGE);
+  }
+  const players = playersOf(scenario, cut, read.options('seat'));
+  if (typeof players === 'string') return wrongUsage(players, PLAY_USAGE);
+  const mindOf = (level: string) => {
+    if (!isLevel(level)) throw new Error(`no level ${level}`);
+    return (view: Parameters<typeof decide>[0], random: Parameters<typeof decide>[1]) =>
+      decide(view, random, level);
+  };
+  const { log, state, faults } = playOut({
+    scenario,
+    cut,
+    seed,
+    players,
+    mindOf,
+    onFault: 'default',
+  });
+  const summary = gameSummary(log, state, faults.length);
+  const file = read.option('log');
+  if (file !== undefined) {
+    const fault = written(file, `${logText(log)}\n`);
+    if (fault !== null) return badInput(`${file}:1:1: ${fault}, name a file that can be written`);
+  }
+  return fine(...(read.flag('json') ? [JSON.stringify(summary)] : summaryLines(summary)));
+}
+
+function cutOf(scenario: Scenario, asked: string | undefined): string | undefined {
+  const ids = scenario.cuts.map((cut) => cut.id);
+  if (asked !== undefined) return ids.find((id) => id === asked);
+  return ids.find((id) => id === CUT_USUAL) ?? ids[0];
+}
+
+/** The level of each delegation, or a sentence that says what is wrong with the seats. */
+function playersOf(
+  scenario: Scenario,
+  cut: string,
+  seats: readonly string[],
+): Record<string, Level> | string {
+  const players: Record<string, Level> = {};
+  const ids = delegationIds(settingOf(scenario, cut));
+  for (const seat of seats) {
+    const [id, level, ...more] = seat.split('=');
+    if (id === undefined || level === undefined || more.length > 0)
+      return `write --seat ${seat} as DELEGATION=LEVEL`;
+    if (!ids.includes(id)) return `${scenario.id} has the delegations ${ids.join(', ')}, not ${id}`;
+    if (!isLevel(level)) return `the levels are ${LEVELS.join(', ')}, not ${level}`;
+    players[id] = level;
+  }
+  const missing = ids.filter((id) => players[id] === undefined);
+  return missing.length > 0 ? `seat every delegation: ${missing.join(', ')} is missing` : players;
+}
+
+function written(file: string, text: string): string | null {
+  try {
+    writeFileSync(file, text);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
