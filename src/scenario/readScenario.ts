@@ -34,7 +34,7 @@ export interface LanguageArchive extends Omit<Archive, 'texts'> {
 }
 
 /** A spoken line that exists, for whom and when; its words are among the texts. */
-export interface VoiceLine {
+interface VoiceLine {
   readonly id: string;
   readonly delegation: string;
   readonly act: string;

@@ -26,7 +26,7 @@ export interface ScenarioTexts {
 
 export type ById<Value> = Readonly<Record<string, Value>>;
 
-export interface DelegationTexts {
+interface DelegationTexts {
   readonly name: string;
   readonly short: string;
   /** Who speaks, by office: `the Special Envoy`. */
@@ -37,13 +37,13 @@ export interface DelegationTexts {
   readonly advisers: ById<{ readonly name: string }>;
 }
 
-export interface RoundTexts {
+interface RoundTexts {
   readonly name: string;
   readonly day: string;
   readonly place: string;
 }
 
-export interface NormTexts {
+interface NormTexts {
   readonly name: string;
   readonly question: string;
   readonly history?: string | undefined;
@@ -52,7 +52,7 @@ export interface NormTexts {
   readonly wordings: ById<{ readonly tag: string; readonly sentence: string }>;
 }
 
-export interface CableTexts {
+interface CableTexts {
   readonly name: string;
   /** What everybody knows that it stands for. */
   readonly stands: string;
@@ -61,7 +61,7 @@ export interface CableTexts {
   readonly reasons: ById<string>;
 }
 
-export interface EventTexts {
+interface EventTexts {
   readonly title: string;
   readonly strip: string;
   readonly report: string;
@@ -80,13 +80,13 @@ export interface EventTexts {
   readonly truths?: ById<string> | undefined;
 }
 
-export interface FigureTexts {
+interface FigureTexts {
   readonly from: string;
   readonly to: string;
   readonly status: string;
 }
 
-export interface ReactionTexts {
+interface ReactionTexts {
   readonly name: string;
   readonly says: string;
   readonly also?: string | undefined;
@@ -110,7 +110,7 @@ export interface AdviceTexts {
   };
 }
 
-export interface VerdictTexts {
+interface VerdictTexts {
   readonly endings: ById<EndingTexts>;
   /** Stands beside an ending that may not last. */
   readonly forNow: string;
@@ -125,7 +125,7 @@ export interface VerdictTexts {
   };
 }
 
-export interface EndingTexts {
+interface EndingTexts {
   readonly name: string;
   readonly lesson: string;
   readonly explains: string;

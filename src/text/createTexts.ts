@@ -4,7 +4,7 @@ import { formatNumbers, type NumberFormats } from './formatNumbers.ts';
 import type { MessageId } from './MessageId.ts';
 
 /** What a message's arguments are filled with. */
-export type MessageValues = Readonly<Record<string, string | number>>;
+type MessageValues = Readonly<Record<string, string | number>>;
 
 /** A language's tag (`en`, `zh-CN`) and its messages. */
 export interface Language {

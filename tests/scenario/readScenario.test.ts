@@ -10,7 +10,7 @@ const sound = filesIn('tests/scenarios/three-norms');
 describe('a scenario that is read', () => {
   it('has no faults, whatever its delegations', () => {
     for (const read of [threeNorms(), threeDelegations(), washington()]) expect(read.ok).toBe(true);
-  });
+  }, 30_000);
 
   it('is plain JSON', () => {
     for (const { ok, warnings, ...content } of [threeNorms(), threeDelegations(), washington()]) {

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { build } from 'vite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { build, createServer } from 'vite';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { scenarioModules } from '../../vite.config.ts';
 import { filesIn } from '../support/filesIn.ts';
 import { washington } from '../support/fixtures.ts';
@@ -17,10 +17,10 @@ describe('the modules of a built-in scenario', () => {
     expect(words.texts).toEqual(texts.en);
     const library = await import('virtual:scenario/washington-2015/en/archive');
     expect(library.archive).toEqual({ ...archive, texts: archive.texts.en });
-  });
+  }, 30_000);
 });
 
-describe('a build', () => {
+describe('the modules of a folder', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'communique-scenarios-'));
@@ -46,7 +46,7 @@ describe('a build', () => {
     });
   }
 
-  it('takes only what is asked for', async () => {
+  it('put into a build only what it asks for', async () => {
     plant(filesIn('tests/scenarios/three-norms'));
     const built = await buildPage(`export { scenario } from 'virtual:scenario/small';`);
     const code = JSON.stringify(built);
@@ -54,7 +54,7 @@ describe('a build', () => {
     expect(code).not.toContain('A breach at the records office');
   });
 
-  it('fails with every fault, file and line', async () => {
+  it('fail a build with every fault, file and line', async () => {
     const files = filesIn('tests/scenarios/three-norms');
     files.set('cuts.yaml', (files.get('cuts.yaml') ?? '').replace('agenda: [N3]', 'agenda: [N33]'));
     files.delete('en/norms.yaml');
@@ -64,4 +64,27 @@ describe('a build', () => {
       /small\/cuts\.yaml:7:\d+: there is no norm of this cut N33; did you mean N3\?[\s\S]*small\/en\/norms\.yaml:1:1: the file is missing/,
     );
   });
+
+  it('are made anew while the page is being written', async () => {
+    const files = filesIn('tests/scenarios/three-norms');
+    plant(files);
+    const server = await createServer({
+      configFile: false,
+      root: folder,
+      logLevel: 'silent',
+      plugins: [scenarioModules(folder)],
+      server: { middlewareMode: true, ws: false },
+    });
+    const code = async () => (await server.transformRequest('virtual:scenario/small/en'))?.code;
+    expect(await code()).toContain('A breach at the records office');
+    const words = files.get('en/events/breach.yaml')?.replace('A breach at', 'A leak in') ?? '';
+    await vi.waitFor(
+      async () => {
+        plant(new Map([['en/events/breach.yaml', words]]));
+        expect(await code()).toContain('A leak in the records office');
+      },
+      { timeout: 8_000, interval: 200 },
+    );
+    await server.close();
+  }, 20_000);
 });
