@@ -7,7 +7,7 @@ import { playOut } from '../session/playOut.ts';
 import { gameSummary, summaryLines } from './gameSummary.ts';
 import { badInput, fine, type Report, wrongUsage } from './Report.ts';
 import { type ReadArguments, readArguments } from './readArguments.ts';
-import { faultLines, readScenarioAt } from './scenarioFolder.ts';
+import { faultLines, readRulesAt } from './scenarioFolder.ts';
 
 export const PLAY_USAGE =
   'play SCENARIO --seat DELEGATION=LEVEL … --seed N [--cut 20|60] [--log FILE] [--json]    a whole game between agents';
@@ -32,7 +32,7 @@ export function play(args: readonly string[]): Report {
   if (!Number.isSafeInteger(seed) || seed < 0) {
     return wrongUsage('give --seed a whole number from 0', PLAY_USAGE);
   }
-  const content = readScenarioAt(where);
+  const content = readRulesAt(where);
   if (content.ok === 'missing') {
     return badInput(`${where}:1:1: there is no such scenario, name a built-in one or a folder`);
   }

@@ -12,7 +12,7 @@ import { parseLog } from '../protocol/index.ts';
 import { gameSummary, summaryLines } from './gameSummary.ts';
 import { badInput, fine, type Report, wrongUsage } from './Report.ts';
 import { readArguments } from './readArguments.ts';
-import { faultLines, readScenarioAt } from './scenarioFolder.ts';
+import { faultLines, readRulesAt } from './scenarioFolder.ts';
 
 export const REPLAY_USAGE =
   'replay FILE [--scenario FOLDER] [--json]    play a log again and prove its hash';
@@ -41,7 +41,7 @@ export function replayFile(args: readonly string[]): Report {
 }
 
 function replayLog(file: string, log: Log, where: string, json: boolean): Report {
-  const scenario = readScenarioAt(where);
+  const scenario = readRulesAt(where);
   if (scenario.ok === 'missing') {
     return badInput(
       `${file}:1:1: the scenario ${where} is not built in, name its folder with --scenario`,

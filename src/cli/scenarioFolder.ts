@@ -1,21 +1,34 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { type Fault, printFault } from '../scenario/Fault.ts';
+import { type ReadRules, readRules } from '../scenario/readRules.ts';
 import { type ReadScenario, readScenario } from '../scenario/readScenario.ts';
 
 const BUILT_IN = join(import.meta.dirname, '..', '..', 'assets', 'scenarios');
 const FILE_BYTES_MOST = 512 * 1024;
 const FILES_MOST = 400;
 
-/** Reads a scenario by the id of a built-in one or by its folder. */
-export function readScenarioAt(
+export type Missing = { readonly ok: 'missing'; readonly folder: string };
+
+/** Reads a whole scenario by the id of a built-in one or by its folder. */
+export function readScenarioAt(idOrFolder: string): ReadScenario | Missing {
+  return readAt(idOrFolder, readScenario);
+}
+
+/** Reads what a game needs of a scenario, by the id of a built-in one or by its folder. */
+export function readRulesAt(idOrFolder: string): ReadRules | Missing {
+  return readAt(idOrFolder, readRules);
+}
+
+function readAt<Result>(
   idOrFolder: string,
-): ReadScenario | { readonly ok: 'missing'; readonly folder: string } {
+  read: (files: ReadonlyMap<string, string>) => Result,
+): Result | Missing {
   const builtIn = join(BUILT_IN, idOrFolder);
   const folder = /^[\w-]+$/.test(idOrFolder) && existsSync(builtIn) ? builtIn : resolve(idOrFolder);
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     return { ok: 'missing', folder: idOrFolder };
-  return readScenario(filesUnder(folder));
+  return read(filesUnder(folder));
 }
 
 /** Faults as lines that an editor can jump to. */

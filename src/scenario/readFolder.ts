@@ -41,6 +41,17 @@ export function readFolder(files: ScenarioFiles): FolderContent {
   return { source, texts, faults: [...reader.faults, ...strayFaults(reader, files)] };
 }
 
+const beyondTheRules = ['codex.yaml', 'sources.yaml', 'voice.yaml'];
+
+/** Only what the rules need: a folder's structure, without texts, archive and spoken lines. */
+export function readRulesFiles(files: ScenarioFiles): Omit<FolderContent, 'texts'> {
+  const oversize = sizeFaults(files);
+  if (oversize.length > 0) return { source: undefined, faults: oversize };
+  const needed = [...files].filter(([path]) => !beyondTheRules.includes(path));
+  const reader = new FolderReader(new Map(needed));
+  return { source: readStructure(reader), faults: reader.faults };
+}
+
 function readStructure(reader: FolderReader): ScenarioSource | undefined {
   return whole<ScenarioSource>({
     scenario: reader.need('scenario.yaml', scenarioFile),
