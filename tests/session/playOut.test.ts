@@ -14,7 +14,7 @@ describe.each(Object.entries(fixtures))('games of agents at %s', (_, fixture) =>
 
   it('all end, and replay to the same state', () => {
     const stages = new Set<string>();
-    for (let seed = 0; seed < 40; seed += 1) {
+    for (let seed = 0; seed < 12; seed += 1) {
       const { log, state, faults } = playOut({
         scenario,
         cut,

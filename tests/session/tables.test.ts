@@ -54,14 +54,21 @@ describe('a local table', () => {
     expect(table.log.entries.map(({ atMs }) => atMs)).toEqual([250, 250, 290]);
   });
 
-  it('stands still during an event', () => {
+  it('stamps no time during an event, and time otherwise', () => {
     let now = 0;
     const table = aTable({ scenario: two, clock: () => now });
-    table.submit(TABLE, { kind: 'injectEvent', event: two.events[0]?.id ?? '' });
-    const injected = table.view(TABLE).stage === 'beliefs';
-    now = 5_000;
-    table.submit('us', { kind: 'askCapital' });
-    expect(injected ? table.log.entries.map(({ atMs }) => atMs) : [0, 0]).toEqual([0, 0]);
+    const stages = [table.view(TABLE).stage];
+    table.subscribe(() => stages.push(table.view(TABLE).stage));
+    const minds = everybody(two, (view, random) => {
+      now += 10;
+      return randomMind(view, random);
+    });
+    runAgents({ table, minds, onFault: 'throw' });
+    const times = table.log.entries.map(({ atMs }) => atMs);
+    const gained = times.map((atMs, at) => atMs - (times[at - 1] ?? 0));
+    const during = gained.filter((_, at) => ['beliefs', 'reactions'].includes(stages[at] ?? ''));
+    expect(new Set(during)).toEqual(new Set([0]));
+    expect(times.at(-1)).toBeGreaterThan(0);
   });
 });
 
@@ -82,7 +89,7 @@ describe('a fork', () => {
         expect(hashOf(fork.state)).toBe(hashOf(table.state));
         expect(JSON.stringify(table.log)).toBe(line);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
