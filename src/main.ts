@@ -1,5 +1,31 @@
-import { html, render } from 'lit';
+import { catalogue } from 'virtual:catalogue/en';
+import { scenario, voice } from 'virtual:scenario/washington-2015';
+import { texts as script, terms } from 'virtual:scenario/washington-2015/en';
+import { deal, PUBLIC, settingOf, viewFor } from './engine/index.ts';
+import { createTexts } from './text/createTexts.ts';
+import { LiveRegions } from './ui/LiveRegions.ts';
+import { Shell } from './ui/Shell.ts';
+import { soloGames } from './ui/soloGames.ts';
 
-const app = document.querySelector<HTMLElement>('#app');
-if (!app) throw new Error('index.html has no #app');
-render(html`<h1>Communiqué</h1>`, app);
+function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`index.html has no #${id}`);
+  return found;
+}
+
+const [cut] = scenario.cuts;
+if (cut === undefined) throw new Error('the scenario has no cut');
+
+new Shell({
+  root: element('app', HTMLElement),
+  dialog: element('panel', HTMLDialogElement),
+  live: new LiveRegions(element('polite', HTMLElement), element('assertive', HTMLElement)),
+  texts: createTexts({ locale: 'en', catalogue }),
+  games: soloGames(scenario),
+  content: { script, voice },
+  library: {
+    terms,
+    archive: async () => (await import('virtual:scenario/washington-2015/en/archive')).archive,
+  },
+  before: viewFor(deal(settingOf(scenario, cut.id), 0), PUBLIC),
+});

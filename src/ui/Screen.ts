@@ -1,14 +1,33 @@
 import type { TemplateResult } from 'lit';
 import type { Desk } from '../view/Desk.ts';
 import type { Frame } from '../view/Frame.ts';
+import type { SideMark } from '../view/sideMark.ts';
+import type { Library } from './Library.ts';
+import type { Settings } from './Settings.ts';
 
 /** Tells the shell which action was chosen; the only thing that a screen does. */
 export type Report = (actionId: string) => void;
+
+/** What is true of the game's place and not of the game. */
+export interface GameStatus {
+  /** The delegation that an agent is thinking for. */
+  readonly thinking: SideMark | null;
+  /** Whether one's last command may still be unsaid. */
+  readonly canTakeBack: boolean;
+  /** Whether something was unsaid in this game, so that its ending stays out of the gallery. */
+  readonly rewound: boolean;
+  /** Why this browser keeps no save; null where it does. */
+  readonly unsaved: string | null;
+}
 
 /** What every screen and panel of a running game is drawn from. */
 export interface ScreenContext {
   readonly frame: Frame;
   readonly desk: Desk;
+  readonly settings: Settings;
+  readonly status: GameStatus;
+  /** The archive, and the links to it in running text. */
+  readonly library: Library;
   readonly report: Report;
 }
 
@@ -20,6 +39,7 @@ export type Screen = (context: ScreenContext) => TemplateResult;
 
 /**
  * Draws what stands inside a top-layer `<dialog>`. Its heading is `<h2 id="panel-heading">`; the
- * close button, Esc and the way back of the focus are the shell's.
+ * close button, Esc and the way back of the focus are the shell's. On the title the frame is the
+ * public's view of a table that has not begun.
  */
 export type Panel = (context: ScreenContext, entry: string | null) => TemplateResult;

@@ -1,8 +1,17 @@
 import type { Panel } from '../Screen.ts';
+import { helpPanel } from './helpPanel.ts';
+import { historyPanel } from './historyPanel.ts';
+import { metersPanel } from './metersPanel.ts';
+import { settingsPanel } from './settingsPanel.ts';
 
 /** The panels that open over any screen, by name; `panel:archive:opm` opens one at an entry. */
-const panels: Readonly<Record<string, Panel>> = {};
+const panels: Readonly<Record<string, Panel>> = {
+  help: helpPanel,
+  history: historyPanel,
+  meters: metersPanel,
+  settings: settingsPanel,
+};
 
 export function panelFor(name: string): Panel | undefined {
-  return panels[name];
+  return Object.hasOwn(panels, name) ? panels[name] : undefined;
 }

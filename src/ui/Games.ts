@@ -1,0 +1,11 @@
+import type { SoloGame } from '../session/SoloGame.ts';
+import type { KeptGame } from '../view/titleView.ts';
+
+/** How the shell comes by a game; the page puts it together. */
+export interface Games {
+  start(plan: { readonly seat: string; readonly cut: string; readonly level: string }): SoloGame;
+  /** The game that was left last and is not over; null where there is none or nothing is kept. */
+  latest(): Promise<KeptGame | null>;
+  /** Goes on with it. */
+  resume(): Promise<SoloGame | null>;
+}

@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type FilterChoice, historyView } from '../../view/historyView.ts';
+import { side } from '../parts/side.ts';
+import type { Panel } from '../Screen.ts';
+
+/** Everything that was said and done, by round, with a search and two filters. */
+export const historyPanel: Panel = ({ frame, desk, report }) => {
+  const { t } = frame;
+  const view = historyView(frame, desk);
+  return html`<h2 id="panel-heading" tabindex="-1">${view.heading}</h2>
+    <form class="filters" role="search" @submit=${(event: Event) => event.preventDefault()}>
+      <label
+        >${t('history.search')}
+        <input
+          type="search"
+          .value=${view.search}
+          @input=${(event: InputEvent) =>
+            report(`history:search:${(event.target as HTMLInputElement).value}`)}
+        />
+      </label>
+      ${filter(t('history.side'), view.sides, (value) => report(`history:side:${value}`))}
+      ${filter(t('history.norm'), view.norms, (value) => report(`history:norm:${value}`))}
+    </form>
+    <p class="label" role="status">${view.count}</p>
+    ${view.rounds.map(
+      ({ heading, entries }) => html`<h3>${heading}</h3>
+        <ol class="record">
+          ${entries.map(
+            (entry) => html`<li class=${entry.minor ? 'minor' : ''}>
+              ${entry.side === null || entry.minor ? nothing : side(entry.side, '')} ${entry.text}
+            </li>`,
+          )}
+        </ol>`,
+    )}`;
+};
+
+function filter(
+  label: string,
+  choices: readonly FilterChoice[],
+  choose: (value: string) => void,
+): TemplateResult {
+  return html`<label
+    >${label}
+    <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+      ${choices.map(
+        (choice) =>
+          html`<option value=${choice.value} ?selected=${choice.chosen}>${choice.label}</option>`,
+      )}
+    </select>
+  </label>`;
+}

@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Action } from '../../view/Action.ts';
+import type { Report } from '../Screen.ts';
+
+interface Look {
+  readonly className?: string;
+  /** Small print under the label: a price, a cost. */
+  readonly small?: string;
+  readonly pressed?: boolean;
+  readonly expanded?: boolean;
+}
+
+/**
+ * A button for an action. One that cannot be pressed now keeps its place and can be focused; it
+ * reports nothing, and says why.
+ */
+export function actionButton(
+  { id, label, whyNot }: Pick<Action, 'id' | 'label' | 'whyNot'>,
+  report: Report,
+  { className = 'btn', small, pressed, expanded }: Look = {},
+): TemplateResult {
+  return html`<button
+    type="button"
+    class=${className}
+    data-action=${id}
+    aria-disabled=${whyNot === null ? nothing : 'true'}
+    aria-pressed=${pressed === undefined ? nothing : String(pressed)}
+    aria-expanded=${expanded === undefined ? nothing : String(expanded)}
+    title=${whyNot ?? nothing}
+    @click=${() => {
+      if (whyNot === null) report(id);
+    }}
+  >
+    ${label}${small === undefined ? nothing : html`<small>${small}</small>`}
+  </button>`;
+}

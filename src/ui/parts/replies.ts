@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReplyView } from '../../view/replyView.ts';
+import { portrait } from './portrait.ts';
+import { side } from './side.ts';
+
+/** What the others last said: face, office, mood, code word, the norm meant, one sentence. */
+export function replies(views: readonly ReplyView[]): TemplateResult {
+  return html`${views.map(
+    ({ by, office, mood, stamp, on, words, plain }) => html`<div
+      class="reply"
+      data-place=${by.place}
+      data-reply
+      tabindex="-1"
+    >
+      ${portrait(by)}
+      <div>
+        <p class="reply__who">
+          ${side(by, mood === '' ? office : `${office}, ${mood}`)}
+          ${stamp === null ? nothing : html`<span class="stamp">${stamp}</span>`}
+          ${on === null ? nothing : html`<span class="quiet">${on}</span>`}
+        </p>
+        ${words === null ? html`<p class="clause">${plain}</p>` : html`<blockquote>“${words}”</blockquote>`}
+      </div>
+    </div>`,
+  )}`;
+}

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type ExchangeView, exchangeView } from '../../view/exchangeView.ts';
+import { ownSide } from '../../view/seat.ts';
+import { sideMark } from '../../view/sideMark.ts';
+import { actionButton } from '../parts/actionButton.ts';
+import { draft } from '../parts/draft.ts';
+import { meterColumn, meterRow } from '../parts/meters.ts';
+import { offerDesk } from '../parts/offerDesk.ts';
+import { otherMoves } from '../parts/otherMoves.ts';
+import { questions } from '../parts/questions.ts';
+import { replies } from '../parts/replies.ts';
+import { side } from '../parts/side.ts';
+import { standingOffers } from '../parts/standingOffers.ts';
+import type { Report, Screen, ScreenContext } from '../Screen.ts';
+
+/** The table: the draft on the left, the desk in the middle, meters and the last words on the right. */
+export const exchangeScreen: Screen = (context) => {
+  const { frame, desk, report } = context;
+  const view = exchangeView(frame, desk);
+  const { place } = sideMark(frame, ownSide(frame).id);
+  return html`<div class="table" data-place=${place}>
+    <div class="table__meters">${meterRow(view.meters, report)}</div>
+    <section class="table__draft" aria-labelledby="draft-h">
+      <h2 id="draft-h">${view.draft.heading}</h2>
+      ${draft(view.draft, report)}
+    </section>
+    <div class="table__mid">
+      ${reply(view, context)} ${questions(view.questions, report)}
+      ${standingOffers(view.standing, report, frame.t('exchange.standing'))}
+      ${ownOffer(view, report)} ${offerDesk(view.desk, report)} ${otherMoves(view.moves, report)}
+    </div>
+    <aside class="table__side" aria-label=${frame.t('exchange.side')}>
+      ${meterColumn(view.meters, report)}
+      <section class="said-last">
+        <h2>${frame.t('exchange.lastSaid')}</h2>
+        <ol>
+          ${view.lastSaid.map(
+            ({ text, side: mark }) =>
+              html`<li>${mark === null ? nothing : side(mark, '')} ${text}</li>`,
+          )}
+        </ol>
+      </section>
+    </aside>
+    <div class="table__go" data-desk=${Object.keys(desk.offer).length === 0 ? 'empty' : 'full'}>
+      ${actionButton(view.desk.send, report, { className: 'btn btn--main' })}
+      <a class="btn" href="#moves">${view.moves.heading}</a>
+    </div>
+  </div>`;
+};
+
+function reply(view: ExchangeView, { frame, status, report }: ScreenContext): TemplateResult {
+  return html`<section class="table__reply" aria-labelledby="turn">
+    <div class="table__turn">
+      <h1 id="turn" tabindex="-1">${view.heading}</h1>
+      ${
+        status.thinking === null
+          ? nothing
+          : html`<p class="label thinking">${frame.t('exchange.thinking', { name: status.thinking.name })}</p>`
+      }
+      ${
+        status.canTakeBack
+          ? actionButton(
+              { id: 'take-back', label: frame.t('exchange.takeBack'), whyNot: null },
+              report,
+            )
+          : nothing
+      }
+    </div>
+    ${view.notice === null ? nothing : html`<p class="why">${view.notice}</p>`}
+    ${replies(view.replies)}
+    ${view.lastMoved === null ? nothing : html`<p class="moved table__moved">${view.lastMoved}</p>`}
+  </section>`;
+}
+
+function ownOffer({ own }: ExchangeView, report: Report): TemplateResult | typeof nothing {
+  if (own === null) return nothing;
+  return html`<section class="own-offer">
+    <p class="small">${own.words}</p>
+    ${actionButton(own.withdraw, report, { className: 'btn btn--bare' })}
+  </section>`;
+}

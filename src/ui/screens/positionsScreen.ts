@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { metersView } from '../../view/metersView.ts';
+import { type PositionRow, positionsView } from '../../view/positionsView.ts';
+import { tonesView } from '../../view/tonesView.ts';
+import { actionButton } from '../parts/actionButton.ts';
+import { costList } from '../parts/costList.ts';
+import { ladder } from '../parts/ladder.ts';
+import { meterRow } from '../parts/meters.ts';
+import { side } from '../parts/side.ts';
+import type { Report, Screen } from '../Screen.ts';
+import { awaited } from './statementScreen.ts';
+
+/** A ladder for each norm of the agenda; tokens are placed in the open and sealed together. */
+export const positionsScreen: Screen = ({ frame, desk, report }) => {
+  const positions = positionsView(frame, desk);
+  const tones = tonesView(frame);
+  return html`<div class="positions">
+    ${
+      tones === null
+        ? nothing
+        : html`<section class="tones" aria-label=${tones.heading}>
+            ${tones.spoken.map(
+              ({ by, tone, words }) => html`<p>
+                ${side(by)} <span class="stamp">${tone}</span>
+                ${words === null ? nothing : html`<q>${words}</q>`}
+              </p>`,
+            )}
+            <p class="moved">${tones.moved.join('. ')}</p>
+          </section>`
+    }
+    ${meterRow(metersView(frame), report)}
+    <div class="positions__head">
+      <h1 id="turn" tabindex="-1">${positions.heading}</h1>
+      <p class="small quiet">${positions.hint}</p>
+    </div>
+    ${positions.norms.map((row) => positionRow(row, report))}
+    ${
+      positions.awaited === null
+        ? html`<div class="seal">
+            <div>
+              ${positions.seal.cost.length === 0 ? nothing : costList(positions.seal.cost, 'cost cost--line')}
+              ${
+                positions.seal.whyNot === null
+                  ? nothing
+                  : html`<p class="why">${positions.seal.whyNot}</p>`
+              }
+            </div>
+            ${actionButton(positions.seal, report, { className: 'btn btn--main' })}
+          </div>`
+        : awaited(positions.awaited, report)
+    }
+  </div>`;
+};
+
+function positionRow(row: PositionRow, report: Report): TemplateResult {
+  const { norm, name } = row.ladder;
+  return html`<section class="position" aria-labelledby=${`norm-${norm}`}>
+    <h2 id=${`norm-${norm}`}><span class="label">${norm}</span> ${name}</h2>
+    <p class="small quiet">${row.question}</p>
+    ${ladder(row.ladder, report)}
+    <p class="clause position__sentence">${row.sentence}</p>
+    <div class="position__foot">
+      <p class="small">${row.home}</p>
+      ${
+        row.redLine === null
+          ? nothing
+          : actionButton(row.redLine, report, {
+              className: 'btn btn--redline',
+              pressed: row.redLine.drawn,
+            })
+      }
+    </div>
+  </section>`;
+}

@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import hall from '../../../assets/art/empty-chairs.svg';
+import type { Frame } from '../../view/Frame.ts';
+import type { ChoiceGroup, TitleView } from '../../view/titleView.ts';
+import { side } from '../parts/side.ts';
+import type { Report } from '../Screen.ts';
+
+/** Two empty chairs and two plates; everything else on the title stands back. */
+export function titleScreen(
+  { t }: Pick<Frame, 't'>,
+  view: TitleView,
+  languages: readonly { readonly id: string; readonly name: string }[],
+  report: Report,
+): TemplateResult {
+  return html`<div class="title" data-theme="night">
+    <header class="title__head">
+      <h1 id="turn" tabindex="-1">${view.title}</h1>
+      <p class="title__lede">${view.lede}</p>
+    </header>
+    <section class="title__stage" aria-label=${t('title.seats')}>
+      <img class="title__hall" src=${hall} alt="" />
+      <div class="title__seats">
+        ${view.seats.map(
+          (seat) => html`<button
+            type="button"
+            class="seat seat--${seat.side.place}"
+            data-theme="paper"
+            data-action=${seat.actionId}
+            aria-label=${seat.label}
+            @click=${() => report(seat.actionId)}
+          >
+            ${side(seat.side)}<small>${seat.office}</small><em>${t('title.take')}</em>
+          </button>`,
+        )}
+      </div>
+    </section>
+    <nav class="title__ways" aria-label=${t('title.ways')}>
+      ${
+        view.resume === null
+          ? nothing
+          : html`<button
+              type="button"
+              class="way"
+              data-action="continue"
+              @click=${() => report('continue')}
+            >
+              <b>${view.resume.label}</b><small>${view.resume.detail}</small>
+            </button>`
+      }
+      ${choiceGroup(view.cuts, report)} ${choiceGroup(view.levels, report)}
+    </nav>
+    <footer class="title__foot">
+      <button type="button" class="btn btn--bare" @click=${() => report('panel:archive')}>
+        ${t('panel.archive')}
+      </button>
+      <button type="button" class="btn btn--bare" @click=${() => report('panel:settings')}>
+        ${t('panel.settings')}
+      </button>
+      <button type="button" class="btn btn--bare" @click=${() => report('panel:help')}>
+        ${t('panel.help')}
+      </button>
+      ${languages.map(
+        ({ id, name }) => html`<button
+          type="button"
+          class="btn btn--bare"
+          lang=${id}
+          @click=${() => report(`language:${id}`)}
+        >
+          ${name}
+        </button>`,
+      )}
+      <p class="src">${t('title.note')}</p>
+    </footer>
+  </div>`;
+}
+
+function choiceGroup({ label, choices }: ChoiceGroup, report: Report): TemplateResult {
+  const chosen = choices.find((choice) => choice.chosen);
+  return html`<fieldset class="way way--choice">
+    <legend>${label}</legend>
+    <div class="chips">
+      ${choices.map(
+        (choice) => html`<button
+          type="button"
+          class="btn"
+          data-action=${choice.id}
+          aria-pressed=${choice.chosen ? 'true' : 'false'}
+          @click=${() => report(choice.id)}
+        >
+          ${choice.label}
+        </button>`,
+      )}
+    </div>
+    <small>${chosen?.detail ?? ''}</small>
+  </fieldset>`;
+}

@@ -1,0 +1,41 @@
+import { defaultSettings, type KeyAct, type Settings } from './Settings.ts';
+
+/** The settings after an action id's words, `theme night` or `key-help x`; unknown words change nothing. */
+export function settingAction(
+  settings: Settings,
+  [what = '', value = '']: readonly string[],
+): Settings {
+  switch (what) {
+    case 'theme':
+      return isTheme(value) ? { ...settings, theme: value } : settings;
+    case 'textSize':
+      return { ...settings, textSize: Number(value) };
+    case 'motion':
+      return { ...settings, motion: value === 'still' ? 'still' : 'system' };
+    case 'letters':
+      return { ...settings, letters: value === 'true' };
+    case 'cut':
+      return { ...settings, cut: value };
+    case 'level':
+      return { ...settings, level: value };
+    case 'reset':
+      return { ...defaultSettings, cut: settings.cut, level: settings.level };
+    default:
+      return what.startsWith('key-') ? withKey(settings, what.slice(4), value) : settings;
+  }
+}
+
+function isTheme(word: string): word is Settings['theme'] {
+  return ['system', 'paper', 'night', 'contrast'].includes(word);
+}
+
+/** One letter for one act: a letter that another act holds changes places with it. */
+function withKey(settings: Settings, act: string, key: string): Settings {
+  const letter = key.toLowerCase();
+  if (!Object.hasOwn(settings.keys, act) || letter.length !== 1) return settings;
+  const holder = (Object.keys(settings.keys) as KeyAct[]).find(
+    (each) => settings.keys[each] === letter,
+  );
+  const swapped = holder === undefined ? {} : { [holder]: settings.keys[act as KeyAct] };
+  return { ...settings, keys: { ...settings.keys, ...swapped, [act]: letter } };
+}

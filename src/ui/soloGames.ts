@@ -1,0 +1,47 @@
+import { PAGE_PACE } from '../session/AgentDriver.ts';
+import { openThinker } from '../session/openThinker.ts';
+import type { SoloHost } from '../session/SoloGame.ts';
+import { browserSaves } from '../session/saves.ts';
+import { resumeSolo, type SoloPlan, startSolo } from '../session/startSolo.ts';
+import { pageTimers } from '../session/Timers.ts';
+import type { Games } from './Games.ts';
+
+/** Solo games of one scenario, kept in this browser, their agents thinking in one worker. */
+export function soloGames(scenario: SoloPlan['scenario']): Games {
+  const saves = browserSaves();
+  const host: SoloHost = {
+    thinker: openThinker(),
+    saves,
+    timers: pageTimers,
+    clock: () => performance.now(),
+    today: () => Date.now(),
+    pace: PAGE_PACE,
+  };
+  const latestFacts = async () => {
+    const stored = await saves.list();
+    if (!stored.available) return null;
+    return (
+      stored.value.games.find(
+        (game) => game.scenario === scenario.id && game.stage !== 'verdict',
+      ) ?? null
+    );
+  };
+  return {
+    start: (plan) => startSolo(host, { scenario, ...plan, seed: randomSeed() }),
+    latest: latestFacts,
+    async resume() {
+      const facts = await latestFacts();
+      if (facts === null) return null;
+      const stored = await saves.read(facts.id);
+      if (!stored.available || stored.value === null) return null;
+      const { id, text, rewound } = stored.value;
+      const resumed = resumeSolo(host, scenario, { id, text, rewound });
+      return resumed.ok ? resumed.game : null;
+    },
+  };
+}
+
+function randomSeed(): number {
+  const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return seed;
+}
