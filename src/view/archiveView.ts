@@ -39,6 +39,8 @@ export interface ArchiveView {
     readonly entries: readonly ArchiveLink[];
   }[];
   readonly entry: OpenedEntry | null;
+  /** A source that was asked for and that no entry quotes. */
+  readonly source: SourceLine | null;
   /** What is not in the archive yet, and why. */
   readonly closed: string | null;
 }
@@ -57,13 +59,15 @@ export interface OpenedEntry {
   readonly kind: string;
   readonly day: string;
   readonly fiction: string | null;
-  readonly sources: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly address: string | null;
-    readonly marked: boolean;
-  }[];
+  readonly sources: readonly SourceLine[];
   readonly related: readonly ArchiveLink[];
+}
+
+export interface SourceLine {
+  readonly id: string;
+  readonly title: string;
+  readonly address: string | null;
+  readonly marked: boolean;
 }
 
 const kinds: readonly ArchiveEntry['kind'][] = [
@@ -110,6 +114,7 @@ export function archiveView(
     }),
     entry:
       opened === null ? null : openedEntry(frame, archive, opened, { readable, source, linkTo }),
+    source: opened === null && source !== null ? sourceLine(archive, source) : null,
     closed: day === null || later === 0 ? null : t('archive.closed', { day: dayWords(day) }),
   };
 }
@@ -132,15 +137,18 @@ function openedEntry(
     day: t('archive.public', { day: dayWords(entry.public) }),
     fiction: entry.fiction ? t('archive.fiction') : null,
     sources: entry.sources.map((id) => ({
-      id,
-      title: archive.sources[id]?.title ?? id,
-      address: archive.sources[id]?.address ?? null,
+      ...sourceLine(archive, id),
       marked: id === around.source,
     })),
     related: around.readable
       .filter(({ id, terms }) => entry.terms.includes(id) || terms.includes(entry.id))
       .map(around.linkTo),
   };
+}
+
+function sourceLine({ sources }: Archive, id: string): SourceLine {
+  const { title = id, address = null } = sources[id] ?? {};
+  return { id, title, address, marked: false };
 }
 
 function quoting(entries: readonly ArchiveEntry[], source: string): string | null {

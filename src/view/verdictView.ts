@@ -1,6 +1,7 @@
 import { ENDINGS, type EndingId, endingFor } from '../analysis/endingFor.ts';
 import { type Findings, findingsFor } from '../analysis/findings.ts';
 import { delegationIds, entry, type VerdictView as Verdict } from '../engine/index.ts';
+import type { Action } from './Action.ts';
 import { bandOf } from './bandOf.ts';
 import type { Frame } from './Frame.ts';
 import { type FileTruth, fileTruths } from './fileTruths.ts';
@@ -41,10 +42,15 @@ export interface VerdictView {
     readonly note: string;
     readonly rows: readonly BesideHistory[];
   };
-  readonly gallery: {
-    readonly heading: string;
-    readonly endings: readonly { readonly name: string | null; readonly now: boolean }[];
-  };
+  readonly gallery: GalleryView;
+  readonly otherChairs: readonly Action[];
+}
+
+export interface GalleryView {
+  readonly heading: string;
+  /** Why this game is not in it; null where it is. */
+  readonly leftOut: string | null;
+  readonly endings: readonly { readonly name: string | null; readonly now: boolean }[];
 }
 
 export interface Finding {
@@ -61,8 +67,14 @@ export interface OpenedCable {
   readonly guess: string;
 }
 
-/** The verdict for one's own delegation; `reached` are the endings met in earlier games. */
-export function verdictView(frame: Frame, reached: ReadonlySet<string>): VerdictView {
+/** What the browser remembers of other games, and whether this one counts among them. */
+export interface Gallery {
+  readonly reached: ReadonlySet<string>;
+  readonly rewound: boolean;
+}
+
+/** The verdict for one's own delegation, beside the endings met in earlier games. */
+export function verdictView(frame: Frame, { reached, rewound }: Gallery): VerdictView {
   const { view, t, script } = frame;
   const own = ownSide(frame);
   const { verdict } = view;
@@ -103,17 +115,25 @@ export function verdictView(frame: Frame, reached: ReadonlySet<string>): Verdict
       note: t('verdict.historyNote'),
       rows: besideHistory(frame, verdict.clauses),
     },
-    gallery: {
-      heading: t('verdict.gallery', {
-        count: ENDINGS.filter((each) => each === id || reached.has(each)).length,
-        of: ENDINGS.length,
-      }),
-      endings: ENDINGS.map((each) => ({
-        name:
-          each === id || reached.has(each) ? (script.verdict.endings[each]?.name ?? each) : null,
-        now: each === id,
-      })),
-    },
+    gallery: galleryOf(frame, id, { reached, rewound }),
+    otherChairs: others(frame).map((of) => ({
+      id: `start:${of}`,
+      label: t('verdict.otherChair', { name: delegationName(frame, of) }),
+      cost: [],
+      whyNot: null,
+    })),
+  };
+}
+
+function galleryOf({ t, script }: Frame, id: EndingId, { reached, rewound }: Gallery): GalleryView {
+  const met = (each: EndingId) => reached.has(each) || (each === id && !rewound);
+  return {
+    heading: t('verdict.gallery', { count: ENDINGS.filter(met).length, of: ENDINGS.length }),
+    leftOut: rewound ? t('verdict.rewound') : null,
+    endings: ENDINGS.map((each) => ({
+      name: met(each) ? (script.verdict.endings[each]?.name ?? each) : null,
+      now: each === id,
+    })),
   };
 }
 

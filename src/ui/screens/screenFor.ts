@@ -1,16 +1,27 @@
 import { html } from 'lit';
 import { revealIsDue } from '../../view/revealView.ts';
 import type { Screen, ScreenContext } from '../Screen.ts';
+import { confirmationsScreen, pressScreen, signaturesScreen } from './closingScreen.ts';
+import { eventScreen } from './eventScreen.ts';
 import { exchangeScreen } from './exchangeScreen.ts';
+import { nightScreen } from './nightScreen.ts';
 import { positionsScreen } from './positionsScreen.ts';
 import { revealScreen } from './revealScreen.ts';
 import { statementScreen } from './statementScreen.ts';
+import { verdictScreen } from './verdictScreen.ts';
 
 /** The screen of each stage of a dialogue. */
 const screens: Readonly<Record<string, Screen>> = {
+  beliefs: eventScreen,
+  confirmations: confirmationsScreen,
   exchange: exchangeScreen,
+  night: nightScreen,
   positions: positionsScreen,
+  press: pressScreen,
+  reactions: eventScreen,
+  signatures: signaturesScreen,
   statement: statementScreen,
+  verdict: verdictScreen,
 };
 
 /** The screen for a stage, or the reveal of tokens before it; a stage without one of its own waits. */
