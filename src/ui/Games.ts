@@ -8,4 +8,6 @@ export interface Games {
   latest(): Promise<KeptGame | null>;
   /** Goes on with it. */
   resume(): Promise<SoloGame | null>;
+  /** The endings met in this browser; empty where it keeps nothing. */
+  endings(): Promise<readonly string[]>;
 }

@@ -16,6 +16,8 @@ export interface GameStatus {
   readonly canTakeBack: boolean;
   /** Whether something was unsaid in this game, so that its ending stays out of the gallery. */
   readonly rewound: boolean;
+  /** The endings met in this browser. */
+  readonly endings: ReadonlySet<string>;
   /** Why this browser keeps no save; null where it does. */
   readonly unsaved: string | null;
 }

@@ -1,6 +1,7 @@
 import './theme.css';
 import './layout.css';
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { endingFor } from '../analysis/endingFor.ts';
 import type { SoloGame, SoloNews } from '../session/SoloGame.ts';
 import type { Texts } from '../text/createTexts.ts';
 import { actionFor } from '../view/actionFor.ts';
@@ -48,6 +49,7 @@ export class Shell {
   #panel: { readonly name: string; readonly entry: string | null; readonly opener: string } | null =
     null;
   #unsaved: string | null = null;
+  #endings: ReadonlySet<string> = new Set();
   #crash: string | null = null;
   #seen: { readonly view: Frame['view']; readonly screen: string } | null = null;
 
@@ -104,6 +106,7 @@ export class Shell {
         thinking: thinking === null ? null : sideMark(frame, thinking),
         canTakeBack: this.#game?.canTakeBack().ok ?? false,
         rewound: this.#game?.rewound ?? false,
+        endings: this.#endings,
         unsaved: this.#unsaved,
       },
       library: this.#library,
@@ -294,11 +297,21 @@ export class Shell {
       scrollTo({ top: 0 });
       this.#focus('#turn');
     } else if (document.activeElement === document.body && before !== null) this.#focus('#turn');
-    if (this.#game === null || before === null) return;
+    if (this.#game === null) return;
+    if (frame.view.verdict !== null && before?.view.verdict == null) void this.#keepEnding(frame);
+    if (before === null) return;
     const told = announcement(frame, before.view.record.length);
     if (told === null) return;
     if (told.urgent) this.#parts.live.interrupt(told.words);
     else this.#parts.live.say(told.words);
+  }
+
+  /** Puts the ending into the gallery, and fetches what was met before. */
+  async #keepEnding({ view }: Frame): Promise<void> {
+    const { own } = view;
+    if (own !== null) await this.#game?.reachedEnding(endingFor(view, own.id));
+    this.#endings = new Set(await this.#parts.games.endings());
+    this.#draw();
   }
 
   #focus(selector: string): void {

@@ -38,6 +38,13 @@ export function soloGames(scenario: SoloPlan['scenario']): Games {
       const resumed = resumeSolo(host, scenario, { id, text, rewound });
       return resumed.ok ? resumed.game : null;
     },
+    async endings() {
+      const stored = await saves.endings();
+      if (!stored.available) return [];
+      return stored.value
+        .filter((reached) => reached.scenario === scenario.id)
+        .map(({ ending }) => ending);
+    },
   };
 }
 

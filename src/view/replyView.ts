@@ -4,7 +4,7 @@ import { happeningSentence } from './happeningSentence.ts';
 import { officeName } from './names.ts';
 import { others } from './seat.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
-import { speech } from './speech.ts';
+import { speech, type Utterance } from './speech.ts';
 
 /** The counterpart as it last spoke: mood, code word, the norm meant, one sentence. */
 export interface ReplyView {
@@ -34,11 +34,19 @@ export function repliesView(frame: Frame): readonly ReplyView[] {
         mood: last?.mood == null ? '' : frame.t(`mood.${last.mood}`),
         stamp: stampOf(frame, answer ?? act),
         on: normIn(answer ?? act),
-        words: last?.words ?? null,
+        words: saidAt(spoken, id, last?.step),
         plain: act === undefined ? '' : (happeningSentence(frame, act) ?? ''),
       },
     ];
   });
+}
+
+/** All that somebody said in one step: an answer, and what was added to it. */
+function saidAt(spoken: readonly Utterance[], by: string, step: number | undefined): string | null {
+  const words = spoken.flatMap((said) =>
+    said.by === by && said.step === step && said.words !== null ? [said.words] : [],
+  );
+  return words.length === 0 ? null : words.slice(-2).join(' ');
 }
 
 function isActOf(happening: Happening, id: string): boolean {

@@ -1,11 +1,9 @@
 import './verdict.css';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { FileTruth } from '../../view/fileTruths.ts';
 import type { BesideHistory } from '../../view/historyMirror.ts';
 import { dayWords } from '../../view/playedDay.ts';
 import { type OpenedCable, type VerdictView, verdictView } from '../../view/verdictView.ts';
-import { endingsReached, noteEnding } from '../endingsReached.ts';
 import { actionButton } from '../parts/actionButton.ts';
 import { runningText } from '../parts/runningText.ts';
 import { side } from '../parts/side.ts';
@@ -15,12 +13,8 @@ import type { Screen, ScreenContext } from '../Screen.ts';
 export const verdictScreen: Screen = (context) => {
   const { frame, status, report } = context;
   const { t } = frame;
-  const { rewound } = status;
-  const view = verdictView(frame, { reached: endingsReached(), rewound });
-  const keep = () => {
-    if (!rewound) noteEnding(view.ending.id);
-  };
-  return html`<div class="verdict" ${ref(keep)}>
+  const view = verdictView(frame, { reached: status.endings, rewound: status.rewound });
+  return html`<div class="verdict">
     ${ending(view, context)}
     <div class="verdict__rest">
       ${findings(view, t)} ${papers(view)}
