@@ -126,13 +126,14 @@ export class Shell {
       case 'command': {
         const game = this.#game;
         if (game === null) return;
-        const desk = effect.desk ?? this.#desk;
+        // The desk is cleared first: what the command brings about may lay it anew.
+        const desk = this.#desk;
+        if (effect.desk !== undefined) this.#desk = effect.desk;
         const submission = game.submit(effect.command);
         if (!submission.ok) {
-          const why = refusalSentence(this.#frame, submission.refusal);
-          return this.#parts.live.say(why);
+          this.#desk = desk;
+          return this.#parts.live.say(refusalSentence(this.#frame, submission.refusal));
         }
-        this.#desk = { ...desk, picks: { ...desk.picks, ...this.#seenPicks() } };
         this.#draw();
         if (effect.command.kind === 'tableOffer' || effect.command.kind === 'tableHarvest')
           this.#focus('[data-reply], #turn');
@@ -145,12 +146,6 @@ export class Shell {
       default:
         return effect satisfies never;
     }
-  }
-
-  /** What has been seen stays seen, whatever desk an effect was made from. */
-  #seenPicks(): Desk['picks'] {
-    const { revealed } = this.#desk.picks;
-    return revealed === undefined ? {} : { revealed };
   }
 
   #open(game: SoloGame): void {
