@@ -9,6 +9,8 @@ export interface ScenarioTexts {
   readonly subtitle: string;
   readonly place: string;
   readonly dates: string;
+  /** What everybody knows as the first round opens. */
+  readonly opening?: string | undefined;
   readonly delegations: ById<DelegationTexts>;
   readonly tones: ById<{ readonly name: string; readonly says: string }>;
   readonly tracks: ById<{ readonly name: string }>;

@@ -123,7 +123,7 @@ function plain(text: string): Segment {
 }
 
 function bracket(side: SideMark, text: string): Segment {
-  return segment(text, side);
+  return segment(text.replace(/^\s*[,;]\s*/, ''), side);
 }
 
 function segment(text: string, side: SideMark | null): Segment {

@@ -13,6 +13,8 @@ import { ownOfferView, type StandingOfferView, standingOffersView } from './stan
 
 /** The table: the text, what they said, what lies on it, and one's own desk. */
 export interface ExchangeView {
+  /** Round and rounds, for a reader that hears the heading alone. */
+  readonly where: string;
   readonly heading: string;
   readonly meters: readonly MeterView[];
   readonly lastMoved: string | null;
@@ -31,7 +33,8 @@ export interface ExchangeView {
 export function exchangeView(frame: Frame, desk: Desk): ExchangeView {
   const { view, t } = frame;
   return {
-    heading: t('exchange.heading', { round: view.round + 1, of: view.setting.cut.rounds.length }),
+    where: t('top.round', { round: view.round + 1, of: view.setting.cut.rounds.length }),
+    heading: t('exchange.heading'),
     meters: metersView(frame),
     lastMoved: lastMoved(frame),
     draft: draftView(frame),
@@ -56,7 +59,8 @@ export function lastMoved(frame: Frame): string | null {
 
 function lastSaid(frame: Frame, count: number): ExchangeView['lastSaid'] {
   return frame.view.record
-    .filter((happening) => happening.kind !== 'meterMoved' && 'by' in happening)
+    .filter(({ kind }) => kind !== 'meterMoved' && kind !== 'sealed')
+    .filter((happening) => 'by' in happening)
     .slice(-count)
     .reverse()
     .flatMap((happening) => {

@@ -55,7 +55,7 @@ function textMeter(frame: Frame): MeterView {
     ...plainMeter(frame, 'text'),
     value: points(own.text),
     word: raised
-      ? t('meter.lineRaised', { line: points(own.line), reservation: points(own.reservation) })
+      ? t('meter.lineRaised', { reservation: points(own.reservation) })
       : t('meter.lineAt', { line: points(own.line) }),
     thresholds: [t('threshold.text.line'), t('threshold.text.harvest')],
     moved: textParts(frame),
@@ -78,15 +78,13 @@ function textParts(frame: Frame): readonly MovedLine[] {
   const links = linkedValue(view.setting, own.id, agreed);
   const linked =
     links === 0 ? [] : [{ round: 0, amount: signedPoints(links), why: t('moved.links') }];
-  const lines = movesOf(frame, (move) => move.meter === 'line' && move.delegation === own.id);
+  const shift = movesOf(frame, (move) => move.meter === 'line' && move.delegation === own.id)
+    .map(({ before, after }) => after - before)
+    .reduce((sum, by) => sum + by, 0);
   return [
     ...clauses.reverse(),
     ...linked,
-    ...lines.map(({ move, round, before, after }) => ({
-      round: round + 1,
-      amount: signedPoints(after - before),
-      why: t('moved.line', { why: causeWords(frame, move.cause) }),
-    })),
+    ...(shift === 0 ? [] : [{ round: 0, amount: signedPoints(shift), why: t('moved.lineInAll') }]),
   ];
 }
 
@@ -153,7 +151,7 @@ function homeMeter(frame: Frame): MeterView {
         amount: signedUnits(after - before),
         why:
           move.meter === 'audience'
-            ? t('moved.audience', {
+            ? t('moved.audience.why', {
                 audience: audienceName(frame, own.id, move.audience),
                 why: causeWords(frame, move.cause),
               })

@@ -4,6 +4,7 @@ import {
   type Command,
   forecast,
   linkedValue,
+  type MicroPoints,
   type NormId,
   type WordingId,
 } from '../engine/index.ts';
@@ -64,7 +65,7 @@ export function offerDeskView(frame: Frame, desk: Desk): OfferDeskView {
     bar: valueBar(frame, text),
     outlook: t('offer.outlook', {
       text: points(text.after),
-      line: points(text.reservation),
+      line: lineWords(frame, text.reservation),
       cost: inOneLine(ifAccepted) || 'none',
     }),
     now,
@@ -81,6 +82,14 @@ export function offerDeskView(frame: Frame, desk: Desk): OfferDeskView {
         ? null
         : { id: 'offer:clear', label: t('offer.clear'), cost: [], whyNot: null },
   };
+}
+
+/** What a text has to be worth: the line, or what harvests have made of it. */
+export function lineWords({ t, view }: Frame, reservation: MicroPoints): string {
+  const line = view.own?.line ?? reservation;
+  return reservation === line
+    ? t('meter.lineAt', { line: points(line) })
+    : t('meter.lineRaised', { reservation: points(reservation) });
 }
 
 /** Norms that an offer may name: opened, and not locked by a harvest. */

@@ -1,6 +1,7 @@
-import { type NormId, normOf } from '../engine/index.ts';
+import { delegationOf, type NormId, normOf } from '../engine/index.ts';
 import type { Segment } from './draftView.ts';
 import type { Frame } from './Frame.ts';
+import type { Mood } from './moodOf.ts';
 import { officeName, sentenceOf } from './names.ts';
 import { others, ownSide } from './seat.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
@@ -16,6 +17,8 @@ export interface OpeningView {
   readonly said: {
     readonly by: SideMark;
     readonly office: string;
+    /** The mood's id, for its face. */
+    readonly face: string;
     readonly mood: string;
     readonly words: string;
   } | null;
@@ -25,40 +28,40 @@ export interface GlowSegment extends Pick<Segment, 'text' | 'close'> {
   readonly glows: boolean;
 }
 
-/** The first sentence of the game: one's own draft of the first norm, its disputed phrase aglow. */
+/**
+ * The first sentence of the game: one's own draft of the norm that the other speaks of, with the
+ * longest phrase aglow that the middle of the ladder does not share.
+ */
 export function openingSentence(frame: Frame): readonly GlowSegment[] {
-  const [other] = others(frame);
-  const norm = firstNorm(frame);
-  const own = draftOf(frame, ownSide(frame).id, norm);
-  const theirs = other === undefined ? own : draftOf(frame, other, norm);
-  const passages = wordDifference(sentenceOf(frame, norm, own), sentenceOf(frame, norm, theirs));
-  const longest = passages.reduce(
-    (most, passage) =>
-      passage.kind === 'differs' ? Math.max(most, lengthOf(passage.first)) : most,
-    0,
+  const norm = firstLine(frame)?.norm ?? frame.view.setting.cut.norms[0] ?? '';
+  const welcome = welcomeOf(frame, norm);
+  const [, draft = welcome[0] ?? '', middle = draft] = welcome;
+  const passages = wordDifference(
+    sentenceOf(frame, norm, draft),
+    sentenceOf(frame, norm, middle),
+  ).map((passage) =>
+    passage.kind === 'shared'
+      ? { text: passage.text, open: false }
+      : { text: passage.first, open: true },
   );
-  return passages.flatMap((passage): readonly GlowSegment[] => {
-    const text = (passage.kind === 'shared' ? passage.text : passage.first).replace(
-      /\s+([.;,])/g,
-      '$1',
-    );
-    if (text === '') return [];
-    const glows = passage.kind === 'differs' && lengthOf(passage.first) === longest;
-    return [{ text, glows, close: /^[.;,]/.test(text) }];
+  const most = Math.max(...passages.map(({ text, open }) => (open ? lengthOf(text) : 0)));
+  return passages.flatMap(({ text, open }): readonly GlowSegment[] => {
+    const tight = text.replace(/\s+([.;,])/g, '$1');
+    if (tight === '') return [];
+    return [{ text: tight, glows: open && lengthOf(text) === most, close: /^[.;,]/.test(tight) }];
   });
 }
 
-/** The norm that is printed first: the one that the public asks about. */
-function firstNorm({ view }: Frame): NormId {
-  const printed = view.setting.scenario.norms.find(({ id }) => view.setting.cut.norms.includes(id));
-  return printed?.id ?? '';
+/** The line that the other has for the very first moment. */
+function firstLine(frame: Frame): Frame['voice'][number] | undefined {
+  const [other] = others(frame);
+  return frame.voice.find(({ act, delegation }) => act === 'first' && delegation === other);
 }
 
-/** What a delegation brings as its draft: one step inside its own extreme, so that it can be defended. */
-function draftOf({ view }: Frame, delegation: string, norm: NormId): string {
-  const found = view.setting.scenario.delegations.find(({ id }) => id === delegation);
-  const welcome = found?.welcome[norm] ?? normOf(view.setting, norm).wordings;
-  return welcome[1] ?? welcome[0] ?? '';
+/** A norm's wordings as one's own delegation welcomes them; what it brings is one step inside the first. */
+function welcomeOf(frame: Frame, norm: NormId): readonly string[] {
+  const { setting } = frame.view;
+  return delegationOf(setting, ownSide(frame).id).welcome[norm] ?? normOf(setting, norm).wordings;
 }
 
 function lengthOf(text: string): number {
@@ -69,22 +72,35 @@ export function openingView(frame: Frame): OpeningView {
   const { view, script, t } = frame;
   const [other] = others(frame);
   const round = script.rounds[view.setting.cut.rounds[view.round]?.id ?? ''];
-  const said = speech(view, script, frame.voice).findLast(
-    ({ by, words }) => by === other && words !== null,
-  );
+  const said = other === undefined ? null : lastWords(frame, other);
   return {
     place: t('opening.place', { place: script.place, day: round?.day ?? '' }),
-    situation: t('opening.situation'),
+    situation: script.opening ?? '',
     label: t('statement.about'),
-    sentence: openingSentence(frame),
+    sentence: view.round === 0 ? openingSentence(frame) : [],
     said:
-      said?.words == null || other === undefined
+      said === null || other === undefined
         ? null
         : {
             by: sideMark(frame, other),
             office: officeName(frame, other),
+            face: said.mood ?? 'composed',
             mood: t(`mood.${said.mood ?? 'composed'}`),
             words: said.words,
           },
   };
+}
+
+/** The other's last words; before anything was said, the line for the first moment. */
+function lastWords(
+  frame: Frame,
+  other: string,
+): { readonly words: string; readonly mood: Mood | null } | null {
+  const { view, script } = frame;
+  const said = speech(view, script, frame.voice).findLast(
+    ({ by, words }) => by === other && words !== null,
+  );
+  if (said?.words != null) return { words: said.words, mood: said.mood };
+  const words = script.voice[firstLine(frame)?.id ?? ''];
+  return words === undefined ? null : { words, mood: 'wary' };
 }

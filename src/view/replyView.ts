@@ -10,6 +10,8 @@ import { speech, type Utterance } from './speech.ts';
 export interface ReplyView {
   readonly by: SideMark;
   readonly office: string;
+  /** The mood's id, for its face, and its word; none is composed. */
+  readonly face: string;
   readonly mood: string;
   /** What it did, as a stamp. */
   readonly stamp: string | null;
@@ -31,6 +33,7 @@ export function repliesView(frame: Frame): readonly ReplyView[] {
       {
         by: sideMark(frame, id),
         office: officeName(frame, id),
+        face: last?.mood ?? 'composed',
         mood: last?.mood == null ? '' : frame.t(`mood.${last.mood}`),
         stamp: stampOf(frame, answer ?? act),
         on: normIn(answer ?? act),

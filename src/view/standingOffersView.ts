@@ -12,6 +12,7 @@ import { costLines, inOneLine } from './costLines.ts';
 import { type Desk, withPick } from './Desk.ts';
 import type { Frame } from './Frame.ts';
 import { normName, tagOf } from './names.ts';
+import { lineWords } from './offerDeskView.ts';
 import { ownSide } from './seat.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
 import { points, signedPoints } from './signed.ts';
@@ -127,7 +128,7 @@ function offerView(frame: Frame, desk: Desk, offer: Offer): StandingOfferView {
     worth: t('standing.worth', { value: signedPoints(text.after - text.before) }),
     outlook: t('offer.outlook', {
       text: points(text.after),
-      line: points(text.reservation),
+      line: lineWords(frame, text.reservation),
       cost: inOneLine(lines) || 'none',
     }),
     cost: lines,

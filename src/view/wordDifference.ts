@@ -6,7 +6,7 @@ export type Passage =
   | { readonly kind: 'differs'; readonly first: string; readonly second: string };
 
 /** Shared words standing alone between two differences are fewer than a reader can use. */
-const shortestIsland = 3;
+const shortestIsland = 2;
 
 /**
  * Two sentences side by side, word by word. Islands of one or two shared words join the difference

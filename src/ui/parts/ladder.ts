@@ -3,11 +3,7 @@ import type { LadderView, RungView } from '../../view/ladderView.ts';
 import type { Report } from '../Screen.ts';
 
 /** A ladder of rungs as a group of radio buttons; arrows move within it. */
-export function ladder(
-  view: LadderView,
-  report: Report,
-  look: { readonly notes: boolean } = { notes: true },
-): TemplateResult {
+export function ladder(view: LadderView, report: Report): TemplateResult {
   const entry = view.chosen ?? view.rungs[0]?.wording;
   return html`<div
     class="ladder ladder--tags"
@@ -23,13 +19,14 @@ export function ladder(
         role="radio"
         data-action=${rung.actionId}
         data-rung=${rung.wording}
+        title=${rung.tag}
         aria-checked=${rung.chosen ? 'true' : 'false'}
         tabindex=${rung.wording === entry ? '0' : '-1'}
         @click=${() => report(rung.actionId)}
       >
         ${marks(rung)}<span>${rung.wording}</span>
         <span class="rung__tag">${rung.tag}</span>
-        ${look.notes && rung.note !== '' ? html`<span class="rung__note num">${rung.note}</span>` : nothing}
+        ${rung.note !== '' ? html`<span class="rung__note num">${rung.note}</span>` : nothing}
         ${rung.spoken === '' ? nothing : html`<span class="sr">, ${rung.spoken}</span>`}
       </button>`,
     )}

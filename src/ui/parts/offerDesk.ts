@@ -7,14 +7,21 @@ import { costList } from './costList.ts';
 import { ladder } from './ladder.ts';
 
 /** The desk: ladders, value, sum, bar, what it costs if accepted, and the button that tables it. */
-export function offerDesk(view: OfferDeskView, report: Report): TemplateResult {
+export function offerDesk(
+  view: OfferDeskView,
+  report: Report,
+  { crowded, own }: { readonly crowded: boolean; readonly own: TemplateResult | typeof nothing },
+): TemplateResult {
   const { bar } = view;
   return html`<section class="desk" aria-labelledby="desk-h">
     <div class="desk__head">
       <h2 id="desk-h">${view.heading}</h2>
       <p class="label">${pips(view)}${view.moves}</p>
     </div>
-    ${view.lines.map((line) => offerLine(line, report))}
+    ${own}
+    <div class="desk__lines" data-room=${room(view, crowded)}>
+      ${view.lines.map((line) => offerLine(line, report))}
+    </div>
     <div class="desk__sum">
       <div>
         <p class="small"><b>${view.sum}</b></p>
@@ -29,6 +36,12 @@ export function offerDesk(view: OfferDeskView, report: Report): TemplateResult {
       </div>
     </div>
   </section>`;
+}
+
+/** Beyond two norms, or beside papers on a low screen, the tag stands beside its ladder. */
+function room({ lines }: OfferDeskView, crowded: boolean): 'wide' | 'low' | 'narrow' {
+  if (lines.length > 2) return 'narrow';
+  return crowded ? 'low' : 'wide';
 }
 
 /** Text value against the line: solid now, hatched with this, a black tick at the line. */

@@ -9,9 +9,11 @@ import { side } from './side.ts';
 export function questions(views: readonly QuestionView[], report: Report): TemplateResult {
   return html`${views.map(
     ({ by, sentence, groups, answer }) => html`<section class="paper" aria-label=${sentence}>
-      <p>${side(by, '')} ${sentence}</p>
-      ${groups.map(({ label, choices }) => choiceRow(label, choices, report))}
-      <div>${actionButton(answer, report)}</div>
+      <p class="small">${side(by, '')} ${sentence}</p>
+      <div class="question">
+        <div>${groups.map(({ label, choices }) => choiceRow(label, choices, report))}</div>
+        ${actionButton(answer, report, { className: 'btn btn--main' })}
+      </div>
     </section>`,
   )}`;
 }
@@ -23,7 +25,7 @@ export function choiceRow(
   report: Report,
 ): TemplateResult {
   return html`<div role="group" aria-label=${label}>
-    <p class="label">${label}</p>
+    <p class="label choice-label">${label}</p>
     <div class="chips">
       ${choices.map((choice) =>
         actionButton({ ...choice, whyNot: null }, report, { pressed: choice.chosen }),

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { quoted } from '../../view/quoted.ts';
 import type { ReplyView } from '../../view/replyView.ts';
 import { portrait } from './portrait.ts';
 import { side } from './side.ts';
@@ -6,20 +7,20 @@ import { side } from './side.ts';
 /** What the others last said: face, office, mood, code word, the norm meant, one sentence. */
 export function replies(views: readonly ReplyView[]): TemplateResult {
   return html`${views.map(
-    ({ by, office, mood, stamp, on, words, plain }) => html`<div
+    ({ by, office, face, mood, stamp, on, words, plain }) => html`<div
       class="reply"
       data-place=${by.place}
       data-reply
       tabindex="-1"
     >
-      ${portrait(by)}
+      ${portrait(by, face)}
       <div>
         <p class="reply__who">
           ${side(by, mood === '' ? office : `${office}, ${mood}`)}
           ${stamp === null ? nothing : html`<span class="stamp">${stamp}</span>`}
           ${on === null ? nothing : html`<span class="quiet">${on}</span>`}
         </p>
-        ${words === null ? html`<p class="clause">${plain}</p>` : html`<blockquote>“${words}”</blockquote>`}
+        ${words === null ? html`<p class="clause">${plain}</p>` : html`<blockquote>${quoted(words)}</blockquote>`}
       </div>
     </div>`,
   )}`;

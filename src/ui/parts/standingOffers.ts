@@ -12,7 +12,7 @@ export function standingOffers(
   label: string,
 ): TemplateResult | typeof nothing {
   if (views.length === 0) return nothing;
-  return html`<section class="papers" aria-label=${label}>
+  return html`<section class="standing" aria-label=${label}>
     ${views.map((view) => paper(view, report))}
   </section>`;
 }
@@ -32,9 +32,8 @@ function paper(view: StandingOfferView, report: Report): TemplateResult {
         </li>`,
       )}
     </ul>
-    <p class="small">${view.outlook}</p>
-    ${view.answered === null ? nothing : html`<p class="why">${view.answered}</p>`}
     <div class="paper__acts">
+      <p class="small paper__outlook">${view.outlook} ${view.answered ?? ''}</p>
       ${actionButton(view.accept, report, { className: 'btn btn--main' })}
       ${actionButton(view.openDispute, report, { expanded: view.dispute !== null })}
       ${actionButton(view.copy, report)}

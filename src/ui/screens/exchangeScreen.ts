@@ -17,6 +17,7 @@ import type { Report, Screen, ScreenContext } from '../Screen.ts';
 export const exchangeScreen: Screen = (context) => {
   const { frame, desk, report } = context;
   const view = exchangeView(frame, desk);
+  const crowded = view.standing.length + view.questions.length > 0;
   const { place } = sideMark(frame, ownSide(frame).id);
   return html`<div class="table" data-place=${place}>
     <div class="table__meters">${meterRow(view.meters, report)}</div>
@@ -27,7 +28,7 @@ export const exchangeScreen: Screen = (context) => {
     <div class="table__mid">
       ${reply(view, context)} ${questions(view.questions, report)}
       ${standingOffers(view.standing, report, frame.t('exchange.standing'))}
-      ${ownOffer(view, report)} ${offerDesk(view.desk, report)} ${otherMoves(view.moves, report)}
+      ${offerDesk(view.desk, report, { crowded, own: ownOffer(view, report) })} ${otherMoves(view.moves, report)}
     </div>
     <aside class="table__side" aria-label=${frame.t('exchange.side')}>
       ${meterColumn(view.meters, report)}
@@ -51,7 +52,7 @@ export const exchangeScreen: Screen = (context) => {
 function reply(view: ExchangeView, { frame, status, report }: ScreenContext): TemplateResult {
   return html`<section class="table__reply" aria-labelledby="turn">
     <div class="table__turn">
-      <h1 id="turn" tabindex="-1">${view.heading}</h1>
+      <h1 id="turn" tabindex="-1"><span class="sr">${view.where} </span>${view.heading}</h1>
       ${
         status.thinking === null
           ? nothing
@@ -76,6 +77,6 @@ function ownOffer({ own }: ExchangeView, report: Report): TemplateResult | typeo
   if (own === null) return nothing;
   return html`<section class="own-offer">
     <p class="small">${own.words}</p>
-    ${actionButton(own.withdraw, report, { className: 'btn btn--bare' })}
+    ${actionButton(own.withdraw, report, { className: 'link' })}
   </section>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { quoted } from '../../view/quoted.ts';
 import { revealView } from '../../view/revealView.ts';
 import { stillLadder } from '../parts/ladder.ts';
 import { side } from '../parts/side.ts';
@@ -25,7 +26,7 @@ export const revealScreen: Screen = ({ frame, report }) => {
         ? nothing
         : html`<figure class="said said--small">
             <figcaption class="label">${view.said.office}</figcaption>
-            <blockquote>“${view.said.words}”</blockquote>
+            <blockquote>${quoted(view.said.words)}</blockquote>
           </figure>`
     }
     ${view.moved.length === 0 ? nothing : html`<p class="moved">${view.moved.join('. ')}</p>`}

@@ -3,6 +3,7 @@ import { capitalsView } from '../../view/capitalsView.ts';
 import { draftView } from '../../view/draftView.ts';
 import { metersView } from '../../view/metersView.ts';
 import { openingView } from '../../view/openingView.ts';
+import { quoted } from '../../view/quoted.ts';
 import { type AwaitedView, statementView, type ToneCard } from '../../view/statementView.ts';
 import { actionButton } from '../parts/actionButton.ts';
 import { costList } from '../parts/costList.ts';
@@ -36,7 +37,7 @@ export const statementScreen: Screen = ({ frame, report }) => {
 function openingWall(frame: Parameters<typeof openingView>[0]): TemplateResult {
   const opening = openingView(frame);
   return html`<div class="wall__in">
-    <p class="label">${opening.place} ${opening.situation}</p>
+    <p class="label">${opening.place} <span class="wall__situation">${opening.situation}</span></p>
     <p class="wall__sentence">
       <span class="sr">${opening.label}:</span>
       ${opening.sentence.map(({ text, glows, close }) =>
@@ -47,10 +48,10 @@ function openingWall(frame: Parameters<typeof openingView>[0]): TemplateResult {
       opening.said === null
         ? nothing
         : html`<figure class="said" data-place=${opening.said.by.place}>
-            ${portrait(opening.said.by)}
+            ${portrait(opening.said.by, opening.said.face)}
             <div>
               <figcaption>${side(opening.said.by, `${opening.said.office}, ${opening.said.mood}`)}</figcaption>
-              <blockquote>“${opening.said.words}”</blockquote>
+              <blockquote>${quoted(opening.said.words)}</blockquote>
             </div>
           </figure>`
     }
@@ -79,7 +80,7 @@ function laterWall(frame: Parameters<typeof openingView>[0], report: Report): Te
           ? nothing
           : html`<figure class="said said--small">
               <figcaption>${side(opening.said.by, opening.said.office)}</figcaption>
-              <blockquote>“${opening.said.words}”</blockquote>
+              <blockquote>${quoted(opening.said.words)}</blockquote>
             </figure>`
       }
     </div>
@@ -102,7 +103,7 @@ function toneCard(card: ToneCard, report: Report): TemplateResult {
     }}
   >
     <span class="choice__name">${card.label}</span>
-    <span class="choice__say">“${card.says}”</span>
+    <span class="choice__say">${quoted(card.says)}</span>
     ${costList(card.cost)}
   </button>`;
 }

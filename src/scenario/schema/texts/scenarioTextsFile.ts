@@ -22,6 +22,7 @@ export const scenarioTextsFile = mapping({
   subtitle: wordsSchema,
   place: wordsSchema,
   dates: wordsSchema,
+  opening: wordsSchema.optional(),
   delegations: byId(delegation),
   tones: byId(mapping({ name: wordsSchema, says: wordsSchema })),
   tracks: byId(named),
