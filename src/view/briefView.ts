@@ -70,7 +70,10 @@ export function briefView(frame: Frame): BriefView {
       stands: texts?.stands ?? '',
       text: texts?.text ?? '',
     },
-    line: t('brief.line', { line: points(own.line), reservation: points(own.reservation) }),
+    line: t(own.line === own.reservation ? 'brief.line' : 'brief.lineInForce', {
+      line: points(own.line),
+      reservation: points(own.reservation),
+    }),
     table: valueTable(frame),
     linkages: linkageSentences(frame),
     plan: {

@@ -50,14 +50,15 @@ export function evidenceView(frame: Frame, incident: IncidentView): EvidenceView
         items: cards.map((item) => cardOf(frame, incident, item)),
       };
     }),
-    more: incident.moreEvidence
-      ? {
-          id: 'evidence:open',
-          label: t('event.openItem'),
-          cost: [],
-          whyNot: whyNot(frame, { kind: 'openEvidence' }),
-        }
-      : null,
+    more:
+      incident.moreEvidence && incident.belief === null
+        ? {
+            id: 'evidence:open',
+            label: t('event.openItem'),
+            cost: [],
+            whyNot: whyNot(frame, { kind: 'openEvidence' }),
+          }
+        : null,
     note: noteOn(frame, incident, items),
   };
 }
@@ -94,6 +95,7 @@ function noteOn(
   items: readonly EvidenceItem[],
 ): string {
   const missing = items.filter((item) => !incident.known.includes(item.id));
+  if (incident.belief !== null) return '';
   if (incident.moreEvidence) {
     const own = view.own === null ? undefined : view.sides[view.own.id];
     return t('event.movesLeft', { left: own?.interventions ?? 0 });

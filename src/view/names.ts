@@ -53,6 +53,7 @@ export function reactionName(
   return script.events[event]?.reactions[delegation]?.[reaction]?.name ?? reaction;
 }
 
-function capitalised(text: string): string {
+/** A text as it stands at the head of a sentence. */
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -106,7 +106,6 @@ function corridorCall(frame: Frame, other: DelegationId): CorridorCall {
   const made = walks.find((walk) => walk.caller === own && walk.of === other);
   const incoming = walks.find((walk) => walk.caller === other && walk.of === own);
   const { walkTrust, walkTension, walkRefusedTrust } = view.setting.scenario.magnitudes;
-  const office = officeName(frame, other);
   const moves = (code: Cause['code'], list: readonly (readonly ['trust' | 'tension', number])[]) =>
     costLines(
       frame,
@@ -121,11 +120,11 @@ function corridorCall(frame: Frame, other: DelegationId): CorridorCall {
         ? null
         : {
             id: `night:corridor:${other}`,
-            label: t('night.call', { office }),
+            label: t('night.call', { office: frame.script.delegations[other]?.office ?? other }),
             cost: [],
             whyNot: whyNot(frame, { kind: 'callCorridor', to: other }),
           },
-    state: stateOf(frame, office, made?.answer, incoming?.answer),
+    state: stateOf(frame, other, made?.answer, incoming?.answer),
     words: made === undefined ? null : heardFrom(frame, other, made.answer),
     answers: pending ? answersTo(frame, other) : [],
     ifWalked: moves('walk', [
@@ -138,9 +137,14 @@ function corridorCall(frame: Frame, other: DelegationId): CorridorCall {
 
 type Answer = 'pending' | 'walked' | 'refused' | undefined;
 
-function stateOf({ t }: Frame, office: string, made: Answer, incoming: Answer): string | null {
-  if (incoming !== undefined) return t('night.incoming', { office, answer: incoming });
-  return made === undefined ? null : t('night.made', { office, answer: made });
+function stateOf(frame: Frame, other: DelegationId, made: Answer, incoming: Answer): string | null {
+  const { t, script } = frame;
+  const names = {
+    office: script.delegations[other]?.office ?? other,
+    head: officeName(frame, other),
+  };
+  if (incoming !== undefined) return t('night.incoming', { ...names, answer: incoming });
+  return made === undefined ? null : t('night.made', { ...names, answer: made });
 }
 
 function heardFrom({ view, script }: Frame, other: DelegationId, answer: Answer): string | null {

@@ -6,7 +6,14 @@ import { bandOf } from './bandOf.ts';
 import type { Frame } from './Frame.ts';
 import { type FileTruth, fileTruths } from './fileTruths.ts';
 import { type BesideHistory, besideHistory } from './historyMirror.ts';
-import { audienceName, cableName, delegationName, normName, sentenceOf } from './names.ts';
+import {
+  audienceName,
+  cableName,
+  capitalised,
+  delegationName,
+  normName,
+  sentenceOf,
+} from './names.ts';
 import { others, ownSide } from './seat.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
 import { points, units } from './signed.ts';
@@ -188,7 +195,7 @@ function standing(frame: Frame, { standing: { home, trust, strikes } }: Findings
     value: t('verdict.home', { home: units(home) }),
     words: [
       t('verdict.standing', {
-        band: t(bandOf('home', home)),
+        band: capitalised(t(bandOf('home', home))),
         trust: units(trust),
         strikes,
         audience: audienceName(frame, own.id, angriest),

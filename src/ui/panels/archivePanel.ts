@@ -69,7 +69,7 @@ function opened(entry: NonNullable<ArchiveView['entry']>, context: ScreenContext
 function sourceAlone({ source }: ArchiveView, { frame }: ScreenContext): TemplateResult {
   if (source === null) return html`<p class="quiet">${frame.t('archive.none')}</p>`;
   return html`<section class="entry">
-    <h3>${frame.t('archive.source', { id: source.id })}</h3>
+    <h3>${source.id}</h3>
     <ul class="small">
       ${sourceLine(source)}
     </ul>

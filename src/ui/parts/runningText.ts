@@ -4,17 +4,19 @@ import { playedDay } from '../../view/playedDay.ts';
 import type { Segment } from '../../view/termLinks.ts';
 import type { Report, ScreenContext } from '../Screen.ts';
 
-/** A text in which the archive's words and the marks of sources can be pressed. */
+/** A text in which the archive's words can be pressed, and its sources, by their number. */
 export function runningText(
   { frame, library, report }: Pick<ScreenContext, 'frame' | 'library' | 'report'>,
   text: string,
 ): TemplateResult {
   const segments = library.linksOn(playedDay(frame))(text);
-  return html`${segments.map((segment) => piece(segment, frame.t, report))}`;
+  const sources = segments.flatMap((each) => (each.kind === 'source' ? [each.source] : []));
+  return html`${segments.map((segment) => piece(segment, sources, frame.t, report))}`;
 }
 
 function piece(
   segment: Segment,
+  sources: readonly string[],
   t: ScreenContext['frame']['t'],
   report: Report,
 ): TemplateResult | string {
@@ -26,11 +28,12 @@ function piece(
     >`;
   }
   const id = `panel:archive:source/${segment.source}`;
+  const number = sources.indexOf(segment.source) + 1;
   return html`<button
     type="button"
     class="srcmark"
     data-action=${id}
-    aria-label=${t('archive.source', { id: segment.source })}
+    aria-label=${t('archive.source', { number, id: segment.source })}
     @click=${() => report(id)}
-  >${segment.source}</button>`;
+  >${number}</button>`;
 }

@@ -2,7 +2,7 @@ import './event.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BeliefRow, BeliefView } from '../../view/beliefView.ts';
 import { type EventView, eventView } from '../../view/eventView.ts';
-import type { EvidenceCard, EvidenceView } from '../../view/evidenceView.ts';
+import type { EvidenceCard } from '../../view/evidenceView.ts';
 import type { ReactionsView } from '../../view/reactionsView.ts';
 import { actionButton } from '../parts/actionButton.ts';
 import { adviceList } from '../parts/adviceList.ts';
@@ -31,7 +31,7 @@ export const eventScreen: Screen = (context) => {
         </button>`,
       )}
     </nav>
-    ${file(context, view.file)} ${belief(context, view)} ${reactions(context, view)}
+    ${file(context, view)} ${belief(context, view)} ${reactions(context, view)}
   </div>`;
 };
 
@@ -54,7 +54,8 @@ function wire(context: ScreenContext, view: EventView): TemplateResult {
   </header>`;
 }
 
-function file(context: ScreenContext, view: EvidenceView): TemplateResult {
+function file(context: ScreenContext, { file: view, steps }: EventView): TemplateResult {
+  const next = steps.find(({ step }) => step === 'belief');
   return html`<section class="event__part event__part--file" aria-labelledby="event-file">
     <h2 id="event-file">${view.heading}</h2>
     <p class="small quiet">${view.hint}</p>
@@ -67,7 +68,14 @@ function file(context: ScreenContext, view: EvidenceView): TemplateResult {
           </div>`,
     )}
     ${view.more === null ? nothing : sealButton(view.more, context.report, 'btn')}
-    <p class="small quiet">${view.note}</p>
+    ${view.note === '' ? nothing : html`<p class="small quiet">${view.note}</p>`}
+    ${
+      next === undefined
+        ? nothing
+        : html`<p class="event__next">
+            ${actionButton({ ...next, label: context.frame.t('event.toBelief') }, context.report, { className: 'btn btn--main' })}
+          </p>`
+    }
   </section>`;
 }
 
@@ -185,15 +193,20 @@ function reactions(context: ScreenContext, view: EventView): TemplateResult {
 }
 
 function cardOf(card: ReactionsView['cards'][number]) {
-  return { ...card, says: card.says, notes: card.also === '' ? [] : [card.also] };
+  // What one would say stands on the chosen card only, so that all cards can be seen at once.
+  return {
+    ...card,
+    says: card.chosen ? card.says : '',
+    notes: card.also === '' ? [] : [card.also],
+  };
 }
 
 function bitesList(heading: string, bites: readonly string[]): TemplateResult | typeof nothing {
   if (bites.length === 0) return nothing;
-  return html`<div class="bites">
-    <p class="label">${heading}</p>
+  return html`<div class="bites small">
+    <b>${heading}:</b>
     <ul>
-      ${bites.map((each) => html`<li class="small">${each}</li>`)}
+      ${bites.map((each) => html`<li>${each}</li>`)}
     </ul>
   </div>`;
 }

@@ -15,7 +15,7 @@ export const nightScreen: Screen = (context) => {
   return html`<div class="night" data-theme="night">
     <header class="night__head">
       <h1 id="turn" tabindex="-1">${view.heading}</h1>
-      ${view.setting.map((sentence) => html`<p class="quiet">${sentence}</p>`)}
+      <p class="quiet">${view.setting.join(' ')}</p>
     </header>
     <div class="night__phones">${capital(view, report)} ${corridor(view, context)}</div>
     <section class="night__heard" aria-labelledby="night-heard">
