@@ -1,6 +1,3 @@
-import { catalogue } from 'virtual:catalogue/en';
-import { scenario, voice } from 'virtual:scenario/washington-2015';
-import { texts as script, terms } from 'virtual:scenario/washington-2015/en';
 import { deal, PUBLIC, settingOf, viewFor } from './engine/index.ts';
 import { createTexts } from './text/createTexts.ts';
 import { LiveRegions } from './ui/LiveRegions.ts';
@@ -13,6 +10,12 @@ function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Ki
   return found;
 }
 
+// Data comes beside the code, so that neither waits for the other.
+const [{ catalogue }, { scenario, voice }, { texts: script, terms }] = await Promise.all([
+  import('virtual:catalogue/en'),
+  import('virtual:scenario/washington-2015'),
+  import('virtual:scenario/washington-2015/en'),
+]);
 const [cut] = scenario.cuts;
 if (cut === undefined) throw new Error('the scenario has no cut');
 

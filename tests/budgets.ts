@@ -11,7 +11,14 @@ const totalLimit = 250_000;
  * Loaded by `import()` and still needed before the first decision, by their `src` in Vite's
  * manifest: the first scenario, one language.
  */
-const neededDynamically: readonly string[] = [];
+const neededDynamically: readonly string[] = [
+  'virtual:catalogue/en',
+  'virtual:scenario/washington-2015',
+  'virtual:scenario/washington-2015/en',
+];
+
+/** Named by the code and fetched only with a game: the agents' worker thinks while a person reads. */
+const neededLater: readonly RegExp[] = [/agentWorker-.*\.js$/];
 
 /** Of the fonts that the style sheets name, those that the first screen shows. */
 const neededFonts: readonly RegExp[] = [/latin-(400|600)-normal.*\.woff2$/];
@@ -76,7 +83,7 @@ const code = new Set(['index.html', ...linkedFrom('index.html'), ...entry.code])
 const later = new Set([...first.code, ...first.assets, ...entry.assets].filter(isNeeded));
 
 function isNeeded(file: string): boolean {
-  if (code.has(file)) return false;
+  if (code.has(file) || neededLater.some((name) => name.test(file))) return false;
   return !/\.woff2?$/.test(file) || neededFonts.some((font) => font.test(file));
 }
 

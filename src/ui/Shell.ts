@@ -1,7 +1,6 @@
 import './theme.css';
-import './layout.css';
+import './shell.css';
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { endingFor } from '../analysis/endingFor.ts';
 import type { SoloGame, SoloNews } from '../session/SoloGame.ts';
 import type { Texts } from '../text/createTexts.ts';
 import { actionFor } from '../view/actionFor.ts';
@@ -17,7 +16,6 @@ import type { Games } from './Games.ts';
 import { actionOfKey, moveBetweenLadders } from './keys.ts';
 import { Library, type LibrarySource } from './Library.ts';
 import type { LiveRegions } from './LiveRegions.ts';
-import { panelFor } from './panels/panelFor.ts';
 import type { ScreenContext } from './Screen.ts';
 import { applySettings, readSettings, type Settings, writeSettings } from './Settings.ts';
 import { crashScreen } from './screens/crashScreen.ts';
@@ -51,6 +49,7 @@ export class Shell {
   #unsaved: string | null = null;
   #endings: ReadonlySet<string> = new Set();
   #crash: string | null = null;
+  #later: typeof import('./later.ts') | null = null;
   #seen: { readonly view: Frame['view']; readonly screen: string } | null = null;
 
   constructor(parts: ShellParts) {
@@ -64,6 +63,7 @@ export class Shell {
     addEventListener('unhandledrejection', ({ reason }) => this.#fail(String(reason)));
     this.#draw();
     void this.#lookForGames();
+    void this.#fetchLater();
   }
 
   /** Does what an action id stands for; the only way in for screens, panels, scenes and keys. */
@@ -120,7 +120,8 @@ export class Shell {
       case 'desk': {
         this.#desk = effect.desk;
         this.#draw();
-        if (id === 'revealed' && this.#frame.view.own?.aim === null) this.#openPanel('brief', null);
+        if (id === 'revealed' && this.#frame.view.own?.aim === null)
+          void this.#openPanel('brief', null);
         return;
       }
       case 'command': {
@@ -140,7 +141,7 @@ export class Shell {
         return;
       }
       case 'panel':
-        return this.#openPanel(effect.panel, effect.entry ?? null);
+        return void this.#openPanel(effect.panel, effect.entry ?? null);
       case 'nothing':
         return;
       default:
@@ -241,21 +242,28 @@ export class Shell {
       return html`<main>
         ${titleScreen(frame, titleView(frame, this.#plan(), this.#kept), [], report)}
       </main>`;
-    const screen = screenFor(context);
+    const screen = screenFor(context, this.#later?.laterScreens ?? {});
     return html`${topBar(frame, report, this.#unsaved)}
       <main>${screen(context)}</main>`;
   }
 
   #panelTemplate(context: ScreenContext): TemplateResult | typeof nothing {
     if (this.#panel === null) return nothing;
-    const panel = panelFor(this.#panel.name);
+    const panel = this.#later?.panels[this.#panel.name];
     if (panel === undefined) return nothing;
     const close = () => this.#parts.dialog.close();
     return panelFrame(panel(context, this.#panel.entry), context.frame, close);
   }
 
-  #openPanel(name: string, entry: string | null): void {
-    if (panelFor(name) === undefined) return;
+  async #fetchLater(): Promise<void> {
+    if (this.#later !== null) return;
+    this.#later = await import('./later.ts');
+    this.#draw();
+  }
+
+  async #openPanel(name: string, entry: string | null): Promise<void> {
+    await this.#fetchLater();
+    if (this.#later?.panels[name] === undefined) return;
     const opener = this.#panel?.opener ?? focusedAction();
     this.#panel = { name, entry, opener };
     this.#draw();
@@ -304,6 +312,7 @@ export class Shell {
   /** Puts the ending into the gallery, and fetches what was met before. */
   async #keepEnding({ view }: Frame): Promise<void> {
     const { own } = view;
+    const { endingFor } = await import('../analysis/endingFor.ts');
     if (own !== null) await this.#game?.reachedEnding(endingFor(view, own.id));
     this.#endings = new Set(await this.#parts.games.endings());
     this.#draw();

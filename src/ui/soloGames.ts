@@ -9,8 +9,13 @@ import type { Games } from './Games.ts';
 /** Solo games of one scenario, kept in this browser, their agents thinking in one worker. */
 export function soloGames(scenario: SoloPlan['scenario']): Games {
   const saves = browserSaves();
-  const host: SoloHost = {
-    thinker: openThinker(),
+  let thinker: SoloHost['thinker'] | null = null;
+  // The agents' worker is fetched with the first game, not with the title.
+  const host = (): SoloHost => {
+    thinker ??= openThinker();
+    return { ...around, thinker };
+  };
+  const around: Omit<SoloHost, 'thinker'> = {
     saves,
     timers: pageTimers,
     clock: () => performance.now(),
@@ -27,7 +32,7 @@ export function soloGames(scenario: SoloPlan['scenario']): Games {
     );
   };
   return {
-    start: (plan) => startSolo(host, { scenario, ...plan, seed: randomSeed() }),
+    start: (plan) => startSolo(host(), { scenario, ...plan, seed: randomSeed() }),
     latest: latestFacts,
     async resume() {
       const facts = await latestFacts();
@@ -35,7 +40,7 @@ export function soloGames(scenario: SoloPlan['scenario']): Games {
       const stored = await saves.read(facts.id);
       if (!stored.available || stored.value === null) return null;
       const { id, text, rewound } = stored.value;
-      const resumed = resumeSolo(host, scenario, { id, text, rewound });
+      const resumed = resumeSolo(host(), scenario, { id, text, rewound });
       return resumed.ok ? resumed.game : null;
     },
     async endings() {

@@ -4,8 +4,10 @@ import { toDesk } from './ActionEffect.ts';
 import { type Desk, withPick } from './Desk.ts';
 import type { Frame } from './Frame.ts';
 import { happeningSentence } from './happeningSentence.ts';
-import { delegationName, normName } from './names.ts';
+import { delegationName, normName, officeName } from './names.ts';
+import { quoted } from './quoted.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
+import { speech } from './speech.ts';
 
 /** The record of the dialogue, newest last, as far as the filters let it through. */
 export interface HistoryView {
@@ -28,6 +30,8 @@ export interface FilterChoice {
 
 export interface HistoryEntry {
   readonly text: string;
+  /** What was said with it, word for word. */
+  readonly said: string | null;
   readonly side: SideMark | null;
   /** Moves of meters stand smaller, under what caused them. */
   readonly minor: boolean;
@@ -39,16 +43,14 @@ export function historyView(frame: Frame, desk: Desk): HistoryView {
   const search = desk.picks['history-search'] ?? '';
   const side = desk.picks['history-side'] ?? '';
   const norm = desk.picks['history-norm'] ?? '';
-  const shown = view.record.flatMap((happening) => {
-    const text = happeningSentence(frame, happening);
-    if (text === null) return [];
-    const of = sideOf(happening);
-    if (side !== '' && of !== side) return [];
-    if (norm !== '' && !normsOf(happening).includes(norm)) return [];
-    if (!text.toLowerCase().includes(search.trim().toLowerCase())) return [];
-    const mark = of === null ? null : sideMark(frame, of);
-    return [{ round: happening.round, text, side: mark, minor: happening.kind === 'meterMoved' }];
-  });
+  const entries = entriesOf(frame);
+  const wanted = search.trim().toLowerCase();
+  const shown = entries.filter(
+    (entry) =>
+      (side === '' || entry.of === side) &&
+      (norm === '' || entry.norms.includes(norm)) &&
+      `${entry.text} ${entry.said ?? ''}`.toLowerCase().includes(wanted),
+  );
   const rounds = [...new Set(shown.map(({ round }) => round))];
   return {
     heading: t('history.heading'),
@@ -69,6 +71,39 @@ export function historyView(frame: Frame, desk: Desk): HistoryView {
       entries: shown.filter((each) => each.round === round),
     })),
   };
+}
+
+interface Entry extends HistoryEntry {
+  readonly round: number;
+  readonly of: DelegationId | null;
+  readonly norms: readonly NormId[];
+}
+
+/** The record's sentences, each with what was said at that moment. */
+function entriesOf(frame: Frame): readonly Entry[] {
+  const { view, script, voice } = frame;
+  const said = speech(view, script, voice);
+  return view.record.flatMap((happening, at): readonly Entry[] => {
+    const text = happeningSentence(frame, happening);
+    if (text === null) return [];
+    const of = sideOf(happening);
+    const words = said.flatMap((each) =>
+      each.at === at && each.words !== null
+        ? [`${officeName(frame, each.by)}: ${quoted(each.words)}`]
+        : [],
+    );
+    return [
+      {
+        round: happening.round,
+        text,
+        said: words.length === 0 ? null : words.join(' '),
+        of,
+        side: of === null ? null : sideMark(frame, of),
+        norms: normsOf(happening),
+        minor: happening.kind === 'meterMoved',
+      },
+    ];
+  });
 }
 
 /** `history:side:us`, `history:norm:N4`, `history:search:hotline`; an empty last word clears. */

@@ -28,6 +28,7 @@ export const historyPanel: Panel = ({ frame, desk, report }) => {
           ${entries.map(
             (entry) => html`<li class=${entry.minor ? 'minor' : ''}>
               ${entry.side === null || entry.minor ? nothing : side(entry.side, '')} ${entry.text}
+              ${entry.said === null ? nothing : html`<span class="record__said">${entry.said}</span>`}
             </li>`,
           )}
         </ol>`,

@@ -1,3 +1,4 @@
+import './exchange.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type ExchangeView, exchangeView } from '../../view/exchangeView.ts';
 import { ownSide } from '../../view/seat.ts';

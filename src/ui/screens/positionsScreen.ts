@@ -1,3 +1,4 @@
+import './positions.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import { metersView } from '../../view/metersView.ts';
 import { type PositionRow, positionsView } from '../../view/positionsView.ts';

@@ -1,34 +1,30 @@
 import { html } from 'lit';
 import { revealIsDue } from '../../view/revealView.ts';
 import type { Screen, ScreenContext } from '../Screen.ts';
-import { confirmationsScreen, pressScreen, signaturesScreen } from './closingScreen.ts';
-import { eventScreen } from './eventScreen.ts';
 import { exchangeScreen } from './exchangeScreen.ts';
-import { nightScreen } from './nightScreen.ts';
 import { positionsScreen } from './positionsScreen.ts';
 import { revealScreen } from './revealScreen.ts';
 import { statementScreen } from './statementScreen.ts';
-import { verdictScreen } from './verdictScreen.ts';
 
-/** The screen of each stage of a dialogue. */
-const screens: Readonly<Record<string, Screen>> = {
-  beliefs: eventScreen,
-  confirmations: confirmationsScreen,
+/** The screens that a first round needs, by stage. */
+const firstScreens: Readonly<Record<string, Screen>> = {
   exchange: exchangeScreen,
-  night: nightScreen,
   positions: positionsScreen,
-  press: pressScreen,
-  reactions: eventScreen,
-  signatures: signaturesScreen,
   statement: statementScreen,
-  verdict: verdictScreen,
 };
 
-/** The screen for a stage, or the reveal of tokens before it; a stage without one of its own waits. */
-export function screenFor({ frame, desk }: Pick<ScreenContext, 'frame' | 'desk'>): Screen {
-  const { stage } = frame.view;
+/** A heading and no more, while a stage's screen is still being fetched. */
+const waiting: Screen = ({ frame }) =>
+  html`<h1 id="turn" class="waiting" tabindex="-1">${frame.t('top.loading')}</h1>`;
+
+/** The screen for a stage, or the reveal of tokens before it. */
+export function screenFor(
+  { frame, desk }: Pick<ScreenContext, 'frame' | 'desk'>,
+  later: Readonly<Record<string, Screen>>,
+): Screen {
   if (revealIsDue(frame, desk)) return revealScreen;
-  return screens[stage] ?? (() => html`<h1 id="turn" tabindex="-1">${stage}</h1>`);
+  const { stage } = frame.view;
+  return firstScreens[stage] ?? later[stage] ?? waiting;
 }
 
 /** Changes when another screen stands: then its heading takes the focus. */

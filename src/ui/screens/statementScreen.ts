@@ -1,3 +1,4 @@
+import './statement.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import { capitalsView } from '../../view/capitalsView.ts';
 import { draftView } from '../../view/draftView.ts';

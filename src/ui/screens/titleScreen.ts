@@ -1,3 +1,4 @@
+import './title.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import hall from '../../../assets/art/empty-chairs.svg';
 import type { Frame } from '../../view/Frame.ts';

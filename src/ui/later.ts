@@ -1,0 +1,35 @@
+import './panels/panels.css';
+import { archivePanel } from './panels/archivePanel.ts';
+import { briefPanel } from './panels/briefPanel.ts';
+import { helpPanel } from './panels/helpPanel.ts';
+import { historyPanel } from './panels/historyPanel.ts';
+import { metersPanel } from './panels/metersPanel.ts';
+import { settingsPanel } from './panels/settingsPanel.ts';
+import type { Panel, Screen } from './Screen.ts';
+import { confirmationsScreen, pressScreen, signaturesScreen } from './screens/closingScreen.ts';
+import { eventScreen } from './screens/eventScreen.ts';
+import { nightScreen } from './screens/nightScreen.ts';
+import { verdictScreen } from './screens/verdictScreen.ts';
+
+/** What the first decision does not need: fetched as soon as the title stands. */
+
+/** The screens of the stages that come after the first exchange. */
+export const laterScreens: Readonly<Record<string, Screen>> = {
+  beliefs: eventScreen,
+  confirmations: confirmationsScreen,
+  night: nightScreen,
+  press: pressScreen,
+  reactions: eventScreen,
+  signatures: signaturesScreen,
+  verdict: verdictScreen,
+};
+
+/** The panels that open over any screen, by name; `panel:archive:opm` opens one at an entry. */
+export const panels: Readonly<Record<string, Panel>> = {
+  archive: archivePanel,
+  brief: briefPanel,
+  help: helpPanel,
+  history: historyPanel,
+  meters: metersPanel,
+  settings: settingsPanel,
+};
