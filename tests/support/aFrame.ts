@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import type { View } from '../../src/engine/index.ts';
+import { compileCatalogue } from '../../src/text/compileCatalogue.ts';
+import { createTexts } from '../../src/text/createTexts.ts';
+import type { Frame } from '../../src/view/Frame.ts';
+import { washington } from './fixtures.ts';
+
+/** The English words of the interface, as the page has them. */
+export function englishTexts() {
+  const sources = JSON.parse(readFileSync('assets/locales/en.json', 'utf8'));
+  return createTexts({ locale: 'en', catalogue: compileCatalogue(sources) });
+}
+
+const words = { t: englishTexts().t };
+
+/** A frame on a view of the Washington scenario, in English. */
+export function aFrame(view: View): Frame {
+  const { texts, voice } = washington();
+  const { en } = texts;
+  if (en === undefined) throw new Error('the scenario has no English');
+  return { view, t: words.t, script: en, voice };
+}
