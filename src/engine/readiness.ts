@@ -1,6 +1,6 @@
 import { awaitsAnswerFrom } from './exchange.ts';
 import { entry } from './lookup.ts';
-import { stageOf } from './procedure.ts';
+import { roundOf, stageOf } from './procedure.ts';
 import type { DelegationId } from './scenario.ts';
 import type { State } from './state.ts';
 
@@ -9,6 +9,7 @@ export function isReady(state: State, id: DelegationId): boolean {
   const { table } = state;
   const side = entry(table.delegations, id);
   const incident = table.incidents.find((each) => each.event === table.current);
+  const round = roundOf(state.procedure);
   const stage = stageOf(state.procedure);
   switch (stage) {
     case 'statement':
@@ -18,7 +19,7 @@ export function isReady(state: State, id: DelegationId): boolean {
     case 'exchange':
       return (
         (side.adjourned || side.interventions <= 0) &&
-        !table.offers.some((offer) => awaitsAnswerFrom(offer, id))
+        !table.offers.some((offer) => offer.round === round && awaitsAnswerFrom(offer, id))
       );
     case 'night':
       return side.nightEnded;

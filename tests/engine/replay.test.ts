@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { hashOf, type Log, replay } from '../../src/engine/index.ts';
+import { small, smallTable } from '../support/smallTable.ts';
+
+describe('a log', () => {
+  const table = smallTable().toExchange().agree('us', { N1: 'B', N2: 'B' }).settle();
+  const { log } = table.adjourn().endNight().toExchange().adjourn().sign().press();
+  const refused = (changed: Log) => {
+    const replayed = replay(small, changed);
+    return replayed.ok ? null : replayed.fault;
+  };
+
+  it('[P11] leads to the same state again, whatever its clock and ids', () => {
+    const entries = log.entries.map((entry) => ({ ...entry, id: 90 + entry.id, atMs: 5 }));
+    const replayed = replay(small, { ...log, entries });
+    expect(replayed.ok && hashOf(replayed.state)).toBe(hashOf(table.state));
+    expect(replayed.ok && replayed.state.table).toEqual(table.table);
+  });
+
+  it('[P11] is refused by name where its header is of another game', () => {
+    const header = (changed: Partial<Log['header']>) =>
+      refused({ ...log, header: { ...log.header, ...changed } });
+    expect(header({ rules: 0 })).toEqual({ code: 'other-rules', rules: 0 });
+    expect(header({ scenario: 'x' })).toEqual({ code: 'other-scenario', scenario: 'x' });
+    expect(header({ scenarioHash: 'x' })).toEqual({
+      code: 'changed-scenario',
+      scenario: 'three-norms',
+    });
+    expect(header({ cut: 'x' })).toEqual({ code: 'unknown-cut', cut: 'x' });
+  });
+
+  it('[P11] is refused by name at its first illegal entry', () => {
+    const [first, ...rest] = log.entries;
+    if (first === undefined) throw new Error('the log is empty');
+    const twice = refused({ ...log, entries: [first, first, ...rest] });
+    expect(twice).toEqual({ code: 'entry-refused', index: 1, refusal: { code: 'already-sealed' } });
+    const stranger = refused({ ...log, entries: [{ ...first, seat: 'nobody' }] });
+    expect(stranger).toEqual({
+      code: 'entry-refused',
+      index: 0,
+      refusal: { code: 'no-such-seat' },
+    });
+  });
+});
