@@ -16,7 +16,7 @@ import type { Frame } from './Frame.ts';
 import { happeningSentence } from './happeningSentence.ts';
 import { audienceName, delegationName, officeName, tagOf } from './names.ts';
 import { others, ownSide } from './seat.ts';
-import { units } from './signed.ts';
+import { signedUnits, units } from './signed.ts';
 import { whyNot } from './whyNot.ts';
 
 /** Two telephones, what was heard by evening, and what lies under the door at dawn. */
@@ -63,7 +63,7 @@ export function nightView(frame: Frame, desk: Desk): NightView {
     capital: {
       heading: t('night.capital', { name: script.delegations[own.id]?.seat ?? own.id }),
       says: turned(nights.capital[own.id] ?? [], view.round) ?? '',
-      hint: t(own.calledCapital ? 'night.capitalCalled' : 'night.capitalHint'),
+      hint: own.calledCapital ? t('night.capitalCalled') : capitalHint(frame),
       audiences: audiences.map(([audience, level]) => audienceCall(frame, audience, level)),
     },
     corridor: {
@@ -81,6 +81,15 @@ export function nightView(frame: Frame, desk: Desk): NightView {
       whyNot: whyNot(frame, { kind: 'endNight' }),
     },
   };
+}
+
+/** What a call moves: more where one rings, less everywhere else. */
+function capitalHint({ view, t }: Frame): string {
+  const { capitalAudience, capitalOthers } = view.setting.scenario.magnitudes;
+  return t('night.capitalHint', {
+    called: signedUnits(capitalAudience),
+    others: signedUnits(capitalOthers),
+  });
 }
 
 function audienceCall(

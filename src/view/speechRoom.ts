@@ -61,7 +61,8 @@ export function remember(
   room: SpeechRoom,
   happening: Happening,
 ): void {
-  if ('by' in happening && happening.by !== null) room.silent = false;
+  // Only what everybody hears breaks a silence, so that all hear the same words.
+  if (happening.to === 'all' && 'by' in happening) room.silent = false;
   switch (happening.kind) {
     case 'roundOpened':
       room.done.clear();

@@ -13,10 +13,10 @@ import { renewDesk } from '../../src/view/renewDesk.ts';
 import { statementView } from '../../src/view/statementView.ts';
 import { aFrame } from '../support/aFrame.ts';
 import { washington } from '../support/fixtures.ts';
-import { randomDialogue } from '../support/randomDialogue.ts';
+import { statesOf } from '../support/statesOf.ts';
 
 const seats = ['us', 'china'] as const;
-const games = ['20', '60'].map((cut, seed) => randomDialogue(washington().scenario, cut, seed + 1));
+const games = ['20', '60'].map((cut, seed) => statesOf(washington().scenario, cut, seed + 1));
 
 function framesOf(game: readonly State[], seat: string): readonly Frame[] {
   return game.map((state) => aFrame(viewFor(state, seat)));

@@ -3,14 +3,14 @@ import { PUBLIC, viewFor } from '../../src/engine/index.ts';
 import { speech, type Utterance } from '../../src/view/speech.ts';
 import { fillLine, mostWords, wordCount } from '../../src/view/voiceLine.ts';
 import { washington } from '../support/fixtures.ts';
-import { randomDialogue } from '../support/randomDialogue.ts';
+import { statesOf } from '../support/statesOf.ts';
 
 const { scenario, texts, voice } = washington();
 const script = texts.en;
 if (script === undefined) throw new Error('the scenario has no English');
 
 const seeds = Array.from({ length: 30 }, (_, index) => index + 1);
-const games = seeds.map((seed) => randomDialogue(scenario, seed % 2 === 0 ? '20' : '60', seed));
+const games = seeds.map((seed) => statesOf(scenario, seed % 2 === 0 ? '20' : '60', seed));
 
 function spokenIn(game: (typeof games)[number]): readonly Utterance[] {
   const end = game.at(-1);

@@ -50,9 +50,10 @@ describe('the links of a text', () => {
   it('find every source of the shipped texts', () => {
     const { archive, texts } = washington();
     const marks = JSON.stringify(texts.en).match(/\[[A-Z][A-Z0-9-]*\]/g) ?? [];
-    const sources = termLinker([], null)(marks.join(' ')).flatMap((each) =>
-      each.kind === 'source' ? [each.source] : [],
-    );
+    const sources = termLinker(
+      [],
+      null,
+    )(marks.join(' ')).flatMap((each) => (each.kind === 'source' ? [each.source] : []));
     expect(sources).toHaveLength(marks.length);
     expect(sources.filter((source) => !(source in archive.sources))).toEqual([]);
   });

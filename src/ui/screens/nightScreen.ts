@@ -41,10 +41,7 @@ function capital({ capital: view }: NightView, report: Report): TemplateResult {
     <p class="small quiet">${view.hint}</p>
     <ul class="phone__calls">
       ${view.audiences.map(
-        (call) => html`<li>
-          ${actionButton(call, report, { small: call.level })}
-          ${costList(call.cost, 'cost cost--line')}
-        </li>`,
+        (call) => html`<li>${actionButton(call, report, { small: call.level })}</li>`,
       )}
     </ul>
   </section>`;
