@@ -1,5 +1,6 @@
 import { deal, PUBLIC, settingOf, viewFor } from './engine/index.ts';
 import { createTexts } from './text/createTexts.ts';
+import { addressWishes } from './ui/addressWishes.ts';
 import { LiveRegions } from './ui/LiveRegions.ts';
 import { Shell } from './ui/Shell.ts';
 import { soloGames } from './ui/soloGames.ts';
@@ -24,7 +25,7 @@ new Shell({
   dialog: element('panel', HTMLDialogElement),
   live: new LiveRegions(element('polite', HTMLElement), element('assertive', HTMLElement)),
   texts: createTexts({ locale: 'en', catalogue }),
-  games: soloGames(scenario),
+  games: soloGames(scenario, addressWishes(location.search)),
   content: { script, voice },
   library: {
     terms,

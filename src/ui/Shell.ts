@@ -244,7 +244,7 @@ export class Shell {
       </main>`;
     const screen = screenFor(context, this.#later?.laterScreens ?? {});
     return html`${topBar(frame, report, this.#unsaved)}
-      <main>${screen(context)}</main>`;
+      <main data-stage=${frame.view.stage}>${screen(context)}</main>`;
   }
 
   #panelTemplate(context: ScreenContext): TemplateResult | typeof nothing {

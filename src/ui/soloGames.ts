@@ -4,10 +4,11 @@ import type { SoloHost } from '../session/SoloGame.ts';
 import { browserSaves } from '../session/saves.ts';
 import { resumeSolo, type SoloPlan, startSolo } from '../session/startSolo.ts';
 import { pageTimers } from '../session/Timers.ts';
+import type { AddressWishes } from './addressWishes.ts';
 import type { Games } from './Games.ts';
 
 /** Solo games of one scenario, kept in this browser, their agents thinking in one worker. */
-export function soloGames(scenario: SoloPlan['scenario']): Games {
+export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes): Games {
   const saves = browserSaves();
   let thinker: SoloHost['thinker'] | null = null;
   // The agents' worker is fetched with the first game, not with the title.
@@ -20,7 +21,7 @@ export function soloGames(scenario: SoloPlan['scenario']): Games {
     timers: pageTimers,
     clock: () => performance.now(),
     today: () => Date.now(),
-    pace: PAGE_PACE,
+    pace: wishes.pace === 'usual' ? PAGE_PACE : { ...PAGE_PACE, beforeActMs: 0 },
   };
   const latestFacts = async () => {
     const stored = await saves.list();
@@ -32,7 +33,7 @@ export function soloGames(scenario: SoloPlan['scenario']): Games {
     );
   };
   return {
-    start: (plan) => startSolo(host(), { scenario, ...plan, seed: randomSeed() }),
+    start: (plan) => startSolo(host(), { scenario, ...plan, seed: wishes.seed ?? randomSeed() }),
     latest: latestFacts,
     async resume() {
       const facts = await latestFacts();
