@@ -137,7 +137,7 @@ export class Shell {
         }
         this.#draw();
         if (effect.command.kind === 'tableOffer' || effect.command.kind === 'tableHarvest')
-          this.#focus('[data-reply], #turn');
+          this.#focus('[data-reply]', '#turn');
         return;
       }
       case 'panel':
@@ -277,7 +277,7 @@ export class Shell {
     const opener = this.#panel?.opener ?? '';
     this.#panel = null;
     this.#draw();
-    this.#focus(opener === '' ? '#turn' : `[data-action="${CSS.escape(opener)}"], #turn`);
+    this.#focus(`[data-action="${CSS.escape(opener)}"]`, '#turn');
   }
 
   #press(event: KeyboardEvent): void {
@@ -318,9 +318,13 @@ export class Shell {
     this.#draw();
   }
 
-  #focus(selector: string): void {
-    const found = this.#parts.root.querySelector<HTMLElement>(selector);
-    found?.focus({ preventScroll: selector === '#turn' });
+  /** Gives the focus to the first selector that finds something, whatever stands first on the page. */
+  #focus(...selectors: readonly string[]): void {
+    for (const selector of selectors) {
+      const found = this.#parts.root.querySelector<HTMLElement>(selector);
+      if (found === null) continue;
+      return found.focus({ preventScroll: selector === '#turn' });
+    }
   }
 }
 
