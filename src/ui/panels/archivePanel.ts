@@ -98,7 +98,9 @@ function search(view: ArchiveView, { frame, report }: ScreenContext): TemplateRe
     <label for="archive-search" class="label">${t('archive.search')}</label>
     <input
       id="archive-search"
-      type="search"
+      type="text"
+      inputmode="search"
+      enterkeyhint="search"
       autocomplete="off"
       .value=${view.search}
       @input=${(event: Event) =>
