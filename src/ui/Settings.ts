@@ -55,7 +55,17 @@ export function writeSettings(settings: Settings): void {
 export function applySettings({ theme, textSize, motion }: Settings, root: HTMLElement): void {
   root.dataset.theme = theme === 'system' ? systemTheme() : theme;
   root.dataset.motion = motion;
+  const before = root.style.getPropertyValue('--text-size');
   root.style.setProperty('--text-size', String(textSize / 100));
+  if (before !== String(textSize / 100)) renewContainers(root);
+}
+
+// Chromium measures a container's `em` once; laid out anew, it measures again.
+function renewContainers(root: HTMLElement): void {
+  const containers = [...root.querySelectorAll<HTMLElement>('#app, #panel')];
+  for (const container of containers) container.style.containerType = 'normal';
+  void root.offsetWidth;
+  for (const container of containers) container.style.containerType = '';
 }
 
 function systemTheme(): ThemeName {

@@ -17,7 +17,6 @@ export interface TitleView {
     readonly side: SideMark;
     readonly office: string;
     readonly role: string;
-    readonly label: string;
     readonly actionId: string;
   }[];
   readonly cuts: ChoiceGroup;
@@ -63,7 +62,6 @@ export function titleView(
       side: sideMark(frame, id),
       office: officeName(frame, id).replace(/^The /, ''),
       role: script.delegations[id]?.role ?? '',
-      label: t('title.takeSeat', { name: sideMark(frame, id).name }),
       actionId: `start:${id}`,
     })),
     cuts: {

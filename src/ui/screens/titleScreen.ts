@@ -27,7 +27,6 @@ export function titleScreen(
             class="seat seat--${seat.side.place}"
             data-theme="paper"
             data-action=${seat.actionId}
-            aria-label=${seat.label}
             @click=${() => report(seat.actionId)}
           >
             ${side(seat.side)}<small>${seat.office}</small><em>${t('title.take')}</em>
