@@ -9,7 +9,7 @@ import type { Settings } from './Settings.ts';
 export type Report = (actionId: string) => void;
 
 /** What is true of the game's place and not of the game. */
-export interface GameStatus {
+interface GameStatus {
   /** The delegation that an agent is thinking for. */
   readonly thinking: SideMark | null;
   /** Whether one's last command may still be unsaid. */

@@ -31,6 +31,8 @@ export interface ShellParts {
   readonly texts: Texts;
   readonly games: Games;
   readonly content: Pick<Frame, 'script' | 'voice'>;
+  /** The scenario's words that the first decision does not need. */
+  readonly laterTexts: () => Promise<Pick<Frame['script'], 'events' | 'advice'>>;
   readonly library: LibrarySource;
   /** The public's view of a table that has not begun, for the title. */
   readonly before: Frame['view'];
@@ -50,10 +52,12 @@ export class Shell {
   #endings: ReadonlySet<string> = new Set();
   #crash: string | null = null;
   #later: typeof import('./later.ts') | null = null;
+  #content: ShellParts['content'];
   #seen: { readonly view: Frame['view']; readonly screen: string } | null = null;
 
   constructor(parts: ShellParts) {
     this.#parts = parts;
+    this.#content = parts.content;
     this.#library = new Library(parts.library, () => this.#draw());
     applySettings(this.#settings, document.documentElement);
     document.addEventListener('keydown', (event) => this.#press(event));
@@ -63,7 +67,6 @@ export class Shell {
     addEventListener('unhandledrejection', ({ reason }) => this.#fail(String(reason)));
     this.#draw();
     void this.#lookForGames();
-    void this.#fetchLater();
   }
 
   /** Does what an action id stands for; the only way in for screens, panels, scenes and keys. */
@@ -91,8 +94,8 @@ export class Shell {
   }
 
   get #frame(): Frame {
-    const { texts, content, before } = this.#parts;
-    return { view: this.#game?.view() ?? before, t: texts.t, ...content };
+    const { texts, before } = this.#parts;
+    return { view: this.#game?.view() ?? before, t: texts.t, ...this.#content };
   }
 
   #context(): ScreenContext {
@@ -131,6 +134,7 @@ export class Shell {
         const desk = this.#desk;
         if (effect.desk !== undefined) this.#desk = effect.desk;
         const submission = game.submit(effect.command);
+        void this.#fetchLater();
         if (!submission.ok) {
           this.#desk = desk;
           return this.#parts.live.say(refusalSentence(this.#frame, submission.refusal));
@@ -160,7 +164,7 @@ export class Shell {
   }
 
   async #resume(): Promise<void> {
-    const game = await this.#parts.games.resume();
+    const [game] = await Promise.all([this.#parts.games.resume(), this.#fetchLater()]);
     if (game === null) return;
     this.#open(game);
     // A game is gone on with where it was left: what was revealed before has been seen.
@@ -255,9 +259,12 @@ export class Shell {
     return panelFrame(panel(context, this.#panel.entry), context.frame, close);
   }
 
+  /** Screens, panels and words that the first decision can do without; they come while it is weighed. */
   async #fetchLater(): Promise<void> {
     if (this.#later !== null) return;
-    this.#later = await import('./later.ts');
+    const [later, texts] = await Promise.all([import('./later.ts'), this.#parts.laterTexts()]);
+    this.#later = later;
+    this.#content = { ...this.#content, script: { ...this.#content.script, ...texts } };
     this.#draw();
   }
 
@@ -274,6 +281,8 @@ export class Shell {
   }
 
   #closed(): void {
+    // Told late, when another panel may have been opened meanwhile.
+    if (this.#parts.dialog.open) return;
     const opener = this.#panel?.opener ?? '';
     this.#panel = null;
     this.#draw();

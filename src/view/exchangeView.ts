@@ -50,7 +50,7 @@ export function exchangeView(frame: Frame, desk: Desk): ExchangeView {
 }
 
 /** The latest move of a meter, as a sentence. */
-export function lastMoved(frame: Frame): string | null {
+function lastMoved(frame: Frame): string | null {
   const last = frame.view.record.findLast(
     (happening) => happening.kind === 'meterMoved' && happening.move.meter !== 'line',
   );

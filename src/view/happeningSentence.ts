@@ -38,7 +38,7 @@ export function happeningSentence(frame: Frame, happening: Happening): string | 
 }
 
 /** Clauses as their tags: `N1 B “Ban theft with intent”, N5 C “…”`. */
-export function clausesWords(frame: Frame, clauses: Clauses): string {
+function clausesWords(frame: Frame, clauses: Clauses): string {
   return Object.entries(clauses)
     .map(([norm, wording]) =>
       frame.t('clause.words', { norm, wording, tag: tagOf(frame, norm, wording) }),

@@ -28,7 +28,7 @@ export interface FilterChoice {
   readonly chosen: boolean;
 }
 
-export interface HistoryEntry {
+interface HistoryEntry {
   readonly text: string;
   /** What was said with it, word for word. */
   readonly said: string | null;

@@ -6,7 +6,7 @@ import { audienceName, tagOf } from './names.ts';
 import { ownSide } from './seat.ts';
 import { points, signedPoints, signedUnits, units } from './signed.ts';
 
-export type MeterId = 'text' | 'trust' | 'tension' | 'home' | 'strikes';
+type MeterId = 'text' | 'trust' | 'tension' | 'home' | 'strikes';
 
 /** One meter: a word, a number, its thresholds, and the list of what moved it. */
 export interface MeterView {
@@ -28,7 +28,7 @@ export interface MeterView {
   readonly actionId: string;
 }
 
-export interface MovedLine {
+interface MovedLine {
   readonly round: number;
   readonly amount: string;
   readonly why: string;

@@ -7,10 +7,6 @@ export function delegationName({ script }: Frame, id: DelegationId): string {
   return script.delegations[id]?.name ?? id;
 }
 
-export function shortName({ script }: Frame, id: DelegationId): string {
-  return script.delegations[id]?.short ?? id;
-}
-
 /** The office that speaks, as a title: `The Vice Minister`. */
 export function officeName({ script }: Frame, id: DelegationId): string {
   return capitalised(script.delegations[id]?.office ?? id);

@@ -139,7 +139,7 @@ function sumWords(frame: Frame, offer: Clauses, gain: number): string {
 }
 
 /** The same desk with a norm's wording set, or taken away where it is pressed again. */
-export function withClause(desk: Desk, norm: NormId, wording: WordingId): Desk {
+function withClause(desk: Desk, norm: NormId, wording: WordingId): Desk {
   const { [norm]: before, ...rest } = desk.offer;
   const offer =
     wording === 'none' || before === wording ? rest : { ...desk.offer, [norm]: wording };

@@ -28,7 +28,7 @@ export interface OtherMovesView {
   readonly reasons: readonly { readonly label: string; readonly why: string }[];
 }
 
-export interface MoveView extends Action {
+interface MoveView extends Action {
   /** Its price in a word: `1 move`, `leak 14 %`. */
   readonly price: string;
   readonly open: boolean;

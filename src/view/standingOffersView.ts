@@ -35,7 +35,7 @@ export interface StandingOfferView {
   readonly openDispute: Action;
 }
 
-export interface OfferClause {
+interface OfferClause {
   readonly norm: NormId;
   readonly name: string;
   readonly wording: string;

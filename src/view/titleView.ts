@@ -1,10 +1,4 @@
-import {
-  type CutId,
-  type DelegationId,
-  delegationIds,
-  roundAt,
-  type Stage,
-} from '../engine/index.ts';
+import { type CutId, type DelegationId, delegationIds, type Stage } from '../engine/index.ts';
 import type { Frame } from './Frame.ts';
 import { officeName } from './names.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
@@ -115,12 +109,4 @@ const stages: readonly Stage[] = [
 
 function stageWord(stage: string): Stage {
   return stages.find((each) => each === stage) ?? 'statement';
-}
-
-/** Where and when a round takes place: `Opening plenary, 22 June, the large hall`. */
-export function placeWords({ view, script, t }: Frame): string {
-  const round = script.rounds[roundAt(view.setting, view.round).id];
-  return round === undefined
-    ? script.place
-    : t('place.words', { name: round.name, day: round.day, place: round.place });
 }

@@ -6,7 +6,7 @@ import type { Frame } from '../../src/view/Frame.ts';
 import { washington } from './fixtures.ts';
 
 /** The English words of the interface, as the page has them. */
-export function englishTexts() {
+function englishTexts() {
   const sources = JSON.parse(readFileSync('assets/locales/en.json', 'utf8'));
   return createTexts({ locale: 'en', catalogue: compileCatalogue(sources) });
 }

@@ -34,7 +34,7 @@ function draftRow(
 }
 
 /** One run of words; the opening bracket never stands alone at the end of a line. */
-export function segmentWords({ text, side, close }: Segment): TemplateResult {
+function segmentWords({ text, side, close }: Segment): TemplateResult {
   if (side === null) return html`${close ? '' : ' '}${text}`;
   const [first = '', ...rest] = text.split(' ');
   const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`;

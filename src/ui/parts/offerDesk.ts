@@ -45,7 +45,7 @@ function room({ lines }: OfferDeskView, crowded: boolean): 'wide' | 'low' | 'nar
 }
 
 /** Text value against the line: solid now, hatched with this, a black tick at the line. */
-export function scale({ now, with: after, line, label }: ValueBar): TemplateResult {
+function scale({ now, with: after, line, label }: ValueBar): TemplateResult {
   const [from, to] = now <= after ? [now, after] : [after, now];
   return html`<div class="scale" role="img" aria-label=${label}>
     <i style=${`width:${from}%`}></i><i style=${`left:${from}%;width:${to - from}%`}></i
