@@ -21,7 +21,7 @@ export interface Archive {
   >;
 }
 
-export interface ArchiveEntry {
+interface ArchiveEntry {
   readonly id: string;
   readonly public: string;
   readonly kind: 'event' | 'document' | 'term' | 'institution' | 'claim' | 'technique';
@@ -53,7 +53,7 @@ export interface ArchiveLink {
   readonly current: boolean;
 }
 
-export interface OpenedEntry {
+interface OpenedEntry {
   readonly title: string;
   readonly text: string;
   readonly kind: string;
@@ -63,7 +63,7 @@ export interface OpenedEntry {
   readonly related: readonly ArchiveLink[];
 }
 
-export interface SourceLine {
+interface SourceLine {
   readonly id: string;
   readonly title: string;
   readonly address: string | null;

@@ -33,7 +33,7 @@ export interface BriefView {
   }[];
 }
 
-export interface ValueTable {
+interface ValueTable {
   readonly caption: string;
   readonly columns: readonly WordingId[];
   readonly rows: readonly {
@@ -52,7 +52,7 @@ export interface ValueCell {
   readonly expected: boolean;
 }
 
-export interface Choice extends Action {
+interface Choice extends Action {
   readonly chosen: boolean;
 }
 

@@ -31,7 +31,7 @@ export interface CleanText {
 }
 
 /** One way to act at the close, with exactly what follows from it at home. */
-export interface ClosingChoice extends Action {
+interface ClosingChoice extends Action {
   readonly chosen: boolean;
   readonly about: readonly string[];
   /** What it moves, clause by clause, if the text then stands. */

@@ -31,12 +31,12 @@ export interface EventView {
   readonly steps: readonly EventStep[];
 }
 
-export interface EventStep extends Action {
+interface EventStep extends Action {
   readonly step: StepName;
   readonly current: boolean;
 }
 
-export type StepName = 'file' | 'belief' | 'reaction';
+type StepName = 'file' | 'belief' | 'reaction';
 
 const stepNames: readonly StepName[] = ['file', 'belief', 'reaction'];
 

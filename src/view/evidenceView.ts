@@ -21,7 +21,7 @@ export interface EvidenceView {
 }
 
 /** Items of one source, tied together where there are several. */
-export interface EvidenceGroup {
+interface EvidenceGroup {
   readonly tied: string | null;
   readonly items: readonly EvidenceCard[];
 }

@@ -32,7 +32,7 @@ export interface ReactionsView {
   readonly sealed: boolean;
 }
 
-export interface ReactionCard extends Action {
+interface ReactionCard extends Action {
   readonly chosen: boolean;
   readonly says: string;
   readonly also: string;

@@ -8,7 +8,7 @@ import {
 import type { ScenarioTexts } from '../text/ScenarioTexts.ts';
 
 /** Words that somebody used in public and may hear again. */
-export interface Said {
+interface Said {
   readonly words: string;
   readonly norm: string | null;
 }

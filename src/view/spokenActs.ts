@@ -108,7 +108,7 @@ export function spokenActs(
 }
 
 /** A norm's name as it stands within a sentence. */
-export function nameOf(script: ScenarioTexts, norm: string): string {
+function nameOf(script: ScenarioTexts, norm: string): string {
   const name = script.norms[norm]?.name ?? norm;
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -37,9 +37,6 @@ export function termLinker(terms: readonly Term[], day: string | null): TermLink
   return (text) => segmentsOf(text, pattern, entries);
 }
 
-/** Every text as one plain run, for a place without an archive. */
-export const noLinks: TermLinker = (text) => [{ kind: 'plain', text }];
-
 function segmentsOf(
   text: string,
   pattern: RegExp,

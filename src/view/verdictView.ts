@@ -53,14 +53,14 @@ export interface VerdictView {
   readonly otherChairs: readonly Action[];
 }
 
-export interface GalleryView {
+interface GalleryView {
   readonly heading: string;
   /** Why this game is not in it; null where it is. */
   readonly leftOut: string | null;
   readonly endings: readonly { readonly name: string | null; readonly now: boolean }[];
 }
 
-export interface Finding {
+interface Finding {
   readonly name: string;
   readonly value: string;
   readonly words: readonly string[];
