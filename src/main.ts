@@ -26,7 +26,8 @@ new Shell({
   live: new LiveRegions(element('polite', HTMLElement), element('assertive', HTMLElement)),
   texts: createTexts({ locale: 'en', catalogue }),
   games: soloGames(scenario, addressWishes(location.search)),
-  content: { script, voice },
+  content: { script: { ...script, events: {}, advice: {} }, voice },
+  laterTexts: async () => (await import('virtual:scenario/washington-2015/en/later')).later,
   library: {
     terms,
     archive: async () => (await import('virtual:scenario/washington-2015/en/archive')).archive,

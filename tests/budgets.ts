@@ -21,7 +21,7 @@ const neededDynamically: readonly string[] = [
 const neededLater: readonly RegExp[] = [/agentWorker-.*\.js$/];
 
 /** Of the fonts that the style sheets name, those that the first screen shows. */
-const neededFonts: readonly RegExp[] = [/latin-(400|600)-normal.*\.woff2$/];
+const neededFonts: readonly RegExp[] = [/latin-(400|600)-(normal|italic).*\.woff2$/];
 
 const dist = 'dist';
 const manifest: Manifest = JSON.parse(read('.vite/manifest.json').toString());

@@ -6,8 +6,12 @@ declare module 'virtual:scenario/washington-2015' {
 }
 
 declare module 'virtual:scenario/washington-2015/en' {
-  export const texts: import('./compile/compileTexts.ts').LanguageTexts;
+  export const texts: import('./compile/compileTexts.ts').FirstTexts;
   export const terms: readonly import('./archiveTerms.ts').ArchiveTerm[];
+}
+
+declare module 'virtual:scenario/washington-2015/en/later' {
+  export const later: import('./compile/compileTexts.ts').LaterTexts;
 }
 
 declare module 'virtual:scenario/washington-2015/en/archive' {

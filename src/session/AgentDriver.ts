@@ -46,7 +46,8 @@ export class AgentDriver {
   constructor(parts: DriverParts) {
     this.#parts = parts;
     this.#unsubscribe = parts.table.subscribe(() => this.#proceed());
-    this.#proceed();
+    // A new game waits for its person's first act, and fetches nothing of the agents before it.
+    if (parts.table.log.entries.length > 0) this.#proceed();
   }
 
   /** Resolves when only a person or the clock can move the table, or the driver has stopped. */

@@ -2,8 +2,21 @@ import { LEVELS } from '../agents/level.ts';
 import { type Thinker, thinkHere } from './Thinker.ts';
 import { WorkerThinker } from './WorkerThinker.ts';
 
-/** Where the page's agents think: in a worker; without one, in the page itself. */
+/** Where the page's agents think, opened with the first thought: fetching it can wait until then. */
 export function openThinker(): Thinker {
+  let opened: Thinker | null = null;
+  return {
+    levels: LEVELS,
+    think(thought) {
+      opened ??= threadThinker();
+      return opened.think(thought);
+    },
+    close: () => opened?.close(),
+  };
+}
+
+/** A worker; without one, the page itself. */
+function threadThinker(): Thinker {
   if (typeof Worker === 'undefined') return spareThinker();
   try {
     const worker = new Worker(new URL('./agentWorker.ts', import.meta.url), { type: 'module' });

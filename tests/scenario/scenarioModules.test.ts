@@ -14,7 +14,9 @@ describe('the modules of a built-in scenario', () => {
     expect(structure.scenario).toEqual(scenario);
     expect(structure.voice).toEqual(voice);
     const words = await import('virtual:scenario/washington-2015/en');
-    expect(words.texts).toEqual(texts.en);
+    const { later } = await import('virtual:scenario/washington-2015/en/later');
+    expect({ ...words.texts, ...later }).toEqual(texts.en);
+    expect(Object.keys(later).filter((key) => key in words.texts)).toEqual([]);
     const library = await import('virtual:scenario/washington-2015/en/archive');
     expect(library.archive).toEqual({ ...archive, texts: archive.texts.en });
   }, 30_000);
@@ -75,7 +77,8 @@ describe('the modules of a folder', () => {
       plugins: [scenarioModules(folder)],
       server: { middlewareMode: true, ws: false },
     });
-    const code = async () => (await server.transformRequest('virtual:scenario/small/en'))?.code;
+    const code = async () =>
+      (await server.transformRequest('virtual:scenario/small/en/later'))?.code;
     expect(await code()).toContain('A breach at the records office');
     const words = files.get('en/events/breach.yaml')?.replace('A breach at', 'A leak in') ?? '';
     await vi.waitFor(

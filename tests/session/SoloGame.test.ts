@@ -96,6 +96,15 @@ describe('a solo game', () => {
     }
   });
 
+  it('leaves its agents alone until its person has acted', async () => {
+    const game = aGame(aHost());
+    await game.settled();
+    expect(game.log.entries).toEqual([]);
+    game.submit({ kind: 'filePlan', aim: 'calm' });
+    await game.settled();
+    expect(game.view().sides.china?.ready).toBe(true);
+  });
+
   it('is played by several agents as well', async () => {
     const plan = { scenario: three, cut: 'short', seat: 'cassia', level: 'novice', seed: 3 };
     const game = startSolo(aHost(), plan);
@@ -140,8 +149,8 @@ describe('a solo game', () => {
     expect(game.forecast({ kind: 'adjourn' })).toBeNull();
     expect(game.refusalFor({ kind: 'adjourn' })).toMatchObject({ code: 'wrong-stage' });
     expect(game.forecast({ kind: 'chooseTone', tone: 'firm' })?.now).not.toEqual([]);
-    await game.settled();
     game.submit({ kind: 'chooseTone', tone: 'firm' });
+    await game.settled();
     expect(game.lastMoves().map(({ move }) => move.meter)).toContain('trust');
   });
 
@@ -182,13 +191,15 @@ describe('a solo game', () => {
   it('is saved after every command, and says so where it cannot be', async () => {
     const { saves, games } = memorySaves();
     const game = aGame(aHost({ saves, mind: silentMind }));
-    await game.settled();
     game.submit({ kind: 'chooseTone', tone: 'firm' });
+    expect(games.get(game.id)).toMatchObject({ entries: 1, level: 'novice', round: 0 });
+    await game.settled();
     expect(games.get(game.id)).toMatchObject({ entries: 2, level: 'novice', round: 0 });
     const full: Saves = { ...saves, write: async () => ({ available: false, why: 'full' }) };
     const other = aGame(aHost({ saves: full, mind: silentMind }));
     const news: SoloNews[] = [];
     other.subscribe((each) => news.push(each));
+    other.submit({ kind: 'chooseTone', tone: 'firm' });
     await other.settled();
     expect(news).toContainEqual({ kind: 'unsaved', why: 'full' });
     await playTo(other, toTheEnd);

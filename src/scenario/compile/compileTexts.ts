@@ -5,6 +5,10 @@ import { mapValues } from './units.ts';
 /** The texts of one language that play needs; the archive's are kept apart. */
 export type LanguageTexts = ReturnType<typeof compileTexts>;
 
+/** What the first minute can do without. */
+export type LaterTexts = Pick<LanguageTexts, 'events' | 'advice'>;
+export type FirstTexts = Omit<LanguageTexts, keyof LaterTexts>;
+
 /** One tree of texts from the files of a language. */
 export function compileTexts(texts: TextSource) {
   return {
