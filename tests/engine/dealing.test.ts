@@ -20,7 +20,7 @@ describe('dealing', () => {
     }
   });
 
-  it('[P1] deals each round one event of its pool, none twice', () => {
+  it('[P1] deals each round one event of its pool, none twice', { timeout: 30_000 }, () => {
     const setting = settingOf(washington().scenario, '60');
     const rumours = Array.from({ length: 60 }, (_, seed) => {
       const events = deal(setting, seed).table.incidents.map(({ event }) => event);
@@ -41,7 +41,9 @@ describe('dealing', () => {
     }
   });
 
-  it("[P2] leaks one side's paper by its own chance, whether or not the other sent one", () => {
+  it("[P2] leaks one side's paper by its own chance, whether or not the other sent one", {
+    timeout: 30_000,
+  }, () => {
     const exchange = smallTable().with({ incidents: [] }).toExchange();
     const paper = (to: string): Command => ({ kind: 'sendNonPaper', to, clauses: { N1: 'C' } });
     const leaksOfUs = [false, true].map((chinaFirst) =>

@@ -152,7 +152,7 @@ describe('a file', () => {
     }
   });
 
-  it('[E12] has a drawn truth only where the event is fictional', () => {
+  it('[E12] has a drawn truth only where the event is fictional', { timeout: 30_000 }, () => {
     const { scenario } = washington();
     const truths: Record<string, Set<string | null>> = {};
     for (let seed = 0; seed < 60; seed += 1) {

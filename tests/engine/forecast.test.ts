@@ -112,7 +112,7 @@ describe('a forecast', () => {
     [small, '10'],
     [threeSided, 'short'],
     [washington().scenario, '20'],
-  ] as const)('[K3] is kept in every random game: %#', (scenario, cut) => {
+  ] as const)('[K3] is kept in every random game: %#', { timeout: 30_000 }, (scenario, cut) => {
     for (let seed = 0; seed < 10; seed += 1) {
       const promised = new Map<string, readonly Move[]>();
       randomGame(scenario, cut, seed, (before, seat, command, after) => {

@@ -46,7 +46,9 @@ describe('a non-paper', () => {
     table.expectRefused('us', paper('china', {}), 'empty-package');
   });
 
-  it('[X14] leaks when the round ends, by ten percent and a tenth of the tension', () => {
+  it('[X14] leaks when the round ends, by ten percent and a tenth of the tension', {
+    timeout: 30_000,
+  }, () => {
     const { setting } = smallExchange().state;
     expect([0, 99, 100, 450, 1000].map((tension) => leakPercent(setting, tension))).toEqual([
       10, 10, 11, 14, 20,

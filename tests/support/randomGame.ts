@@ -21,7 +21,13 @@ export function randomGame(
   scenario: Scenario,
   cut: string,
   seed: number,
-  watch: (before: State, seat: Seat, command: Command, after: State, below: Below) => void = () => {},
+  watch: (
+    before: State,
+    seat: Seat,
+    command: Command,
+    after: State,
+    below: Below,
+  ) => void = () => {},
 ): { readonly state: State; readonly entries: readonly LogEntry[] } {
   const below = drawsFrom(seed);
   const entries: LogEntry[] = [];

@@ -22,7 +22,7 @@ export const eventful = smallWith((scenario) => ({
 /** The cables of a game, by delegation. */
 export type Cables = Readonly<Record<string, string>>;
 
-export const BUSINESS_AND_SUMMIT: Cables = { us: 'business', china: 'summit' };
+const BUSINESS_AND_SUMMIT: Cables = { us: 'business', china: 'summit' };
 
 /** Two delegations and three norms: N1 and N2 in the first round, then a night, then N3 and all open. */
 export function smallTable(
