@@ -2,7 +2,7 @@ import { type ActionEffect, type ActionReader, nothing, toDesk } from './ActionE
 import { readArchive } from './archiveView.ts';
 import { readBelief } from './beliefView.ts';
 import { readBrief } from './briefView.ts';
-import { readConfirm, readPress, readSign } from './closingView.ts';
+import { readConfirm } from './confirmationsView.ts';
 import type { Desk } from './Desk.ts';
 import { readEventStep, readEvidence } from './eventView.ts';
 import type { Frame } from './Frame.ts';
@@ -19,9 +19,11 @@ import {
   readPaper,
 } from './otherMovesView.ts';
 import { readPosition, readRedLine, readSeal } from './positionsView.ts';
+import { readPress } from './pressView.ts';
 import { readAnswer, readAnswerParts } from './questionsView.ts';
 import { readReaction } from './reactionsView.ts';
 import { readRevealed } from './revealView.ts';
+import { readSign } from './signaturesView.ts';
 import {
   readAccept,
   readBracket,

@@ -1,22 +1,14 @@
 import { ENDINGS, type EndingId, endingFor } from '../analysis/endingFor.ts';
-import { type Findings, findingsFor } from '../analysis/findings.ts';
-import { delegationIds, entry, type VerdictView as Verdict } from '../engine/index.ts';
+import { findingsFor } from '../analysis/findings.ts';
+import { entry, type VerdictView as Verdict } from '../engine/index.ts';
 import type { Action } from './Action.ts';
-import { bandOf } from './bandOf.ts';
 import type { Frame } from './Frame.ts';
 import { type FileTruth, fileTruths } from './fileTruths.ts';
+import { type Finding, findingsView } from './findingsView.ts';
 import { type BesideHistory, besideHistory } from './historyMirror.ts';
-import {
-  audienceName,
-  cableName,
-  capitalised,
-  delegationName,
-  normName,
-  sentenceOf,
-} from './names.ts';
+import { cableName, delegationName, normName, sentenceOf } from './names.ts';
 import { others, ownSide } from './seat.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
-import { points, units } from './signed.ts';
 
 /** How the dialogue ended for one delegation, what it is worth, and what was hidden until now. */
 export interface VerdictView {
@@ -60,12 +52,6 @@ interface GalleryView {
   readonly endings: readonly { readonly name: string | null; readonly now: boolean }[];
 }
 
-interface Finding {
-  readonly name: string;
-  readonly value: string;
-  readonly words: readonly string[];
-}
-
 export interface OpenedCable {
   readonly of: SideMark;
   readonly heading: string;
@@ -105,11 +91,7 @@ export function verdictView(frame: Frame, { reached, rewound }: Gallery): Verdic
       forNow: id === 'text-that-holds' && !findings.durability.holds ? script.verdict.forNow : null,
     },
     text: textOf(frame, verdict),
-    findings: [
-      textFinding(frame, verdict, findings),
-      standing(frame, findings),
-      durability(frame, findings),
-    ],
+    findings: findingsView(frame, verdict, findings),
     headlines: {
       heading: t('verdict.papers'),
       mark: t('verdict.fiction'),
@@ -155,61 +137,6 @@ function textOf(frame: Frame, verdict: Verdict): VerdictView['text'] {
   return {
     heading: t('verdict.text', { outcome: verdict.outcome }),
     clauses: [...rows.filter(({ silent }) => !silent), ...rows.filter(({ silent }) => silent)],
-  };
-}
-
-function textFinding(frame: Frame, verdict: Verdict, { text }: Findings): Finding {
-  const { view, t } = frame;
-  const left = text.stillToGain;
-  const gains = delegationIds(view.setting)
-    .map((id) =>
-      t('verdict.gain', {
-        who: id === view.own?.id ? 'own' : 'other',
-        name: delegationName(frame, id),
-        value: points(left?.gains[id] ?? 0),
-      }),
-    )
-    .join(', ');
-  const signed = verdict.outcome === 'signed';
-  return {
-    name: t('verdict.finding.text'),
-    value: t(signed ? 'verdict.textValue' : 'verdict.noText', {
-      value: points(text.utility),
-      line: points(text.reservation),
-    }),
-    words: [
-      left === null
-        ? t('verdict.withoutText')
-        : t(left.total > 0 ? 'verdict.stillToGain' : 'verdict.nothingLeft', { gains }),
-      t('verdict.byTables'),
-    ],
-  };
-}
-
-function standing(frame: Frame, { standing: { home, trust, strikes } }: Findings): Finding {
-  const { t } = frame;
-  const own = ownSide(frame);
-  const [angriest, level] = Object.entries(own.audiences).reduce((a, b) => (b[1] < a[1] ? b : a));
-  return {
-    name: t('verdict.finding.standing'),
-    value: t('verdict.home', { home: units(home) }),
-    words: [
-      t('verdict.standing', {
-        band: capitalised(t(bandOf('home', home))),
-        trust: units(trust),
-        strikes,
-        audience: audienceName(frame, own.id, angriest),
-        level: units(level),
-      }),
-    ],
-  };
-}
-
-function durability({ t }: Frame, { durability: { holds, doubts } }: Findings): Finding {
-  return {
-    name: t('verdict.finding.durability'),
-    value: t(holds ? 'verdict.holds' : 'verdict.doubtful'),
-    words: holds ? [t('verdict.whyHolds')] : doubts.map((doubt) => t(`verdict.doubt.${doubt}`)),
   };
 }
 

@@ -1,12 +1,9 @@
 import './closing.css';
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  type CleanText,
-  type ClosingView,
-  confirmationsView,
-  pressView,
-  signaturesView,
-} from '../../view/closingView.ts';
+import type { CleanText, ClosingView } from '../../view/closingView.ts';
+import { confirmationsView } from '../../view/confirmationsView.ts';
+import { pressView } from '../../view/pressView.ts';
+import { signaturesView } from '../../view/signaturesView.ts';
 import { adviceList } from '../parts/adviceList.ts';
 import { type ChoiceCard, choiceCards } from '../parts/choiceCards.ts';
 import { sealButton } from '../parts/sealButton.ts';
