@@ -151,7 +151,10 @@ describe('a solo game', () => {
     expect(game.forecast({ kind: 'chooseTone', tone: 'firm' })?.now).not.toEqual([]);
     game.submit({ kind: 'chooseTone', tone: 'firm' });
     await game.settled();
-    expect(game.lastMoves().map(({ move }) => move.meter)).toContain('trust');
+    const positions = Object.fromEntries(game.view().agenda.map((norm) => [norm, 'A']));
+    const [norm = ''] = game.view().agenda;
+    game.submit({ kind: 'takePositions', positions, redLine: { norm, wording: 'A' } });
+    expect(game.lastMoves().map(({ move }) => move.meter)).toContain('audience');
   });
 
   it('lets the person rewind; the old line and its save stay, and the gallery stays shut', async () => {
@@ -194,7 +197,7 @@ describe('a solo game', () => {
     game.submit({ kind: 'chooseTone', tone: 'firm' });
     expect(games.get(game.id)).toMatchObject({ entries: 1, level: 'novice', round: 0 });
     await game.settled();
-    expect(games.get(game.id)).toMatchObject({ entries: 2, level: 'novice', round: 0 });
+    expect(games.get(game.id)).toMatchObject({ entries: 3, level: 'novice', round: 0 });
     const full: Saves = { ...saves, write: async () => ({ available: false, why: 'full' }) };
     const other = aGame(aHost({ saves: full, mind: silentMind }));
     const news: SoloNews[] = [];
