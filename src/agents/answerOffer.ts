@@ -12,8 +12,12 @@ import { type Judgement, judge } from './acceptance.ts';
 import { codeWordFor, leavesStanding } from './codeWord.ts';
 import { act, type Decision } from './decision.ts';
 import { factsOf, type Outlook } from './outlook.ts';
+import { POINT } from './points.ts';
 import { drawn, ownWorth } from './sight.ts';
 import { ownActs, quotationFor } from './words.ts';
+
+/** How much too little a novice may take by a slip. */
+const LARGEST_SLIP = 12 * POINT;
 
 /** Accepts what has become acceptable, and answers what is new; null where nothing is to be said. */
 export function answerOffer(outlook: Outlook): Decision | null {
@@ -31,13 +35,14 @@ export function answerOffer(outlook: Outlook): Decision | null {
   return unanswered === undefined ? null : refuse(outlook, unanswered.offer, unanswered.judgement);
 }
 
-/** A novice slips now and then and takes what it should not. */
-function accepts({ sight }: Outlook, offer: Offer, { acceptable }: Judgement): boolean {
+/** A novice slips now and then and takes what is too little, though not what is far too little. */
+function accepts({ sight }: Outlook, offer: Offer, judgement: Judgement): boolean {
   const command: Command = { kind: 'acceptOffer', offer: offer.id };
   if (refusalFor(sight.view, command) !== null) return false;
-  if (acceptable) return true;
+  if (judgement.acceptable) return true;
   return (
     sight.level === 'novice' &&
+    judgement.demand - judgement.value <= LARGEST_SLIP &&
     awaitsAnswerFrom(offer, sight.own.id) &&
     drawn(sight, `slip/${offer.id}`, 10) === 0
   );

@@ -33,7 +33,7 @@ function conceded({ level, share, othersConcede }: AspirationTerms): number {
     case 'positional':
       return t * t * t * t;
     case 'logroller':
-      return othersConcede ? t * t * t * Math.sqrt(t) : t * t * Math.sqrt(t);
+      return othersConcede ? t * t * t * t * t : t * t * t * t;
     default:
       return level satisfies never;
   }

@@ -87,7 +87,7 @@ function stakeFit(cable: Cable, setting: Setting, norm: NormId): number {
 }
 
 /** What lies between a norm's best and worst option for a cable. */
-export function stakeOf(cable: Cable, norm: NormId): number {
+function stakeOf(cable: Cable, norm: NormId): number {
   const values = [0, ...Object.values(cable.values[norm] ?? {})];
   return Math.max(...values) - Math.min(...values);
 }

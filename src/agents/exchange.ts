@@ -1,4 +1,4 @@
-import { refusalFor } from '../engine/index.ts';
+import { type Offer, refusalFor, type View } from '../engine/index.ts';
 import { answerOffer } from './answerOffer.ts';
 import { consultAudience } from './consultation.ts';
 import { act, actSilently, type Decision, pass } from './decision.ts';
@@ -13,6 +13,8 @@ import { ownActs, promptedByIdle } from './words.ts';
 
 /** What to do in an exchange: answer first, then intervene if it is one's turn, otherwise wait or leave. */
 export function inExchange(sight: Sight): Decision {
+  const waiting = waitsFor(sight);
+  if (waiting !== null && !isAddressed(sight)) return pass(waiting);
   const outlook = outlookOf(sight);
   return (
     answerOffer(outlook) ??
@@ -24,13 +26,8 @@ export function inExchange(sight: Sight): Decision {
 }
 
 function intervene(outlook: Outlook): Decision | null {
-  const { sight } = outlook;
-  if (interventionsLeft(sight) === 0 || sight.view.sides[sight.own.id]?.adjourned === true)
-    return pass('spent', factsOf(outlook));
-  if (!promptedByIdle(sight)) {
-    if (awaitsAnswer(sight)) return pass('answer-awaited', factsOf(outlook));
-    if (isOthersTurn(sight)) return pass('others-turn', factsOf(outlook));
-  }
+  const waiting = waitsFor(outlook.sight);
+  if (waiting !== null) return pass(waiting, factsOf(outlook));
   return (
     tableNonPaper(outlook) ??
     askQuestion(outlook) ??
@@ -39,6 +36,25 @@ function intervene(outlook: Outlook): Decision | null {
     sendNonPaper(outlook) ??
     tableOffer(outlook)
   );
+}
+
+/** Why one does not intervene now; null where it is one's turn. */
+function waitsFor(sight: Sight): string | null {
+  if (interventionsLeft(sight) === 0 || sight.view.sides[sight.own.id]?.adjourned === true)
+    return 'spent';
+  if (promptedByIdle(sight)) return null;
+  if (awaitsAnswer(sight)) return 'answer-awaited';
+  return isOthersTurn(sight) ? 'others-turn' : null;
+}
+
+/** Whether some paper or question asks for one's answer, or an own paper may have been overtaken. */
+function isAddressed({ view, own }: Sight): boolean {
+  const papers = view.offers.some((offer) =>
+    offer.by === own.id
+      ? isStale(view, offer)
+      : offer.status === 'standing' && !offer.accepted.includes(own.id),
+  );
+  return papers || view.questions.some((question) => question.of === own.id && !question.answered);
 }
 
 /** Whether one's own standing offer has yet to be answered by somebody. */
@@ -65,14 +81,16 @@ function isOthersTurn(sight: Sight): boolean {
 /** Takes back an offer of one's own that has been overtaken: it would reopen what is clean by now. */
 function withdrawStale(outlook: Outlook): Decision | null {
   const { view, own } = outlook.sight;
-  const stale = view.offers.find(
-    (offer) =>
-      offer.by === own.id &&
-      offer.status === 'standing' &&
-      Object.keys(offer.clauses).some((norm) => view.draft[norm]?.status !== 'open'),
-  );
+  const stale = view.offers.find((offer) => offer.by === own.id && isStale(view, offer));
   if (stale === undefined) return null;
   return actSilently({ kind: 'withdrawOffer', offer: stale.id }, { reason: 'overtaken' });
+}
+
+function isStale(view: View, offer: Offer): boolean {
+  return (
+    offer.status === 'standing' &&
+    Object.keys(offer.clauses).some((norm) => view.draft[norm]?.status !== 'open')
+  );
 }
 
 /** Adjourns where nothing is left to table; otherwise waits for the others. */

@@ -1,6 +1,6 @@
-import { fileOf, refusalFor, tokensFor } from '../engine/index.ts';
+import { fileOf, type IncidentView, refusalFor, tokensFor } from '../engine/index.ts';
 import { act, actSilently, type Decision, pass } from './decision.ts';
-import { bestReaction } from './reaction.ts';
+import { judgedReactions } from './reaction.ts';
 import { interventionsLeft, isLastRound, type Sight } from './sight.ts';
 
 /** A file that reads one way with this much needs no further item. */
@@ -12,9 +12,7 @@ export function placeBelief(sight: Sight): Decision {
   if (incident === null || incident.belief !== null) return pass('sealed');
   const { reading } = incident;
   const clearest = Math.max(...reading);
-  const spare = interventionsLeft(sight) - (isLastRound(sight) ? 3 : 2);
-  const wantsMore = sight.level !== 'novice' && spare >= 0 && clearest < CLEAR_PERMILLE;
-  if (wantsMore && refusalFor(sight.view, { kind: 'openEvidence' }) === null) {
+  if (wantsMore(sight, incident) && refusalFor(sight.view, { kind: 'openEvidence' }) === null) {
     return actSilently({ kind: 'openEvidence' }, { reading: clearest, reason: 'file-unclear' });
   }
   const tokens = tokensFor(reading, setting.scenario.magnitudes.beliefTokens);
@@ -24,10 +22,19 @@ export function placeBelief(sight: Sight): Decision {
   );
 }
 
+/** Whether an item is worth an intervention: to the victim mostly, to others now and then, if the file is unclear. */
+function wantsMore(sight: Sight, incident: IncidentView): boolean {
+  if (sight.level === 'novice' || Math.max(...incident.reading) >= CLEAR_PERMILLE) return false;
+  if (interventionsLeft(sight) < (isLastRound(sight) ? 4 : 3)) return false;
+  const { roles } = fileOf(sight.view.setting, incident.event);
+  const chance = roles[sight.own.id] === 'victim' ? 2 : 5;
+  return sight.random(`evidence/${sight.own.id}/${incident.event}`, chance) === 0;
+}
+
 export function reactToIncident(sight: Sight): Decision {
   const { incident, setting } = sight.view;
   if (incident === null || incident.reaction !== null) return pass('sealed');
-  const best = bestReaction(sight, incident);
+  const [best] = judgedReactions(sight, incident);
   const fallback = fileOf(setting, incident.event).defaults[sight.own.id] ?? '';
   return act({ kind: 'react', reaction: best?.id ?? fallback }, 'incident', {
     event: incident.event,

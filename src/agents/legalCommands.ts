@@ -1,28 +1,15 @@
 import {
-  type Clauses,
-  type CodeWord,
   type Command,
   type Draw,
-  delegationOf,
   expectedPositions,
   fileOf,
-  normOf,
   type OwnSide,
   othersOf,
   refusalFor,
   type View,
 } from '../engine/index.ts';
-
-/** How many packages, beliefs and sets of positions are sampled; everything simpler is listed whole. */
-const SAMPLE = 6;
-
-const WORDS: readonly CodeWord[] = [
-  'a-word-apart',
-  'difficult',
-  'premature',
-  'not-possible',
-  'we-cannot',
-];
+import { exchangeCommands } from './exchangeCommands.ts';
+import { anyWordings, samples } from './samples.ts';
 
 /**
  * Legal commands of a view's seat that change something: all simple ones, and of packages, beliefs and
@@ -42,7 +29,7 @@ function candidates(view: View, own: OwnSide, pick: Draw): readonly Command[] {
     case 'positions':
       return stands(view, own, pick);
     case 'exchange':
-      return [...answers(view, own, pick), ...interventions(view, own, pick), { kind: 'adjourn' }];
+      return [...exchangeCommands(view, own, pick), { kind: 'adjourn' }];
     case 'beliefs':
       return [{ kind: 'openEvidence' }, { kind: 'askCapital' }, ...beliefs(view, pick)];
     case 'reactions':
@@ -85,63 +72,6 @@ function stands(view: View, own: OwnSide, pick: Draw): readonly Command[] {
   ]);
 }
 
-function answers(view: View, own: OwnSide, pick: Draw): readonly Command[] {
-  const open = view.offers.filter((offer) => offer.status === 'standing');
-  const toOffers = open.flatMap((offer): readonly Command[] => [
-    { kind: 'acceptOffer', offer: offer.id },
-    { kind: 'withdrawOffer', offer: offer.id },
-    ...Object.keys(offer.clauses).flatMap((norm): readonly Command[] => {
-      const word = WORDS[pick(`word/${offer.id}/${norm}`, WORDS.length)] ?? 'difficult';
-      return [
-        { kind: 'rejectOffer', offer: offer.id, norm, word },
-        { kind: 'bracketOffer', offer: offer.id, norm, word },
-      ];
-    }),
-  ]);
-  const toQuestions = view.questions
-    .filter((question) => question.of === own.id && !question.answered)
-    .map((question): Command => {
-      const { norms } = view.setting.cut;
-      const hurts = norms[pick('hurts', norms.length)] ?? '';
-      const wish = norms[pick('wish', norms.length)] ?? '';
-      const named = anyWordings(view, [question.norm, wish], pick, 'answer');
-      return {
-        kind: 'answerQuestion',
-        question: question.id,
-        hurts,
-        rung: question.frank ? (named[question.norm] ?? null) : null,
-        wish: question.frank ? { norm: wish, wording: named[wish] ?? '' } : null,
-      };
-    });
-  return [...toOffers, ...toQuestions];
-}
-
-function interventions(view: View, own: OwnSide, pick: Draw): readonly Command[] {
-  const others = othersOf(view.setting, own.id);
-  const packages = samples((key) => {
-    const named = view.opened.filter((norm) => pick(`names/${key}/${norm}`, 2) === 0);
-    return anyWordings(view, named, pick, key);
-  });
-  const [paper] = packages;
-  const { owners } = delegationOf(view.setting, own.id);
-  return [
-    ...packages.map((clauses): Command => ({ kind: 'tableOffer', clauses })),
-    ...view.opened.flatMap((norm) =>
-      normOf(view.setting, norm).wordings.map(
-        (wording): Command => ({ kind: 'tableHarvest', norm, wording }),
-      ),
-    ),
-    ...others.flatMap((to) =>
-      view.opened.map((norm): Command => ({ kind: 'askQuestion', to, norm })),
-    ),
-    ...others.map((to): Command => ({ kind: 'sendNonPaper', to, clauses: paper ?? {} })),
-    ...Object.entries(owners).map(
-      ([norm, audience]): Command => ({ kind: 'consultAudience', audience, norm }),
-    ),
-    ...view.setting.cut.standingFiles.map((event): Command => ({ kind: 'raiseFile', event })),
-  ];
-}
-
 function beliefs(view: View, pick: Draw): readonly Command[] {
   if (view.incident === null) return [];
   const { hypotheses } = fileOf(view.setting, view.incident.event);
@@ -173,17 +103,4 @@ function nightCalls(view: View, own: OwnSide): readonly Command[] {
     ]),
     { kind: 'endNight' },
   ];
-}
-
-function anyWordings(view: View, norms: readonly string[], pick: Draw, key: string): Clauses {
-  return Object.fromEntries(
-    norms.map((norm) => {
-      const { wordings } = normOf(view.setting, norm);
-      return [norm, wordings[pick(`wording/${key}/${norm}`, wordings.length)] ?? ''];
-    }),
-  );
-}
-
-function samples<Item>(make: (key: string) => Item): readonly Item[] {
-  return Array.from({ length: SAMPLE }, (_, index) => make(`sample-${index}`));
 }

@@ -6,8 +6,9 @@ import { bestText, forMyself, forTheOthers, needsOf, prospectOf } from './prospe
 import { ownValue } from './sight.ts';
 
 /**
- * Logrolling: of all texts worth one's aspiration, the one that is believed to do the others most
- * good; so it gives where giving is cheap and asks where asking is worth it.
+ * Logrolling: of all texts worth one's aspiration, the one with the largest product of gains, as far as
+ * the others' are known. So it gives where giving is cheap, asks where asking is worth it, and does not
+ * offer more than a fair share however late it is.
  */
 export const logrollerBidding: Bidding = {
   ceiling: (basis) => {
@@ -15,15 +16,15 @@ export const logrollerBidding: Bidding = {
     const text = bestText(space, forMyself(sight), needsOf(guesses));
     return text === null ? ownBest(basis).value : ownValue(sight, text);
   },
-  plan: bestForOthers,
+  plan: fairest,
   worthOf: completed,
 };
 
-function bestForOthers(basis: Basis, aspiration: MicroPoints): Plan {
-  const { sight, space, guesses } = basis;
+function fairest(basis: Basis, aspiration: MicroPoints): Plan {
+  const { sight, space } = basis;
   const floors = { [sight.own.id]: aspiration };
   const text =
-    bestText(space, forTheOthers(sight), { ...needsOf(guesses), ...floors }) ??
+    bestText(space, { kind: 'gain-product' }, floors) ??
     bestText(space, forTheOthers(sight), floors);
   return text === null ? ownBest(basis) : { clauses: text, value: ownValue(sight, text) };
 }

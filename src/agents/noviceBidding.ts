@@ -1,4 +1,11 @@
-import { agreedClauses, type Clauses, type MicroPoints, normOf } from '../engine/index.ts';
+import {
+  agreedClauses,
+  type Clauses,
+  type MicroPoints,
+  type NormId,
+  normOf,
+  type WordingId,
+} from '../engine/index.ts';
 import { ownBest } from './ownBest.ts';
 import type { Basis, Bidding, Plan } from './plan.ts';
 import { POINT } from './points.ts';
@@ -22,16 +29,27 @@ function atRandom(basis: Basis, aspiration: MicroPoints): Plan {
   const start = ownBest(basis).clauses;
   const settled = agreedClauses(view.draft);
   const open = view.setting.cut.norms.filter((norm) => settled[norm] === undefined);
+  const least = Math.max(aspiration - BELOW, sight.own.reservation);
   let plan = { clauses: start, value: unlinked(sight, start) };
   for (let turn = 0; turn < TRIES && plan.value > aspiration && open.length > 0; turn += 1) {
     const norm = open[drawn(sight, `norm/${turn}`, open.length)] ?? '';
-    const { wordings } = normOf(view.setting, norm);
-    const wording = wordings[drawn(sight, `wording/${turn}`, wordings.length)] ?? '';
+    const wording = anyWording(sight, norm, turn);
     const clauses = { ...plan.clauses, [norm]: wording };
     const value = unlinked(sight, clauses);
-    if (value >= aspiration - BELOW) plan = { clauses, value };
+    if (value >= least) plan = { clauses, value };
   }
   return plan;
+}
+
+/** Two times in three what another delegation last said on the norm, otherwise any wording. */
+function anyWording(sight: Sight, norm: NormId, turn: number): WordingId {
+  const { view, others } = sight;
+  const { wordings } = normOf(view.setting, norm);
+  const any = wordings[drawn(sight, `wording/${turn}`, wordings.length)] ?? '';
+  if (drawn(sight, `copy/${turn}`, 3) === 0) return any;
+  const by = others[drawn(sight, `whom/${turn}`, others.length)] ?? '';
+  const offer = view.offers.findLast((each) => each.by === by && each.clauses[norm] !== undefined);
+  return offer?.clauses[norm] ?? view.sides[by]?.positions[norm] ?? any;
 }
 
 /** The sum of the clauses' own worths; what they are worth beside each other is overlooked. */

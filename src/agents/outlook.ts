@@ -42,11 +42,6 @@ function aspirationFor(sight: Sight, share: number, ceiling: MicroPoints): Micro
   });
 }
 
-/** What one asks for: at least the aspiration, and at least what one would offer oneself. */
-export function demandOf({ aspiration, plan }: Outlook): MicroPoints {
-  return Math.max(aspiration, plan.value);
-}
-
 /** The numbers behind a decision, for the record. */
 export function factsOf(outlook: Outlook, toward = outlook.sight.others[0]): Because {
   const guess = toward === undefined ? undefined : outlook.guesses[toward];

@@ -13,11 +13,14 @@ import { POINT } from './points.ts';
 import { drawn, type Sight } from './sight.ts';
 import { chanceOf, homeWorth, type Likely, worthOfMoves } from './standing.ts';
 
-/** The legal reaction with the largest expected worth, as far as it can be foreseen from one's own chair. */
-export function bestReaction(
-  sight: Sight,
-  incident: IncidentView,
-): { readonly id: string; readonly worth: MicroPoints } | undefined {
+/** A reaction, and what it is expected to be worth. */
+export interface JudgedReaction {
+  readonly id: string;
+  readonly worth: MicroPoints;
+}
+
+/** The legal reactions by expected worth, as far as that can be foreseen from one's own chair; the best first. */
+export function judgedReactions(sight: Sight, incident: IncidentView): readonly JudgedReaction[] {
   const { view, own } = sight;
   const reactions = fileOf(view.setting, incident.event).reactions[own.id] ?? [];
   const likely = { ...outlookOf(sight).plan.clauses, ...agreedClauses(view.draft) };
@@ -27,7 +30,7 @@ export function bestReaction(
       id: reaction.id,
       worth: Math.round(worthOf(sight, incident, reaction, likely)),
     }))
-    .sort((a, b) => b.worth - a.worth)[0];
+    .sort((a, b) => b.worth - a.worth);
 }
 
 function worthOf(
@@ -59,7 +62,7 @@ function whimsOf({ level }: Sight): number {
 function rightness(incident: IncidentView, reaction: Reaction): number {
   if (!reaction.names) return 0;
   const suspicion = (incident.reading[0] ?? 0) / 1000;
-  return 8 * (suspicion - 0.55);
+  return 6 * (suspicion - 0.55);
 }
 
 /** What does not move a meter of one's own at once, in points. */
@@ -75,9 +78,9 @@ function worthOfEffect(
     case 'open-norm':
       return 0.3;
     case 'joint-items':
-      return 0.6;
-    case 'own-item':
       return 0.3;
+    case 'own-item':
+      return 0.2;
     case 'strike-if-turned':
       return -4 * (1 - Math.max(...incident.reading) / 1000);
     case 'leak-at-night':

@@ -1,5 +1,5 @@
 import { type Clauses, type NormId, rungsSofter, type WordingId } from '../engine/index.ts';
-import type { Outlook } from './outlook.ts';
+import { type Outlook, planLater } from './outlook.ts';
 import { bestWorth, ownStake, softerThan, welcomed } from './rungs.ts';
 import { drawn, ownWorth, type Sight } from './sight.ts';
 
@@ -10,7 +10,7 @@ export interface RedLine {
 
 /**
  * Draws a line on one of the norms with most at stake, behind the last wording that is still worth a
- * third of the best, and never in the way of one's own plan. Red lines are scarce, so none on a norm
+ * third of the best, and never in the way of what one may settle for in the end. Red lines are scarce, so none on a norm
  * that matters little.
  */
 export function chooseRedLine(outlook: Outlook, positions: Clauses): RedLine | null {
@@ -29,13 +29,13 @@ export function chooseRedLine(outlook: Outlook, positions: Clauses): RedLine | n
 }
 
 function lineOn(outlook: Outlook, norm: NormId, position: WordingId): WordingId | undefined {
-  const { sight, plan } = outlook;
+  const { sight } = outlook;
   const { view, own } = sight;
   const third = bestWorth(sight, norm) / 3;
   const order = welcomed(view.setting, own.id, norm);
   const bearable = order.findLast((wording) => ownWorth(sight, norm, wording) >= third);
-  const planned = plan.clauses[norm];
-  const softest = [position, bearable, planned].reduce<WordingId>((softer, wording) => {
+  const settled = planLater(outlook, 1).clauses[norm];
+  const softest = [position, bearable, settled].reduce<WordingId>((softer, wording) => {
     if (wording === undefined) return softer;
     return rungsSofter(view.setting, own.id, norm, softer, wording) > 0 ? wording : softer;
   }, position);

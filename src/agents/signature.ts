@@ -1,6 +1,12 @@
-import { type Clauses, forecast, refusalFor, type SignatureForm } from '../engine/index.ts';
+import {
+  type Clauses,
+  forecast,
+  refusalFor,
+  type SignatureForm,
+  utilityOf,
+} from '../engine/index.ts';
 import { act, actSilently, type Decision, pass } from './decision.ts';
-import { POINT } from './points.ts';
+import { guessOf } from './guess.ts';
 import { drawn, ownValue, type Sight } from './sight.ts';
 import { trustWorth, worthOfMoves } from './standing.ts';
 
@@ -45,10 +51,26 @@ function worthOf(sight: Sight, form: SignatureForm): number {
   const { own, view } = sight;
   if (form === 'none') return own.reservation;
   const removal = form === 'ad-referendum' ? own.removal : null;
+  const text = textWith(sight, form);
   const { ifAccepted } = forecast(view, { kind: 'sign', form, removal });
   const { adReferendumTrust } = view.setting.scenario.magnitudes;
-  const doubtful = form === 'ad-referendum' ? trustWorth(sight, adReferendumTrust) - 2 * POINT : 0;
-  return ownValue(sight, textWith(sight, form)) + worthOfMoves(sight, ifAccepted, {}) + doubtful;
+  const distrust = form === 'ad-referendum' ? trustWorth(sight, adReferendumTrust) : 0;
+  const gain = ownValue(sight, text) + worthOfMoves(sight, ifAccepted, {}) - own.reservation;
+  return (
+    own.reservation + (gain + distrust) * (removal === null ? 1 : chanceOfConsent(sight, text))
+  );
+}
+
+/** How likely all others are to confirm what a removal leaves, by the guesses of their cables. */
+function chanceOfConsent(sight: Sight, text: Clauses): number {
+  const { view } = sight;
+  return sight.others.reduce((chance, id) => {
+    const guess = guessOf(view, id);
+    const consenting = Object.entries(guess.tables).filter(
+      ([, table]) => utilityOf(view.setting, id, table, text) >= guess.reservation,
+    );
+    return chance * consenting.reduce((sum, [cable]) => sum + (guess.posterior[cable] ?? 0), 0);
+  }, 1);
 }
 
 /** A novice signs anything, one time in ten. */

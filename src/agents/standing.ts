@@ -6,6 +6,9 @@ import { interventionsLeft, isLastRound, ownWorth, type Sight } from './sight.ts
 /** From here an audience is in danger of being lost, and down to here the room of being broken. */
 const FRAIL_AUDIENCE: Tenths = 350;
 
+/** From here on home asks for nothing more. */
+const CONTENT_HOME: Tenths = 540;
+
 /**
  * What moves of the meters are worth to oneself, in micro-points of text: home by the line it moves
  * and by how near an audience is to being lost, trust by the promises it backs and by durability,
@@ -41,11 +44,14 @@ export function worthOfMoves(sight: Sight, moves: readonly Move[], likely: Likel
     }
   }
   const count = Math.max(1, Object.keys(own.audiences).length);
+  let home = 0;
   for (const [audience, by] of audiences) {
     const before = own.audiences[audience] ?? 0;
-    total += homeWorth(sight, by / count) + frailty(before) - frailty(before + by);
+    home += by / count;
+    total += frailty(before) - frailty(before + by);
   }
-  return Math.round(total + trustWorth(sight, trust) + tensionWorth(sight, tension));
+  total += homeWorth(sight, home);
+  return Math.round(total + trustWorth(sight, trust, likely) + tensionWorth(sight, tension));
 }
 
 /** The text that one expects, by which shifts of value are weighed. */
@@ -58,21 +64,34 @@ export function chanceOf(norm: NormId, wordings: readonly WordingId[], likely: L
   return 0.15;
 }
 
-/** What a change of home's mean is worth: so much less that no deal would be worth. */
-export function homeWorth({ view }: Sight, by: Tenths): MicroPoints {
-  return (by / 10) * view.setting.scenario.magnitudes.linePerHomePoint;
+/** What a change of home's mean is worth: the line that it moves; half of that where home is content. */
+export function homeWorth({ view, own }: Sight, by: Tenths): MicroPoints {
+  const { linePerHomePoint } = view.setting.scenario.magnitudes;
+  const felt = (home: Tenths) =>
+    Math.min(home, CONTENT_HOME) + Math.max(0, home - CONTENT_HOME) / 2;
+  return ((felt(own.home + by) - felt(own.home)) / 10) * linePerHomePoint;
 }
 
 /** What a change of trust is worth: promises in the text weigh more, and a text may hold or not. */
-export function trustWorth(sight: Sight, by: Tenths): MicroPoints {
-  const { view } = sight;
-  const { promisePerTrustPoint } = view.setting.scenario.magnitudes;
-  const backed = view.setting.cut.norms.reduce((sum, norm) => {
-    const { promises } = normOf(view.setting, norm);
-    return sum + Math.max(0, ...promises.map((wording) => ownWorth(sight, norm, wording)));
+export function trustWorth(sight: Sight, by: Tenths, likely: Likely = {}): MicroPoints {
+  const { trust, setting } = sight.view;
+  const { promisePerTrustPoint } = setting.scenario.magnitudes;
+  const promised = (promisesIn(sight, likely) * promisePerTrustPoint * by) / 10_000;
+  return promised + doubt(trust) - doubt(trust + by);
+}
+
+/** The positive worth of the promises in a text; where none is expected yet, half of the best ones. */
+function promisesIn(sight: Sight, likely: Likely): MicroPoints {
+  const { setting } = sight.view;
+  const known = Object.keys(likely).length > 0;
+  return setting.cut.norms.reduce((sum, norm) => {
+    const { promises } = normOf(setting, norm);
+    const expected = likely[norm];
+    const worths = promises.map((wording) => ownWorth(sight, norm, wording));
+    if (!known) return sum + Math.max(0, ...worths) / 2;
+    if (expected === undefined || !promises.includes(expected)) return sum;
+    return sum + Math.max(0, ownWorth(sight, norm, expected));
   }, 0);
-  const promised = (backed * promisePerTrustPoint * by) / 10_000 / 2;
-  return promised + doubt(view.trust) - doubt(view.trust + by);
 }
 
 /** The worry that a text will not hold. */

@@ -7,20 +7,58 @@ import { gameOf, verdictOf } from './gameOfAgents.ts';
 const players = [...LEVELS, 'random'];
 const pairings = players.flatMap((first) => players.map((second) => [first, second] as const));
 
-function played(scenario: Scenario, cut: string, seeds: number, names: readonly string[]): void {
+/** A refused command is thrown by the table, so a game that ends was legal throughout. */
+function play(scenario: Scenario, cut: string, seeds: number, names: readonly string[]): void {
   for (let seed = 1; seed <= seeds; seed += 1) {
     expect(verdictOf(gameOf(scenario, cut, seed, names)).outcome).not.toBe('pending');
   }
 }
 
 describe('agents at a table', () => {
-  it.each(pairings)('play legal whole games, %s against %s', (first, second) => {
-    played(threeNorms().scenario, '10', 6, [first, second]);
-    played(washington().scenario, '20', 4, [first, second]);
-    played(washington().scenario, '60', 1, [first, second]);
+  it.each(pairings)('play legal whole games, %s against %s', { timeout: 60_000 }, (one, other) => {
+    play(threeNorms().scenario, '10', 8, [one, other]);
+    play(washington().scenario, '20', 3, [one, other]);
+    play(washington().scenario, '60', 1, [one, other]);
   });
 
-  it.each(players)('play legal whole games of three, %s in two of the chairs', (name) => {
-    for (const other of players) played(threeDelegations().scenario, 'short', 2, [name, other]);
+  it.each(players)(
+    'play legal whole games of three, %s in two chairs',
+    {
+      timeout: 60_000,
+    },
+    (name) => {
+      for (const other of players) play(threeDelegations().scenario, 'short', 2, [name, other]);
+    },
+  );
+
+  it('quote another delegation once a round at most', { timeout: 60_000 }, () => {
+    const { log } = gameOf(washington().scenario, '60', 3, ['logroller', 'positional']);
+    const counts = new Map<string, number>();
+    let quoted = 0;
+    let round = 0;
+    for (const { seat, command, because } of log.entries) {
+      if (command.kind === 'chooseTone' && seat === log.entries[0]?.seat) round += 1;
+      if (because?.saying !== 'quote') continue;
+      quoted += 1;
+      counts.set(`${seat}/${round}`, (counts.get(`${seat}/${round}`) ?? 0) + 1);
+    }
+    expect(quoted).toBeGreaterThan(0);
+    expect(Math.max(...counts.values())).toBe(1);
+  });
+
+  it('table an offer of their own in every round that has something open', {
+    timeout: 60_000,
+  }, () => {
+    for (const level of LEVELS) {
+      const { state, log } = gameOf(washington().scenario, '20', 2, [level]);
+      for (const id of ['us', 'china']) {
+        const offers = state.table.offers.filter((offer) => offer.by === id);
+        const idle = log.entries.filter(
+          ({ seat, because }) => seat === id && because?.reason === 'nothing-open',
+        );
+        const rounds = new Set(offers.map((offer) => offer.round));
+        expect(rounds.size + idle.length).toBeGreaterThanOrEqual(3);
+      }
+    }
   });
 });

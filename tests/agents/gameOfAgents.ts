@@ -15,7 +15,7 @@ import type { Mind } from '../../src/session/Mind.ts';
 import { type PlayedOut, playOut } from '../../src/session/playOut.ts';
 
 /** What the agents of a test are called: a level, or `random` for the player that does anything legal. */
-export function mindCalled(name: string): Mind {
+function mindCalled(name: string): Mind {
   return (view, random) => (isLevel(name) ? decide(view, random, name) : randomLegal(view, random));
 }
 

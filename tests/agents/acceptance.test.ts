@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { codeWordFor, leavesStanding } from '../../src/agents/codeWord.ts';
+import { threeNorms, washington } from '../support/fixtures.ts';
+import { gainsOf, gameOf, verdictOf } from './gameOfAgents.ts';
+
+const POINT = 1_000_000;
+
+describe('the word for an offer', () => {
+  it.each([
+    [0, null],
+    [1, 'a-word-apart'],
+    [4 * POINT, 'a-word-apart'],
+    [4 * POINT + 1, 'difficult'],
+    [12 * POINT, 'difficult'],
+    [25 * POINT, 'premature'],
+    [26 * POINT, 'not-possible'],
+  ] as const)('that falls short by %i is %s', (gap, word) => {
+    expect(codeWordFor(gap)).toBe(word);
+  });
+
+  it('leaves an offer standing where the two are near', () => {
+    expect(leavesStanding('difficult')).toBe(true);
+    expect(leavesStanding('premature')).toBe(false);
+  });
+});
+
+describe.each(['positional', 'logroller'])('a %s', (level) => {
+  it('accepts what is worth its demand, refuses what is not, and says how far off it is', () => {
+    for (let seed = 1; seed <= 4; seed += 1) {
+      const { log } = gameOf(washington().scenario, '20', seed, [level, 'novice']);
+      for (const { seat, command, because } of log.entries) {
+        if (seat !== 'us' || because === undefined) continue;
+        const gap = Number(because.gap);
+        if (command.kind === 'acceptOffer') expect(gap).toBeLessThanOrEqual(0);
+        if (command.kind !== 'rejectOffer' && command.kind !== 'bracketOffer') continue;
+        if (because.gap === undefined || command.word === 'we-cannot') continue;
+        expect(command.word).toBe(codeWordFor(gap) ?? 'a-word-apart');
+        expect(command.kind === 'bracketOffer').toBe(leavesStanding(command.word));
+      }
+    }
+  }, 60_000);
+
+  it('never ends below its reservation with a signed text', () => {
+    let signed = 0;
+    for (let seed = 1; seed <= 24; seed += 1) {
+      const other = ['novice', 'random', 'positional', 'logroller'][seed % 4] ?? 'random';
+      for (const names of [
+        [level, other],
+        [other, level],
+      ]) {
+        const game = seed % 5 === 0 ? washington() : threeNorms();
+        const cut = seed % 5 === 0 ? '20' : '10';
+        const verdict = verdictOf(gameOf(game.scenario, cut, seed, names));
+        if (verdict.outcome !== 'signed') continue;
+        signed += 1;
+        const gains = Object.values(gainsOf(verdict));
+        expect(gains[names.indexOf(level)]).toBeGreaterThanOrEqual(0);
+      }
+    }
+    expect(signed).toBeGreaterThan(10);
+  }, 60_000);
+});
