@@ -71,6 +71,7 @@ function laterWall(frame: Parameters<typeof openingView>[0], report: Report): Te
           ? nothing
           : html`<section class="home" aria-labelledby="home-h">
               <h2 id="home-h">${home.heading}</h2>
+              ${costList(home.moved)}
               <ul>
                 ${home.lines.map((line) => html`<li>${line}</li>`)}
               </ul>
