@@ -1,7 +1,7 @@
 import * as capitals from './capitals.ts';
 import { type Change, closeChange, openChange, sideOf, signal, tell } from './change.ts';
 import * as closing from './closing.ts';
-import { type Command, type Seat, TABLE } from './command.ts';
+import { type Command, isTableCommand, type Seat, TABLE } from './command.ts';
 import { defaultCommand } from './defaultCommand.ts';
 import * as exchange from './exchange.ts';
 import * as incidents from './incidents.ts';
@@ -94,7 +94,9 @@ function carryOut(change: Change, duty: Duty): void {
 }
 
 function perform(change: Change, by: Seat, command: Command): void {
-  if (stageOf(change.procedure) === 'exchange') change.table.exchange.commands += 1;
+  if (stageOf(change.procedure) === 'exchange' && !isTableCommand(command)) {
+    change.table.exchange.commands += 1;
+  }
   switch (command.kind) {
     case 'chooseTone':
       return sealTone(change, by, command.tone);

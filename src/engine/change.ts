@@ -62,6 +62,23 @@ export function makeMoves(change: Change, moves: readonly Move[]): void {
   for (const move of moves) makeMove(change, move);
 }
 
+/** Moves of acts revealed together: the room's meters take their sum, whatever the order of seats. */
+export function makeMovesTogether(change: Change, moves: readonly Move[]): void {
+  for (const meter of ['trust', 'tension'] as const) {
+    let level = change.table[meter];
+    for (const move of moves) {
+      if (move.meter !== meter) continue;
+      recordMove(change, 'all', move, clamped(level), clamped(level + move.by));
+      level += move.by;
+    }
+    change.table[meter] = clamped(level);
+  }
+  makeMoves(
+    change,
+    moves.filter((move) => move.meter !== 'trust' && move.meter !== 'tension'),
+  );
+}
+
 function makeMove(change: Change, move: Move): void {
   switch (move.meter) {
     case 'trust':

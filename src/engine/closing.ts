@@ -108,12 +108,13 @@ function revealSignatures(change: Change, closing: Closing): void {
   const failed = Object.values(signatures).includes('none');
   closing.removed = failed ? [] : [...new Set(removals)];
   tell(change, 'all', { kind: 'signaturesRevealed', signatures, removed: closing.removed });
-  if (failed) return endText(change, 'unsigned');
   const by = change.setting.scenario.magnitudes.adReferendumTrust;
   for (const id of ids) {
     if (signatures[id] !== 'ad-referendum') continue;
     makeMoves(change, [{ meter: 'trust', by, cause: { code: 'ad-referendum', delegation: id } }]);
   }
+  const kept = finalClauses(change.table.draft, closing.removed);
+  if (failed || Object.keys(kept).length === 0) return endText(change, 'unsigned');
   if (closing.removed.length > 0) signal(change, 'clausesRemoved');
   else standText(change);
 }

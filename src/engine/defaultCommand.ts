@@ -4,6 +4,7 @@ import { awaitsAnswerFrom } from './exchange.ts';
 import { fileOf } from './incidents.ts';
 import { entry, recordOf } from './lookup.ts';
 import { anchorOf } from './positions.ts';
+import { reactionRefusal } from './refusalOutside.ts';
 import { utilityOf } from './values.ts';
 import type { OwnSide, View } from './view.ts';
 
@@ -47,8 +48,9 @@ export function defaultCommand(view: View): Command | null {
 
 /** The tone that moves the tension least. */
 function middleTone(view: View): string {
-  const { tones } = view.setting.scenario;
-  const [first, ...rest] = tones;
+  const [first, ...rest] = view.setting.scenario.tones.filter(
+    (tone) => !tone.onlyAfterIncident || view.files.length > 0,
+  );
   if (first === undefined) throw new Error('the scenario has no tones');
   return rest.reduce(
     (mildest, tone) => (Math.abs(tone.tension) < Math.abs(mildest.tension) ? tone : mildest),
@@ -81,9 +83,12 @@ function answerIncident(view: View, own: OwnSide): Command | null {
   if (incident === null) return null;
   const file = fileOf(setting, incident.event);
   if (view.stage === 'reactions') {
-    return incident.reaction === null
-      ? { kind: 'react', reaction: entry(file.defaults, own.id) }
-      : null;
+    if (incident.reaction !== null) return null;
+    const cards = entry(file.reactions, own.id).map((card) => card.id);
+    const open = [entry(file.defaults, own.id), ...cards].find(
+      (card) => reactionRefusal(view, own, card) === null,
+    );
+    return open === undefined ? null : { kind: 'react', reaction: open };
   }
   if (incident.belief !== null) return null;
   return {

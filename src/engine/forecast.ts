@@ -4,7 +4,7 @@ import { agreedClauses, harvestedClauses } from './draft.ts';
 import type { Move } from './happening.ts';
 import { fileOf } from './incidents.ts';
 import { entry, member } from './lookup.ts';
-import { harvestMoves, reopeningMoves, retreatMoves } from './offers.ts';
+import { harvestMoves, newClauses, reopeningMoves, retreatMoves } from './offers.ts';
 import { leakPercent } from './papers.ts';
 import { positionMoves } from './positions.ts';
 import { effectsFor, mirrorTrust, movesOf, type PlainEffect } from './reactions.ts';
@@ -111,8 +111,8 @@ function packageForecast(
       : [];
   return {
     ...NOTHING,
-    now: reopeningMoves(own.id, clauses, draft),
-    ifAccepted: [...retreatMoves(setting, own.id, side, clauses), ...gains],
+    now: reopeningMoves(own.id, clauses, draft, kind),
+    ifAccepted: [...retreatMoves(setting, own.id, side, newClauses(clauses, draft)), ...gains],
     text: {
       before: utilityOf(setting, own.id, own.values, before),
       after: utilityOf(setting, own.id, own.values, after),

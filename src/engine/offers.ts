@@ -1,5 +1,6 @@
 import { type Change, makeMoves, sideOf, tell } from './change.ts';
 import type { Clauses, CodeWord, OfferId } from './command.ts';
+import { type Draft, draftHolds } from './draft.ts';
 import type { Move } from './happening.ts';
 import { entry } from './lookup.ts';
 import { roundOf } from './procedure.ts';
@@ -37,18 +38,22 @@ export function tableOffer(
     bracketed: {},
   });
   tell(change, 'all', { kind: 'offerTabled', by, offer: id, clauses, harvest });
-  makeMoves(change, reopeningMoves(by, clauses, change.table.draft));
+  makeMoves(change, reopeningMoves(by, clauses, change.table.draft, kind));
   // A paper on the table calls the others back to it.
   for (const other of othersOf(change.setting, by)) sideOf(change, other).adjourned = false;
 }
 
-/** One strike where an offer would change a clause that is already clean. */
+/** One strike where an offer names a clause that is already clean; a harvest as it stands reopens nothing. */
 export function reopeningMoves(
   by: DelegationId,
   clauses: Clauses,
-  draft: Readonly<Record<NormId, { readonly status: string; readonly wording?: string }>>,
+  draft: Draft,
+  kind: 'package' | 'harvest',
 ): readonly Move[] {
-  const reopened = Object.keys(clauses).find((norm) => draft[norm]?.status === 'clean');
+  const reopened = Object.entries(clauses).find(([norm, wording]) => {
+    const clause = draft[norm];
+    return clause?.status === 'clean' && (kind === 'package' || clause.wording !== wording);
+  })?.[0];
   if (reopened === undefined) return [];
   return [
     {
@@ -86,11 +91,14 @@ function takeEffect(change: Change, offer: Offer): void {
     clauses: offer.clauses,
     harvest: offer.harvest,
   });
+  const fresh = newClauses(offer.clauses, table.draft);
   for (const id of delegationIds(setting)) {
-    makeMoves(change, retreatMoves(setting, id, sideOf(change, id), offer.clauses));
+    makeMoves(change, retreatMoves(setting, id, sideOf(change, id), fresh));
   }
-  const round = roundOf(change.procedure);
   for (const [norm, wording] of Object.entries(offer.clauses)) {
+    const clause = table.draft[norm];
+    const standing = fresh[norm] === undefined && clause?.status === 'clean' ? clause.round : null;
+    const round = standing ?? roundOf(change.procedure);
     table.draft[norm] = { status: offer.harvest ? 'closed' : 'clean', wording, round };
   }
   for (const other of table.offers) {
@@ -100,6 +108,13 @@ function takeEffect(change: Change, offer: Offer): void {
     sideOf(change, offer.by).harvestsLeft -= 1;
     makeMoves(change, harvestMoves(setting));
   }
+}
+
+/** Those of an offer's clauses that do not stand already. */
+export function newClauses(clauses: Clauses, draft: Draft): Clauses {
+  return Object.fromEntries(
+    Object.entries(clauses).filter(([norm, wording]) => !draftHolds(draft, norm, [wording])),
+  );
 }
 
 function namesClosed(

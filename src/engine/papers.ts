@@ -65,7 +65,15 @@ export function sendNonPaper(
   clauses: Clauses,
 ): void {
   const round = roundOf(change.procedure);
-  change.table.nonPapers.push({ by, with: to, round, clauses, leaked: false, settled: false });
+  change.table.nonPapers.push({
+    by,
+    with: to,
+    round,
+    clauses,
+    leakPercent: leakPercent(change.setting, change.table.tension),
+    leaked: false,
+    settled: false,
+  });
   tell(change, [by, to], { kind: 'nonPaperSent', by, with: to, clauses });
 }
 
@@ -84,11 +92,7 @@ export function reviewNonPapers(change: Change): void {
 }
 
 function mayLeak(change: Change, paper: NonPaper): void {
-  if (
-    change.draw(`leak/${paper.by}/${paper.round}`, 100) >=
-    leakPercent(change.setting, change.table.tension)
-  )
-    return;
+  if (change.draw(`leak/${paper.by}/${paper.round}`, 100) >= paper.leakPercent) return;
   const { setting } = change;
   const cause = { code: 'non-paper-leaked', delegation: paper.by } as const;
   const side = sideOf(change, paper.by);

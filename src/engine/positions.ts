@@ -1,4 +1,4 @@
-import { type Change, makeMoves, sideOf, tell } from './change.ts';
+import { type Change, makeMovesTogether, sideOf, tell } from './change.ts';
 import type { Clauses } from './command.ts';
 import type { Move } from './happening.ts';
 import { entry, member, recordOf } from './lookup.ts';
@@ -57,7 +57,8 @@ export function positionMoves(
     if (rungs < 0)
       moves.push(toAudience(norm, -rungs * magnitudes.firmerAudience, 'position-firmer', -rungs));
     if (rungs > 0) {
-      softer = true;
+      // Before the first position the measure is private, and must not move what others see.
+      softer ||= side.positions[norm] !== undefined;
       moves.push(
         toAudience(
           norm,
@@ -125,10 +126,13 @@ export function revealPositions(change: Change): void {
     positions: recordOf(ids, (id) => entry(stands, id).positions),
     redLines: recordOf(ids, (id) => entry(stands, id).redLine),
   });
+  const moves = ids.flatMap((id) =>
+    positionMoves(change.setting, id, sideOf(change, id), entry(stands, id)),
+  );
+  makeMovesTogether(change, moves);
   for (const id of ids) {
     const side = sideOf(change, id);
     const stand = entry(stands, id);
-    makeMoves(change, positionMoves(change.setting, id, side, stand));
     Object.assign(side.positions, stand.positions);
     if (stand.redLine !== null) {
       side.redLines[stand.redLine.norm] = stand.redLine.wording;

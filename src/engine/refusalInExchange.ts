@@ -74,7 +74,10 @@ export function answerRefusal(
   if (offer.by === own.id) return refuse('own-offer');
   if (offer.status !== 'standing') return refuse('offer-not-standing');
   if (offer.accepted.includes(own.id)) return refuse('already-accepted');
-  if (command.kind === 'acceptOffer') return barredRefusal(view, offer.clauses);
+  if (command.kind === 'acceptOffer') {
+    if (offer.harvest && view.exchange.frozen) return refuse('too-tense');
+    return barredRefusal(view, offer.clauses);
+  }
   if (!Object.hasOwn(offer.clauses, command.norm))
     return refuse('not-in-offer', { norm: command.norm });
   if (command.kind === 'bracketOffer' && offer.bracketed[own.id] !== undefined)

@@ -116,6 +116,8 @@ export interface NonPaper {
   readonly with: DelegationId;
   readonly round: number;
   readonly clauses: Clauses;
+  /** The chance that it gets out, in percent, as it stood when the paper was sent. */
+  readonly leakPercent: number;
   leaked: boolean;
   /** Whether its offer was tabled in time, once that is known. */
   settled: boolean;

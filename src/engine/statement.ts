@@ -1,6 +1,6 @@
-import { type Change, makeMoves, sideOf, tell } from './change.ts';
+import { type Change, makeMovesTogether, sideOf, tell } from './change.ts';
 import type { Move } from './happening.ts';
-import { member, recordOf } from './lookup.ts';
+import { entry, member, recordOf } from './lookup.ts';
 import type { DelegationId, Tenths, ToneId } from './scenario.ts';
 import { delegationIds, delegationOf, othersOf, type Setting } from './setting.ts';
 
@@ -38,11 +38,13 @@ export function revealTones(change: Change): void {
     return sealedTone;
   });
   tell(change, 'all', { kind: 'tonesRevealed', tones });
+  const moves = ids.flatMap((id) =>
+    toneMoves(change.setting, id, entry(tones, id), sideOf(change, id).lastTone),
+  );
+  makeMovesTogether(change, moves);
   for (const id of ids) {
     const side = sideOf(change, id);
-    const tone = tones[id] ?? '';
-    makeMoves(change, toneMoves(change.setting, id, tone, side.lastTone));
-    side.lastTone = tone;
+    side.lastTone = entry(tones, id);
     side.sealedTone = null;
   }
 }

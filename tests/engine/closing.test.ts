@@ -121,7 +121,7 @@ describe('a signature', () => {
       table.sign({ [id]: 'none', [other]: 'ad-referendum' });
       expect(table.stage).toBe('verdict');
       expect(table.view('public').verdict).toMatchObject({ outcome: 'unsigned', clauses: {} });
-      expect([homes(table), table.table.trust]).toEqual([calm, trust]);
+      expect([homes(table), table.table.trust]).toEqual([calm, trust - 50]);
     }
     const three = threeSidedTable().with({ incidents: [] }).toExchange();
     three.agree('borea', { theft: 'intent' }).adjourn().endNight().toExchange().adjourn();
@@ -137,7 +137,8 @@ describe('a signature', () => {
     const again = withHomes(text, homesApart);
     again.sign({ us: 'ad-referendum', china: 'ad-referendum' });
     expect(again.view('us').closing).toMatchObject({ clauses: {}, removed: ['N2', 'N1'] });
-    expect(again.stage).toBe('confirmations');
+    // Nothing is left to confirm.
+    expect(again.view('us').verdict?.outcome).toBe('unsigned');
     table.sign({ us: 'ad-referendum' });
     table.expectRefused('us', { kind: 'choosePressLine', line: 'joint' }, 'wrong-stage');
     table.submit('us', { kind: 'confirmText' });

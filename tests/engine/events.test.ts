@@ -66,9 +66,11 @@ describe('an event of the programme', () => {
       (dealt) => dealt.table.incidents[0]?.due?.commands === commands,
     );
     const table = aTable(threeSided, 'short', seed).toExchange();
-    for (let count = 1; count < commands; count += 1) table.submit('table', idle);
-    expect(table.stage).toBe('exchange');
-    expect(table.submit('table', idle).stage).toBe('beliefs');
+    const act = { kind: 'filePlan', aim: 'calm' } as const;
+    for (let count = 1; count < commands; count += 1) table.submit('borea', act);
+    // The clock is nobody's command.
+    expect(table.submit('table', idle).stage).toBe('exchange');
+    expect(table.submit('borea', act).stage).toBe('beliefs');
   });
 
   it('[E1] arises also where the exchange ends before so many commands', () => {

@@ -36,7 +36,6 @@ describe('a forecast', () => {
     expect(positions.now).toMatchObject([
       { audience: 'business', by: -60 },
       { audience: 'congress', by: 30 },
-      { meter: 'trust', by: 10 },
       { audience: 'business', by: 50 },
     ]);
     table.submit('us', stand).submit('china', table.stand('china'));

@@ -52,8 +52,8 @@ describe('positions', () => {
   it('[T2] are measured from the rung that home expects, before the first', () => {
     expect(moved({ N1: 'A', N2: 'B' })).toEqual({ congress: 500, business: 500, trust: 0 });
     expect(moved({ N1: 'A', N2: 'A' })).toEqual({ congress: 530, business: 500, trust: 0 });
-    expect(moved({ N1: 'C', N2: 'B' })).toEqual({ congress: 500, business: 440, trust: 10 });
-    expect(moved({ N1: 'E', N2: 'D' })).toEqual({ congress: 440, business: 380, trust: 10 });
+    expect(moved({ N1: 'C', N2: 'B' })).toEqual({ congress: 500, business: 440, trust: 0 });
+    expect(moved({ N1: 'E', N2: 'D' })).toEqual({ congress: 440, business: 380, trust: 0 });
   });
 
   it('[T2] go by the own ladder, not by the printed one', () => {
@@ -80,15 +80,22 @@ describe('positions', () => {
     ]);
   });
 
-  it('[T3] softer on any norm gain trust once for each delegation', () => {
-    expect(moved({ N1: 'B', N2: 'C' }).trust).toBe(10);
-    const both = smallTable().tones();
+  it('[T3] softer than the last public ones gain trust once for each delegation', () => {
+    const second = () =>
+      smallTable()
+        .withSide('us', { positions: { N1: 'A', N2: 'B' } })
+        .withSide('china', { positions: { N1: 'E', N2: 'C' } })
+        .tones();
+    const both = second();
     const { trust } = both.table;
     both.positions({ us: { N1: 'B', N2: 'C' }, china: { N1: 'A' } });
     expect(both.table.trust - trust).toBe(20);
-    const firmer = smallTable().tones();
-    firmer.positions({ us: { N2: 'A' }, china: { N1: 'E' } });
-    expect(firmer.moves('position-softer')).toEqual([]);
+    const firmer = second().positions({ us: { N2: 'A' }, china: { N1: 'E', N2: 'C' } });
+    expect(firmer.moves('position-softer', 'trust')).toEqual([]);
+  });
+
+  it('[T3] that are the first move no trust, or they would tell the cable', () => {
+    expect(moved({ N1: 'B', N2: 'C' }).trust).toBe(0);
   });
 });
 

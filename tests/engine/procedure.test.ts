@@ -14,7 +14,7 @@ describe('the order of phases', () => {
     pass();
     table.positions();
     pass();
-    table.agree('us', { N1: 'C' });
+    table.agree('us', { N1: 'C', N2: 'B' });
     pass();
     table.beliefs();
     pass();

@@ -98,4 +98,13 @@ describe('a tone', () => {
     expect(trust('measured', 'N1', 'A')).toBe(0);
     expect(trust('firm', 'N1', 'A')).toBe(0);
   });
+
+  it.each([
+    ['us', 'china'],
+    ['china', 'us'],
+  ])('[P4] take their sum in a tense room, whoever speaks softly: %s', (soft, loud) => {
+    const table = smallTable().with({ tension: 990 });
+    table.tones({ [soft]: 'conciliatory', [loud]: 'firm' });
+    expect([table.stage, table.table.tension]).toEqual(['positions', 970]);
+  });
 });
