@@ -46,13 +46,13 @@ function frozen(setting: Setting, table: Table): Closing {
   };
 }
 
-export function closingOf(change: Change): Closing {
+function closingOf(change: Change): Closing {
   if (change.table.closing === null) throw new Error('the closing has not begun');
   return change.table.closing;
 }
 
 /** The audience with the lowest support; ties by file order. */
-export function angriestAudience(
+function angriestAudience(
   setting: Setting,
   delegation: DelegationId,
   audiences: Readonly<Record<AudienceId, Tenths>>,

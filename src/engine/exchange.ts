@@ -64,7 +64,7 @@ function exchangeIsSpent(change: Change): boolean {
 }
 
 /** Whether some delegation has neither accepted nor bracketed a standing offer. */
-export function awaitsAnswer(offer: Offer, ids: readonly string[]): boolean {
+function awaitsAnswer(offer: Offer, ids: readonly string[]): boolean {
   return offer.status === 'standing' && ids.some((id) => awaitsAnswerFrom(offer, id));
 }
 

@@ -9,7 +9,7 @@ import { delegationIds, delegationOf, othersOf, type Setting } from './setting.t
 import type { Offer, Side } from './state.ts';
 import { retreatHalves, rungsRetreated } from './values.ts';
 
-export function offerOf(change: Change, id: OfferId): Offer {
+function offerOf(change: Change, id: OfferId): Offer {
   const found = change.table.offers.find((offer) => offer.id === id);
   if (found === undefined) throw new Error(`no offer ${id}`);
   return found;

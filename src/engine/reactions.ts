@@ -49,7 +49,7 @@ export function mirrorTrust(
 }
 
 /** What a delegation chose in the events that are settled. */
-export function reactedBy(
+function reactedBy(
   incidents: readonly Pick<Incident, 'event' | 'status' | 'reactions'>[],
   delegation: DelegationId,
 ): Record<EventId, ReactionId> {

@@ -6,7 +6,10 @@ declare module 'virtual:scenario/washington-2015' {
 }
 
 declare module 'virtual:scenario/washington-2015/en' {
-  export const texts: import('./compile/compileTexts.ts').FirstTexts;
+  export const texts: Omit<
+    import('./compile/compileTexts.ts').LanguageTexts,
+    keyof import('./compile/compileTexts.ts').LaterTexts
+  >;
   export const terms: readonly import('./archiveTerms.ts').ArchiveTerm[];
 }
 

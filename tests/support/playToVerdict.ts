@@ -41,7 +41,7 @@ export async function playToVerdict(page: Page): Promise<number> {
   );
 }
 
-export async function atVerdict(page: Page): Promise<boolean> {
+async function atVerdict(page: Page): Promise<boolean> {
   return (await page.locator('main[data-stage=verdict]').count()) > 0;
 }
 

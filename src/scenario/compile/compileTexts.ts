@@ -7,7 +7,6 @@ export type LanguageTexts = ReturnType<typeof compileTexts>;
 
 /** What the first minute can do without. */
 export type LaterTexts = Pick<LanguageTexts, 'events' | 'advice'>;
-export type FirstTexts = Omit<LanguageTexts, keyof LaterTexts>;
 
 /** One tree of texts from the files of a language. */
 export function compileTexts(texts: TextSource) {
