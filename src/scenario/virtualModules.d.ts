@@ -6,15 +6,12 @@ declare module 'virtual:scenario/washington-2015' {
 }
 
 declare module 'virtual:scenario/washington-2015/en' {
-  export const texts: Omit<
-    import('./compile/compileTexts.ts').LanguageTexts,
-    keyof import('./compile/compileTexts.ts').LaterTexts
-  >;
+  export const texts: Omit<import('./compile/compileTexts.ts').LanguageTexts, 'events' | 'advice'>;
   export const terms: readonly import('./archiveTerms.ts').ArchiveTerm[];
 }
 
 declare module 'virtual:scenario/washington-2015/en/later' {
-  export const later: import('./compile/compileTexts.ts').LaterTexts;
+  export const later: Pick<import('./compile/compileTexts.ts').LanguageTexts, 'events' | 'advice'>;
 }
 
 declare module 'virtual:scenario/washington-2015/en/archive' {

@@ -5,9 +5,6 @@ import { mapValues } from './units.ts';
 /** The texts of one language that play needs; the archive's are kept apart. */
 export type LanguageTexts = ReturnType<typeof compileTexts>;
 
-/** What the first minute can do without. */
-export type LaterTexts = Pick<LanguageTexts, 'events' | 'advice'>;
-
 /** One tree of texts from the files of a language. */
 export function compileTexts(texts: TextSource) {
   return {
