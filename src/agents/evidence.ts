@@ -10,6 +10,9 @@ import type {
 } from '../engine/index.ts';
 import { delegationOf, rungsSofter } from '../engine/index.ts';
 
+/** How quickly a cable loses credit by offers that would do it little good. */
+const SHARPNESS = 80;
+
 /** How well one public act of a delegation fits one of its cables; only ratios between cables count. */
 export type Fit = (cable: Cable) => number;
 
@@ -102,7 +105,7 @@ function offerFit(cable: Cable, clauses: Clauses): number {
     stake += stakeOf(cable, norm);
   }
   const miss = stake === 0 ? 0 : shortfall / stake;
-  return 1 / (1 + 6 * miss * miss);
+  return 1 / (1 + SHARPNESS * miss * miss);
 }
 
 /** The clause named in a refusal is mostly the one that falls shortest. */
