@@ -1,11 +1,12 @@
 import { type EventFile, member } from '../../../src/engine/index.ts';
 import { type Choice, NONE, WITH } from './alternatives.ts';
-import { barred, type Figure, noted, type Share, shareBetween } from './figure.ts';
+import { barred, type Figure, noted, type Share, shareBetween, shareOf } from './figure.ts';
 import type { Fork, Trial } from './forks.ts';
 import { groupsOf } from './statistics.ts';
 import { type Study, setOf } from './study.ts';
 
 const MOST_ONE_SIDED = 70;
+const POINT = 1_000_000;
 /** Fewer decisions than this say nothing about an option. */
 const FEWEST = 15;
 
@@ -20,8 +21,9 @@ export function choices(study: Study): readonly Figure[] {
     ),
     noted('measure of press lines: before home comes the ending, two-press-conferences last', ''),
     ...naming(study, of('reaction')),
-    ...paying('a red line pays, against none', of('red-line'), 15, 50, true),
-    ...paying('a harvest pays, against none', of('harvest'), 20, 60, false),
+    noted('to pay is to bring at least a point; applause for a line alone does not count', ''),
+    ...paying('a red line pays, against none', of('red-line'), 15, 50),
+    ...paying('a harvest pays, against none', of('harvest'), 20, 60),
     ...oneSided('tone', of('tone')),
     ...oneSided('reaction', of('reaction')),
     ...oneSided('signature', of('signature')),
@@ -56,22 +58,19 @@ function paying(
   forks: readonly Fork[],
   low: number,
   high: number,
-  each: boolean,
 ): readonly Figure[] {
-  const pays = (some: readonly Fork[]): Share => ({
-    part: sum(some.map((fork) => (isBetter(fork, WITH, NONE) ? 1 : 0))),
-    whole: some.length,
-  });
-  const byNorm = [...groupsOf(forks, ({ about, seat }) => `${about}, ${seat}`)].sort(([a], [b]) =>
-    a.localeCompare(b),
-  );
+  const pays = (some: readonly Fork[]) =>
+    shareOf(some, (fork) => gainOver(fork, WITH, NONE) >= POINT);
+  const bySeat = [...groupsOf(forks, ({ seat }) => seat)];
+  const byNorm = [...groupsOf(forks, ({ about, seat }) => `${about}, ${seat}`)];
   return [
     shareBetween(what, pays(forks), low, high),
-    ...byNorm.map(([norm, some]) =>
-      each && some.length >= FEWEST
-        ? shareBetween(`... on ${norm}`, pays(some), low, high)
-        : noted(`... on ${norm}`, percent(pays(some))),
-    ),
+    ...bySeat
+      .filter(([, some]) => some.length >= FEWEST)
+      .map(([seat, some]) => shareBetween(`... to ${seat}`, pays(some), low, high)),
+    ...byNorm
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([norm, some]) => noted(`... on ${norm}`, percent(pays(some)))),
   ];
 }
 
@@ -105,9 +104,9 @@ function shareOfPlace(fork: Fork, option: string, place: 'best' | 'worst'): numb
   return first.some((trial) => trial.option === option) ? 1 / first.length : 0;
 }
 
-function isBetter(fork: Fork, option: string, than: string): boolean {
+function gainOver(fork: Fork, option: string, than: string): number {
   const [one, other] = [option, than].map((id) => fork.trials.find((trial) => trial.option === id));
-  return one !== undefined && other !== undefined && compare(fork.choice, one, other) > 0;
+  return one === undefined || other === undefined ? 0 : one.aboveLine - other.aboveLine;
 }
 
 function compare(choice: Choice, a: Trial, b: Trial): number {

@@ -12,8 +12,8 @@ export interface Options {
 
 const CUTS = ['20', '60'];
 const LONG: Readonly<Record<string, Size>> = {
-  '20': { equal: 400, pool: 20, lessons: 100, forks: 60 },
-  '60': { equal: 400, pool: 12, lessons: 60, forks: 24 },
+  '20': { equal: 400, pool: 24, lessons: 80, forks: 40 },
+  '60': { equal: 400, pool: 12, lessons: 40, forks: 16 },
 };
 const SHORT: Readonly<Record<string, Size>> = {
   '20': { equal: 40, pool: 3, lessons: 15, forks: 5 },
