@@ -17,7 +17,8 @@ const WISHES: readonly ((action: string) => boolean)[] = [
   starting('night:end'),
   starting('sign:seal'),
   starting('sign:'),
-  starting('confirm:'),
+  starting('confirm:seal'),
+  starting('confirm:confirm'),
   starting('press:seal'),
   starting('press:'),
 ];
@@ -33,7 +34,7 @@ export async function playToVerdict(page: Page): Promise<number> {
   for (let moves = 0; moves < MOVES_MOST; moves += 1) {
     await player.closePanel();
     if (await atVerdict(page)) return moves;
-    await step(player, chosen);
+    await step(player, chosen, await stageOf(page));
     await page.waitForTimeout(20);
   }
   throw new Error(
@@ -45,12 +46,24 @@ async function atVerdict(page: Page): Promise<boolean> {
   return (await page.locator('main[data-stage=verdict]').count()) > 0;
 }
 
-async function step(player: KeyboardPlayer, chosen: Set<string>): Promise<void> {
+async function stageOf(page: Page): Promise<string> {
+  return (await page.locator('main').getAttribute('data-stage')) ?? '';
+}
+
+/** On a narrow screen an event is taken in steps: the tab that leads to what is due. */
+const STEPS: Readonly<Record<string, string>> = {
+  beliefs: 'event-step:belief',
+  reactions: 'event-step:reaction',
+};
+
+async function step(player: KeyboardPlayer, chosen: Set<string>, stage: string): Promise<void> {
   for (const wish of WISHES) {
     if (await player.doFirst(wish)) return;
   }
   if (await placeTokens(player, chosen)) return;
-  if (await player.doFirst(starting('reaction:'))) return;
+  if (stage === 'reactions' && (await player.doFirst(starting('reaction:')))) return;
+  const tab = STEPS[stage];
+  if (tab !== undefined && (await player.doFirst((action) => action === tab))) return;
   if (await player.doFirst(starting('adjourn'))) return;
   await player.doFirst(starting('drawer:adjourn'));
 }
