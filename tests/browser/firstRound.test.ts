@@ -100,7 +100,6 @@ describe('the first round', () => {
 
   it.each([
     { width: 1366, height: 768 },
-    { width: 360, height: 640 },
     { width: 320, height: 640 },
   ])(
     'has no accessibility violation and no sideways scrolling at $width px',
