@@ -42,14 +42,15 @@ export function jobsFor(
     ),
   );
   const everybody = [...LEVELS.toReversed(), RANDOM];
-  const pool = everybody.flatMap((a) =>
-    everybody.flatMap((b) =>
+  // Seeds of their own for each pairing, so that all pairs of cables are dealt.
+  const pool = everybody.flatMap((a, row) =>
+    everybody.flatMap((b, column) =>
       batches(size.pool).map(
         (seeds): Job => ({
           set: 'pool',
           cut,
           players: sit(a, b),
-          seeds,
+          seeds: seeds.map((seed) => seed + (row * everybody.length + column) * size.pool),
           effort: false,
           forks: wanted(4) ? ['signature', 'press'] : [],
         }),

@@ -12,8 +12,8 @@ export interface Options {
 
 const CUTS = ['20', '60'];
 const LONG: Readonly<Record<string, Size>> = {
-  '20': { equal: 400, pool: 24, lessons: 80, forks: 40 },
-  '60': { equal: 400, pool: 16, lessons: 40, forks: 16 },
+  '20': { equal: 400, pool: 24, lessons: 80, forks: 32 },
+  '60': { equal: 400, pool: 14, lessons: 30, forks: 14 },
 };
 const SHORT: Readonly<Record<string, Size>> = {
   '20': { equal: 40, pool: 3, lessons: 15, forks: 5 },
