@@ -114,6 +114,7 @@ function publicSide(view: View, other: DelegationId, cable: CableId): Side {
     sealedPositions: null,
     adjourned: false,
     consulted: [],
+    settledRetreats: {},
     calledCapital: false,
     nightEnded: false,
     aim: null,

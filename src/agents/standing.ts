@@ -15,7 +15,7 @@ const CONTENT_HOME: Tenths = 540;
  * tension by the thresholds it nears.
  */
 export function worthOfMoves(sight: Sight, moves: readonly Move[], likely: Likely): MicroPoints {
-  const { own, view } = sight;
+  const { own } = sight;
   let [trust, tension, total] = [0, 0, 0];
   const audiences = new Map<string, Tenths>();
   for (const move of moves) {
@@ -31,7 +31,6 @@ export function worthOfMoves(sight: Sight, moves: readonly Move[], likely: Likel
         break;
       case 'strikes':
         total -= 2.5 * POINT;
-        trust += view.setting.scenario.magnitudes.strikeTrust;
         break;
       case 'line':
         total -= move.by;

@@ -5,6 +5,7 @@ import { type Procedure, roundOf, type Signal } from './procedure.ts';
 import type { DelegationId, Tenths } from './scenario.ts';
 import type { Setting } from './setting.ts';
 import type { Side, State, Table } from './state.ts';
+import { type Strike, strikeMoves } from './strikes.ts';
 import { lineOf } from './values.ts';
 
 /**
@@ -133,17 +134,16 @@ function recordLine(
   recordMove(change, [move.delegation], line, before, after);
 }
 
-function addStrike(change: Change, move: Extract<Move, { meter: 'strikes' }>): void {
-  const { strikesMost, strikeTrust } = change.setting.scenario.magnitudes;
-  const side = sideOf(change, move.delegation);
-  const before = side.strikes;
-  side.strikes = Math.min(strikesMost, before + 1);
-  recordMove(change, 'all', move, before, side.strikes);
-  makeMove(change, {
-    meter: 'trust',
-    by: strikeTrust,
-    cause: { ...move.cause, delegation: move.delegation },
-  });
+function addStrike(change: Change, strike: Strike): void {
+  const side = sideOf(change, strike.delegation);
+  for (const move of strikeMoves(change.setting.scenario.magnitudes, side.strikes, strike)) {
+    if (move.meter !== 'strikes') {
+      makeMove(change, move);
+      continue;
+    }
+    side.strikes += 1;
+    recordMove(change, 'all', move, side.strikes - 1, side.strikes);
+  }
 }
 
 function recordMove(change: Change, to: Audience, move: Move, before: number, after: number): void {

@@ -73,6 +73,7 @@ function dealSide(setting: Setting, id: string, draw: Draw): Side {
     sealedPositions: null,
     adjourned: false,
     consulted: [],
+    settledRetreats: {},
     calledCapital: false,
     nightEnded: false,
     aim: null,

@@ -12,6 +12,7 @@ import { conditionFacts } from './refusalOutside.ts';
 import type { MicroPoints } from './scenario.ts';
 import type { Side } from './state.ts';
 import { toneMoves } from './statement.ts';
+import { strikeMoves } from './strikes.ts';
 import { reservationOf, utilityOf } from './values.ts';
 import type { OwnSide, View } from './view.ts';
 
@@ -45,9 +46,22 @@ const NOTHING: Forecast = {
 
 /** The exact own cost of a legal command, from the actor's view alone. */
 export function forecast(view: View, command: Command): Forecast {
-  const { own, setting } = view;
+  const { own } = view;
   if (own === null) return NOTHING;
   const side = sideFrom(view, own);
+  const foretold = ruleForecast(view, own, side, command);
+  const { magnitudes } = view.setting.scenario;
+  let { strikes } = side;
+  const withStrikes = (moves: readonly Move[]) =>
+    moves.flatMap((move) =>
+      move.meter === 'strikes' ? strikeMoves(magnitudes, strikes++, move) : [move],
+    );
+  const now = withStrikes(foretold.now);
+  return { ...foretold, now, ifAccepted: withStrikes(foretold.ifAccepted) };
+}
+
+function ruleForecast(view: View, own: OwnSide, side: Side, command: Command): Forecast {
+  const { setting } = view;
   const mine = (moves: readonly Move[]) =>
     moves.filter((move) => !('delegation' in move) || move.delegation === own.id);
   switch (command.kind) {
@@ -226,6 +240,7 @@ function sideFrom(view: View, own: OwnSide): Side {
     sealedPositions: own.sealedPositions,
     adjourned: open.adjourned,
     consulted: [...own.consulted],
+    settledRetreats: own.settledRetreats,
     calledCapital: own.calledCapital,
     nightEnded: own.nightEnded,
     aim: own.aim,

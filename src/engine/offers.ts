@@ -7,7 +7,7 @@ import { roundOf } from './procedure.ts';
 import type { DelegationId, NormId } from './scenario.ts';
 import { delegationIds, delegationOf, othersOf, type Setting } from './setting.ts';
 import type { Offer, Side } from './state.ts';
-import { retreatHalves, rungsRetreated } from './values.ts';
+import { retreatHalves, rungsRetreated, settledRetreats } from './values.ts';
 
 function offerOf(change: Change, id: OfferId): Offer {
   const found = change.table.offers.find((offer) => offer.id === id);
@@ -93,7 +93,9 @@ function takeEffect(change: Change, offer: Offer): void {
   });
   const fresh = newClauses(offer.clauses, table.draft);
   for (const id of delegationIds(setting)) {
-    makeMoves(change, retreatMoves(setting, id, sideOf(change, id), fresh));
+    const side = sideOf(change, id);
+    Object.assign(side.settledRetreats, settledRetreats(setting, id, side, fresh));
+    makeMoves(change, retreatMoves(setting, id, side, fresh));
   }
   for (const [norm, wording] of Object.entries(offer.clauses)) {
     const clause = table.draft[norm];

@@ -54,6 +54,7 @@ export type RefusalCode =
   | 'not-that-audience'
   | 'file-raised-already'
   | 'file-not-standing'
+  | 'event-waits'
   | 'adjourned-already'
   | 'answer-awaited'
   | 'no-evidence-left'

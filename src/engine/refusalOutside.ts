@@ -7,12 +7,13 @@ import type { EventId, ReactionId } from './scenario.ts';
 import { delegationIds, delegationOf } from './setting.ts';
 import type { IncidentView, OwnSide, View } from './view.ts';
 
-/** A file of the record is raised once, and only if the cut lists it; an inject may be any event not yet dealt with. */
+/** A file of the record is raised once, and only if the cut lists it; an inject may be any event neither dealt with nor waiting. */
 export function fileRefusal(view: View, event: EventId, how: 'raise' | 'inject'): Refusal | null {
   const { scenario, cut } = view.setting;
   if (!scenario.events.some((file) => file.id === event)) return refuse('unknown-id', { event });
   if (how === 'raise' && !cut.standingFiles.includes(event))
     return refuse('file-not-standing', { event });
+  if (view.waiting.includes(event)) return refuse('event-waits', { event });
   const known = view.files.some((file) => file.event === event) || view.incident?.event === event;
   return known || programmed(view, event) ? refuse('file-raised-already', { event }) : null;
 }

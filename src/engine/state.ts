@@ -74,11 +74,18 @@ export interface Side {
   adjourned: boolean;
   /** Norms on which an audience was consulted. */
   consulted: NormId[];
+  /** What retreat took off each agreed wording: settled when it was agreed, whatever came after. */
+  settledRetreats: Record<NormId, SettledRetreat>;
   calledCapital: boolean;
   nightEnded: boolean;
   aim: Aim | null;
   guesses: Record<DelegationId, CableId>;
   predictions: Prediction[];
+}
+
+export interface SettledRetreat {
+  readonly wording: WordingId;
+  readonly price: MicroPoints;
 }
 
 export interface Prediction {

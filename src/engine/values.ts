@@ -2,7 +2,7 @@ import type { Clauses } from './command.ts';
 import { entry, recordOf } from './lookup.ts';
 import type { DelegationId, MicroPoints, NormId, Tenths, WordingId } from './scenario.ts';
 import { cableOf, delegationOf, linkagesOf, normOf, rungsSofter, type Setting } from './setting.ts';
-import type { Side } from './state.ts';
+import type { SettledRetreat, Side } from './state.ts';
 
 /** A delegation's value of every wording of every norm of the cut; silence is 0 and not listed. */
 export type ValueTables = Readonly<Record<NormId, Readonly<Record<WordingId, MicroPoints>>>>;
@@ -32,7 +32,7 @@ export function valueTables(
       if (costs === 'without-retreat') return shifted;
       return (
         shifted -
-        retreatValue(setting, delegation, side, norm, wording) -
+        retreatPrice(setting, delegation, side, norm, wording) -
         redLineValue(setting, delegation, side, norm, wording)
       );
     });
@@ -74,16 +74,35 @@ export function rungsRetreated(
   return Math.max(0, rungsSofter(setting, delegation, norm, position, wording));
 }
 
-function retreatValue(
+/**
+ * What retreating to a wording takes off it: for the wording that was agreed, what was settled then;
+ * for any other, by today's position, consultation and audience.
+ */
+function retreatPrice(
   setting: Setting,
   delegation: DelegationId,
   side: Side,
   norm: NormId,
   wording: WordingId,
 ): MicroPoints {
+  const settled = side.settledRetreats[norm];
+  if (settled?.wording === wording) return settled.price;
   const rungs = rungsRetreated(setting, delegation, side.positions, norm, wording);
   const halves = retreatHalves(setting, delegation, side, norm);
   return Math.trunc((setting.scenario.magnitudes.retreatValue * rungs * halves) / 2);
+}
+
+/** What retreating to newly agreed clauses takes off them, by what holds at this moment. */
+export function settledRetreats(
+  setting: Setting,
+  delegation: DelegationId,
+  side: Side,
+  clauses: Clauses,
+): Readonly<Record<NormId, SettledRetreat>> {
+  return recordOf(Object.keys(clauses), (norm) => {
+    const wording = entry(clauses, norm);
+    return { wording, price: retreatPrice(setting, delegation, side, norm, wording) };
+  });
 }
 
 function redLineValue(

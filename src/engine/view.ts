@@ -17,7 +17,15 @@ import type {
   WordingId,
 } from './scenario.ts';
 import type { Setting } from './setting.ts';
-import type { Exchange, NonPaper, Offer, Prediction, Question, Walk } from './state.ts';
+import type {
+  Exchange,
+  NonPaper,
+  Offer,
+  Prediction,
+  Question,
+  SettledRetreat,
+  Walk,
+} from './state.ts';
 import type { ValueTables } from './values.ts';
 
 /**
@@ -48,6 +56,8 @@ export interface View {
   readonly own: OwnSide | null;
   readonly incident: IncidentView | null;
   readonly files: readonly IncidentView[];
+  /** Events that wait for the present one to be settled; the table's own knowledge, empty for every other seat. */
+  readonly waiting: readonly EventId[];
   readonly closing: ClosingView | null;
   readonly verdict: VerdictView | null;
   readonly record: readonly Happening[];
@@ -83,6 +93,7 @@ export interface OwnSide {
   readonly lineShift: MicroPoints;
   readonly valueShifts: Readonly<Record<NormId, Readonly<Record<WordingId, MicroPoints>>>>;
   readonly consulted: readonly NormId[];
+  readonly settledRetreats: Readonly<Record<NormId, SettledRetreat>>;
   readonly calledCapital: boolean;
   readonly nightEnded: boolean;
   readonly sealedTone: ToneId | null;

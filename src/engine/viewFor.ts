@@ -1,12 +1,12 @@
 import { readingOf } from './beliefs.ts';
 import { finalClauses, removalBy } from './closing.ts';
-import type { Seat } from './command.ts';
+import { type Seat, TABLE } from './command.ts';
 import { agendaOf, harvestedClauses, openedNorms } from './draft.ts';
 import { fileOf, nextItemFor } from './incidents.ts';
 import { entry, recordOf } from './lookup.ts';
 import { roundOf, stageOf } from './procedure.ts';
 import { isReady } from './readiness.ts';
-import type { DelegationId, EventFile, ItemId } from './scenario.ts';
+import type { DelegationId, EventFile, EventId, ItemId } from './scenario.ts';
 import { delegationIds } from './setting.ts';
 import type { Incident, State } from './state.ts';
 import {
@@ -60,6 +60,7 @@ export function viewFor(state: State, seat: Seat): View {
     files: table.incidents
       .filter((each) => each.status === 'settled')
       .map((each) => incidentView(state, each, delegation)),
+    waiting: seat === TABLE ? waitingEvents(state) : [],
     closing: closingView(state, delegation),
     verdict: over ? verdictView(state) : null,
     record: state.record.filter(
@@ -69,6 +70,10 @@ export function viewFor(state: State, seat: Seat): View {
         (delegation !== null && happening.to.includes(delegation)),
     ),
   };
+}
+
+function waitingEvents({ table }: State): readonly EventId[] {
+  return table.incidents.filter(({ status }) => status === 'waiting').map(({ event }) => event);
 }
 
 function publicSide(state: State, id: DelegationId): PublicSide {
@@ -107,6 +112,7 @@ function ownSide(state: State, id: DelegationId): OwnSide {
     lineShift: side.lineShift,
     valueShifts: side.valueShifts,
     consulted: side.consulted,
+    settledRetreats: side.settledRetreats,
     calledCapital: side.calledCapital,
     nightEnded: side.nightEnded,
     sealedTone: side.sealedTone,

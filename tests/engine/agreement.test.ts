@@ -74,6 +74,47 @@ describe('retreat', () => {
     expect(priceOfC(table)).toEqual({ us: [1.5 * POINT, -30], china: [3 * POINT, -60] });
   });
 
+  const agreedAtC = () =>
+    smallExchange({ us: { N1: 'A' }, china: { N1: 'E' } }).agree('us', { N1: 'C' });
+  const businessAt = (table: TableUnderTest, business: number) =>
+    table.withSide('us', { audiences: { congress: 500, business } });
+  const worthOf = (table: TableUnderTest, wording: string) =>
+    (table.view('us').own?.values.N1?.[wording] ?? 0) / POINT;
+
+  it('[X7] keeps its price where the audience is consulted after the agreement', () => {
+    const table = agreedAtC().submit('us', {
+      kind: 'consultAudience',
+      audience: 'business',
+      norm: 'N1',
+    });
+    expect(worthOf(table, 'C')).toBe(12 - 3);
+    expect(table.view('us').own?.text).toBe(9 * POINT);
+    // From now on: the next agreement on the norm has the lower price.
+    const [plain = 0] = [smallExchange({ us: { N1: 'C' } }), table].map((each) =>
+      worthOf(each, 'D'),
+    );
+    const foretold = table.forecast('us', offer({ N1: 'D' })).text?.after;
+    expect(foretold).toBe(plain * POINT + 1.5 * POINT - 2.25 * POINT);
+    table.agree('us', { N1: 'D' });
+    expect(table.view('us').own?.text).toBe(foretold);
+  });
+
+  it('[X8] keeps its price where the audience turns zealous after the agreement, or sober', () => {
+    expect(worthOf(businessAt(agreedAtC(), 900), 'C')).toBe(12 - 3);
+    const zealous = businessAt(smallExchange({ us: { N1: 'A' } }), 850).agree('us', { N1: 'C' });
+    expect(zealous.side('us').audiences.business).toBe(850 - 120);
+    expect(worthOf(zealous, 'C')).toBe(12 - 6);
+  });
+
+  it('[X6] keeps its price when the clause is put in force as it stands, and takes it to the closing', () => {
+    const table = agreedAtC()
+      .harvest('us', 'N1', 'C')
+      .withSide('us', { consulted: ['N1'] });
+    expect(worthOf(table, 'C')).toBe(12 - 3);
+    table.adjourn().endNight().toExchange().adjourn();
+    expect([table.stage, table.table.closing?.values.us?.N1?.C]).toEqual(['signatures', 9 * POINT]);
+  });
+
   it('[X8] costs double while the audience stands at 85 or more', () => {
     const table = (level: number, consulted: string[] = []) =>
       smallExchange({ us: { N1: 'A' }, china: { N1: 'C' } }).withSide('us', {
@@ -102,7 +143,10 @@ describe('a clean clause', () => {
       ['china', 'us'],
     ] as const) {
       const table = smallExchange({}, { draft: cleanDraft({ N1: 'C' }) });
-      expect(table.forecast(by, offer({ N1: 'B' })).now).toMatchObject([{ meter: 'strikes' }]);
+      expect(table.forecast(by, offer({ N1: 'B' })).now).toMatchObject([
+        { meter: 'strikes' },
+        { meter: 'trust' },
+      ]);
       table.submit(by, offer({ N1: 'B', N2: 'B' }));
       expect([table.side(by).strikes, table.side(of).strikes]).toEqual([1, 0]);
       expect(table.table.trust).toBe(440);

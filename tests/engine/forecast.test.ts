@@ -45,7 +45,10 @@ describe('a forecast', () => {
   it('[K3] of an offer gives its cost now, its cost if accepted, and the text then', () => {
     const table = smallExchange({ us: { N1: 'A' } }, { draft: cleanDraft({ N2: 'B' }) });
     const foretold = table.forecast('us', offer({ N1: 'C', N2: 'A' }));
-    expect(foretold.now).toMatchObject([{ meter: 'strikes', delegation: 'us', by: 1 }]);
+    expect(foretold.now).toMatchObject([
+      { meter: 'strikes', delegation: 'us', by: 1 },
+      { meter: 'trust', by: -60 },
+    ]);
     expect(foretold.ifAccepted).toMatchObject([{ audience: 'business', by: -60 }]);
     expect(foretold.text).toEqual({ before: 8e6, after: 9e6 + 10e6, reservation: 20e6 });
     table.with({ trust: 500 }).agree('us', { N1: 'C', N2: 'A' });
@@ -100,11 +103,38 @@ describe('a forecast', () => {
       ['audience', 30],
       ['audience', -150],
       ['strikes', 1],
+      ['trust', -60],
       ['audience', 10],
     ]);
     const removal = table.view('us').own?.removal ?? null;
     const referred = table.forecast('us', { kind: 'sign', form: 'ad-referendum', removal });
     expect(referred.now).toMatchObject([{ meter: 'trust', by: -50 }]);
+  });
+
+  it('[K3] of a strike gives the trust that it costs, beyond the third nothing else', () => {
+    const reopening = (strikes: number) =>
+      smallExchange({}, { draft: cleanDraft({ N1: 'C' }) }).withSide('us', { strikes });
+    for (const strikes of [0, 2, 3]) {
+      const table = reopening(strikes);
+      const { now } = table.forecast('us', offer({ N1: 'B' }));
+      table.submit('us', offer({ N1: 'B' }));
+      const moved = table.told('meterMoved').filter(({ move }) => move.cause.code === 'reopened');
+      expect(now).toEqual(moved.map(({ move }) => move));
+      expect(now.map(({ meter }) => meter)).toEqual(
+        strikes === 3 ? ['trust'] : ['strikes', 'trust'],
+      );
+    }
+    const crossing = smallClosing({ N1: 'B', N2: 'C' })
+      .withSide('us', { redLines: { N1: 'A', N2: 'A' }, strikes: 2 })
+      .forecast('us', { kind: 'sign', form: 'sign', removal: null });
+    const struck = crossing.ifAccepted.flatMap(({ meter, by }) =>
+      meter === 'strikes' || meter === 'trust' ? [[meter, by]] : [],
+    );
+    expect(struck).toEqual([
+      ['strikes', 1],
+      ['trust', -60],
+      ['trust', -60],
+    ]);
   });
 
   it.each([
@@ -157,10 +187,10 @@ const REVEALS: Readonly<Record<string, Happening['kind']>> = {
 
 /** Where a meter has come to its end, moves that change nothing are not recorded. */
 function atAnEdge({ table }: State): boolean {
-  return Object.values(table.delegations).some(
-    ({ audiences, strikes }) =>
-      strikes === 3 || Object.values(audiences).some((level) => level === 0 || level === 1000),
+  const homes = Object.values(table.delegations).flatMap(({ audiences }) =>
+    Object.values(audiences),
   );
+  return [table.trust, ...homes].some((level) => level === 0 || level === 1000);
 }
 
 function news(before: State, after: State): readonly Happening[] {
@@ -190,10 +220,15 @@ function movesOf(
   ).filter(({ cause }) => codes.includes(cause.code) && [undefined, id].includes(cause.delegation));
 }
 
-/** A delegation's own moves; its line is left out, since the record adds to it what home moves. */
+/** A delegation's own moves and the trust of its strikes; its line is left out, since the record adds to it what home moves. */
 function ownMoves(moves: readonly Move[], id: string): readonly Move[] {
   return moves.filter(
     (move) =>
-      'delegation' in move && move.delegation === id && move.by !== 0 && move.meter !== 'line',
+      move.by !== 0 &&
+      ('delegation' in move
+        ? move.delegation === id && move.meter !== 'line'
+        : move.cause.delegation === id && STRIKES.includes(move.cause.code)),
   );
 }
+
+const STRIKES: readonly Move['cause']['code'][] = ['reopened', 'red-line-crossed'];

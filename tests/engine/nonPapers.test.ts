@@ -80,6 +80,21 @@ describe('a non-paper', () => {
     expect(table.view('us').own?.values.N1?.C).toBe(12_000_000);
   });
 
+  it('[X15] that leaks leaves the price of a clause agreed before, and moves the position', () => {
+    const table = sent(leaking, { N1: 'D' }).agree('us', { N1: 'C' });
+    const price = () => 12_000_000 - (table.view('us').own?.values.N1?.C ?? 0);
+    expect(price()).toBe(3_000_000);
+    const { business = 0 } = table.side('us').audiences;
+    table.adjourn();
+    expect(table.told('nonPaperLeaked').length).toBe(1);
+    expect(table.side('us').positions.N1).toBe('D');
+    expect(table.moves('position-softer', 'audience')).toMatchObject([
+      { audience: 'business', by: -90 },
+    ]);
+    expect(table.side('us').audiences.business).toBe(business - 90 - 40 + 5);
+    expect(price()).toBe(3_000_000);
+  });
+
   it('[X15] that stays in the drawer costs nothing', () => {
     const table = sent(tight, { N1: 'C' }).adjourn();
     expect(table.side('us').audiences).toEqual({ congress: 500, business: 500 });

@@ -126,9 +126,12 @@ describe('an event', () => {
   it('[P6] waits while another is open', () => {
     const table = aTable(eventful, '10', 3).submit(TABLE, inject('second'));
     table.submit(TABLE, inject('third'));
+    table.expectRefused(TABLE, inject('third'), { code: 'event-waits', event: 'third' });
+    table.expectRefused(TABLE, inject('second'), { code: 'file-raised-already', event: 'second' });
     expect([table.table.current, table.told('incidentArose').length]).toEqual(['second', 1]);
     table.settle();
     expect([table.table.current, table.stage]).toEqual(['third', 'beliefs']);
+    table.expectRefused(TABLE, inject('third'), { code: 'file-raised-already', event: 'third' });
     table.settle();
     expect([table.table.current, table.stage]).toEqual([null, 'statement']);
     expect(table.told('incidentArose').map(({ event }) => event)).toEqual(['second', 'third']);

@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { type Command, forecast, type State, viewFor } from '../../src/engine/index.ts';
-import { inBreach } from '../support/eventTable.ts';
+import {
+  type Command,
+  forecast,
+  PUBLIC,
+  type State,
+  TABLE,
+  viewFor,
+} from '../../src/engine/index.ts';
+import { inBreach, inSecond } from '../support/eventTable.ts';
 import { otherSecrets } from '../support/otherSecrets.ts';
-import { smallClosing, smallExchange, smallTable, threeSidedTable } from '../support/smallTable.ts';
+import {
+  eventful,
+  smallClosing,
+  smallExchange,
+  smallTable,
+  threeSidedTable,
+} from '../support/smallTable.ts';
 
 const SEED = 918_273_645;
 
@@ -18,7 +31,7 @@ describe('a view', () => {
     expect(Object.keys(view).sort()).toEqual([
       ...['agenda', 'closing', 'draft', 'exchange', 'files', 'incident', 'nonPapers', 'offers'],
       ...['opened', 'own', 'paused', 'questions', 'record', 'round', 'seat', 'setting', 'sides'],
-      ...['stage', 'step', 'tension', 'trust', 'verdict', 'walks'],
+      ...['stage', 'step', 'tension', 'trust', 'verdict', 'waiting', 'walks'],
     ]);
     expect(Object.keys(view.sides.us ?? {}).sort()).toEqual([
       ...['adjourned', 'harvestsLeft', 'id', 'interventions', 'lastTone', 'positions', 'ready'],
@@ -75,6 +88,14 @@ describe('a view', () => {
       }
       expect(everybody.record.every(({ to }) => to === 'all')).toBe(true);
     }
+  });
+
+  it('[K5] of the table alone tells which events wait', () => {
+    const table = inSecond(eventful).submit(TABLE, { kind: 'injectEvent', event: 'third' });
+    const waiting = ['us', 'china', PUBLIC, TABLE].map((seat) => table.view(seat).waiting);
+    expect(waiting).toEqual([[], [], [], ['third']]);
+    for (const seat of ['us', 'china', PUBLIC])
+      expect(written(table.state, seat)).not.toContain('third');
   });
 });
 
