@@ -110,6 +110,8 @@ export interface Cut {
 
 export interface Round {
   readonly id: string;
+  /** The day on which it is held, as `2015-06-22`. */
+  readonly date: string;
   readonly track: string;
   readonly agenda: readonly NormId[];
   /** Whether norms of earlier agendas that are still open come back on this agenda. */

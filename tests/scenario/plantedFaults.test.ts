@@ -74,6 +74,8 @@ describe('a planted fault is found at its line:', () => {
       /begin a condition/,
     ],
     ['events/breach.yaml', 'harshness: 3', 'harshness: 4', 'wrong-value', /at most 3/],
+    ['cuts.yaml', 'date: 2015-05-01, ', '', 'missing-key', /date is missing/],
+    ['cuts.yaml', 'date: 2015-05-01', 'date: 1 May', 'wrong-value', /2015-06-22/],
     ['codex.yaml', '2015-06-04', '2015-06-31', 'wrong-value', /2015-06-22/],
     ['sources.yaml', 'https://', 'ftp://', 'wrong-value', /https/],
     ['norms.yaml', '- id: N2', '- id: N 2', 'wrong-value', /letters, digits and hyphens/],
@@ -127,6 +129,13 @@ describe('a planted fault is found at its line:', () => {
       /nothing on its agenda/,
     ],
     ['cuts.yaml', '{id: closing', '{id: opening', 'duplicate-id', /round opening/],
+    [
+      'cuts.yaml',
+      'date: 2015-05-02',
+      'date: 2015-04-30',
+      'misplaced',
+      /2015-04-30 is earlier than the day of the round before/,
+    ],
     ['cuts.yaml', 'pool: [breach]', 'pool: [breech]', 'unknown-id', /did you mean breach/],
     [
       'cuts.yaml',

@@ -167,6 +167,20 @@ describe('the archive', () => {
     expect(archiveView(over, emptyDesk, archive, null).closed).toBeNull();
   });
 
+  it('goes by the date of the round that is played, whatever its words say', () => {
+    for (const round of [0, 1, 2]) {
+      const view = { ...open.view, round };
+      const { cut } = view.setting;
+      const dates = ['2014-12-31', '2015-06-23', '2015-12-01'];
+      const rounds = cut.rounds.map((each, index) => ({ ...each, date: dates[index] ?? '' }));
+      const moved = { ...view, setting: { ...view.setting, cut: { ...cut, rounds } } };
+      const { groups } = archiveView(aFrame(moved), emptyDesk, archive, null);
+      const shown = groups.flatMap(({ entries }) => entries.map(({ id }) => id));
+      const known = archive.codex.filter((entry) => entry.public <= (dates[round] ?? ''));
+      expect(shown.toSorted()).toEqual(known.map(({ id }) => `panel:archive:${id}`).toSorted());
+    }
+  });
+
   it('finds words in any order, and counts what it found', () => {
     const desk = { ...emptyDesk, picks: { 'archive-search': 'group WORKING' } };
     const { groups, count } = archiveView(open, desk, archive, null);

@@ -4,7 +4,7 @@ import type { ScenarioSource } from '../ScenarioSource.ts';
 import { faultIn } from '../Sourced.ts';
 import { duplicatesIn, unlessKnown } from './references.ts';
 
-/** Cuts: known norms, each on an agenda, and events that exist. */
+/** Cuts: known norms, each on an agenda, rounds in the order of their days, and events that exist. */
 export function checkCuts(source: ScenarioSource): Fault[] {
   const { cuts } = source;
   return [
@@ -57,7 +57,16 @@ function checkCut(source: ScenarioSource, index: number): Fault[] {
       cut.rounds.map(({ id }) => id),
       (n) => at('rounds', n, 'id'),
     ),
-    ...cut.rounds.flatMap(({ agenda, open, events: slots }, n) => [
+    ...cut.rounds.flatMap(({ date, agenda, open, events: slots }, n) => [
+      ...(date < (cut.rounds[n - 1]?.date ?? '')
+        ? [
+            faultIn(cuts, at('rounds', n, 'date'), {
+              code: 'misplaced',
+              what: `${date} is earlier than the day of the round before`,
+              remedy: 'put the rounds in the order of their days',
+            }),
+          ]
+        : []),
       ...duplicatesIn(cuts, 'norm', agenda, (m) => at('rounds', n, 'agenda', m)),
       ...agenda.flatMap((id, m) =>
         unlessKnown(cuts, at('rounds', n, 'agenda', m), 'norm of this cut', id, cut.norms),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mapping } from './mapping.ts';
-import { countSchema, idSchema, positiveCountSchema } from './scales.ts';
+import { countSchema, daySchema, idSchema, positiveCountSchema } from './scales.ts';
 
 const eventSlot = mapping({
   pool: z.array(idSchema).min(1),
@@ -15,6 +15,7 @@ const eventSlot = mapping({
 
 const round = mapping({
   id: idSchema,
+  date: daySchema,
   track: idSchema,
   agenda: z.array(idSchema),
   open: z.boolean().default(false),
