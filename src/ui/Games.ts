@@ -1,9 +1,16 @@
 import type { SoloGame } from '../session/SoloGame.ts';
 import type { KeptGame } from '../view/titleView.ts';
 
-/** How the shell comes by a game; the page puts it together. */
+/** What a game is begun with: whose chair, how long, and against whom. */
+export interface StartPlan {
+  readonly seat: string;
+  readonly cut: string;
+  readonly level: string;
+}
+
+/** How the page comes by a game; `main.ts` puts it together. */
 export interface Games {
-  start(plan: { readonly seat: string; readonly cut: string; readonly level: string }): SoloGame;
+  start(plan: StartPlan): SoloGame;
   /** The game that was left last and is not over; null where there is none or nothing is kept. */
   latest(): Promise<KeptGame | null>;
   /** Goes on with it. */

@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { Desk } from '../view/Desk.ts';
-import type { Frame } from '../view/Frame.ts';
-import type { SideMark } from '../view/sideMark.ts';
+import type { Showing } from '../view/Scenery.ts';
+import type { KeptGame } from '../view/titleView.ts';
+import type { StartPlan } from './Games.ts';
 import type { Library } from './Library.ts';
 import type { Settings } from './Settings.ts';
 
@@ -10,23 +11,24 @@ export type Report = (actionId: string) => void;
 
 /** What is true of the game's place and not of the game. */
 interface GameStatus {
-  /** The delegation that an agent is thinking for. */
-  readonly thinking: SideMark | null;
   /** Whether one's last command may still be unsaid. */
   readonly canTakeBack: boolean;
   /** Whether something was unsaid in this game, so that its ending stays out of the gallery. */
   readonly rewound: boolean;
   /** The endings met in this browser. */
   readonly endings: ReadonlySet<string>;
+  /** The game that can be gone on with from the title. */
+  readonly kept: KeptGame | null;
   /** Why this browser keeps no save; null where it does. */
   readonly unsaved: string | null;
 }
 
-/** What every screen and panel of a running game is drawn from. */
-export interface ScreenContext {
-  readonly frame: Frame;
+/** What every screen and panel is drawn from. */
+export interface ScreenContext extends Showing {
   readonly desk: Desk;
   readonly settings: Settings;
+  /** What the next game is begun with. */
+  readonly plan: Omit<StartPlan, 'seat'>;
   readonly status: GameStatus;
   /** The archive, and the links to it in running text. */
   readonly library: Library;

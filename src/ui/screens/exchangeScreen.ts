@@ -50,14 +50,17 @@ export const exchangeScreen: Screen = (context) => {
   </div>`;
 };
 
-function reply(view: ExchangeView, { frame, status, report }: ScreenContext): TemplateResult {
+function reply(
+  view: ExchangeView,
+  { frame, thinking, status, report }: ScreenContext,
+): TemplateResult {
   return html`<section class="table__reply" aria-labelledby="turn">
     <div class="table__turn">
       <h1 id="turn" tabindex="-1"><span class="sr">${view.where} </span>${view.heading}</h1>
       ${
-        status.thinking === null
+        thinking === null
           ? nothing
-          : html`<p class="label thinking">${frame.t('exchange.thinking', { name: status.thinking.name })}</p>`
+          : html`<p class="label thinking">${frame.t('exchange.thinking', { name: thinking.name })}</p>`
       }
       ${
         status.canTakeBack

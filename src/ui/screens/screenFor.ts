@@ -1,15 +1,16 @@
 import { html } from 'lit';
-import { revealIsDue } from '../../view/revealView.ts';
-import type { Screen, ScreenContext } from '../Screen.ts';
+import type { ScreenName } from '../../view/screenName.ts';
+import type { Screen } from '../Screen.ts';
 import { exchangeScreen } from './exchangeScreen.ts';
 import { positionsScreen } from './positionsScreen.ts';
 import { revealScreen } from './revealScreen.ts';
 import { statementScreen } from './statementScreen.ts';
 
-/** The screens that a first round needs, by stage. */
+/** The screens that a first round needs. */
 const firstScreens: Readonly<Record<string, Screen>> = {
   exchange: exchangeScreen,
   positions: positionsScreen,
+  reveal: revealScreen,
   statement: statementScreen,
 };
 
@@ -17,18 +18,7 @@ const firstScreens: Readonly<Record<string, Screen>> = {
 const waiting: Screen = ({ frame }) =>
   html`<h1 id="turn" class="waiting" tabindex="-1">${frame.t('top.loading')}</h1>`;
 
-/** The screen for a stage, or the reveal of tokens before it. */
-export function screenFor(
-  { frame, desk }: Pick<ScreenContext, 'frame' | 'desk'>,
-  later: Readonly<Record<string, Screen>>,
-): Screen {
-  if (revealIsDue(frame, desk)) return revealScreen;
-  const { stage } = frame.view;
-  return firstScreens[stage] ?? later[stage] ?? waiting;
-}
-
-/** Changes when another screen stands: then its heading takes the focus. */
-export function screenKey({ frame, desk }: Pick<ScreenContext, 'frame' | 'desk'>): string {
-  const { stage, round, incident } = frame.view;
-  return [stage, round, incident?.event ?? '', revealIsDue(frame, desk)].join('/');
+/** How a screen is drawn, by its name. */
+export function screenFor(name: ScreenName, later: Readonly<Record<string, Screen>>): Screen {
+  return firstScreens[name] ?? later[name] ?? waiting;
 }

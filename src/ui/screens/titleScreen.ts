@@ -10,7 +10,6 @@ import type { Report } from '../Screen.ts';
 export function titleScreen(
   { t }: Pick<Frame, 't'>,
   view: TitleView,
-  languages: readonly { readonly id: string; readonly name: string }[],
   report: Report,
 ): TemplateResult {
   return html`<div class="title" data-theme="night">
@@ -59,16 +58,6 @@ export function titleScreen(
       <button type="button" class="btn btn--bare" @click=${() => report('panel:help')}>
         ${t('panel.help')}
       </button>
-      ${languages.map(
-        ({ id, name }) => html`<button
-          type="button"
-          class="btn btn--bare"
-          lang=${id}
-          @click=${() => report(`language:${id}`)}
-        >
-          ${name}
-        </button>`,
-      )}
       <p class="src">${t('title.note')}</p>
     </footer>
   </div>`;

@@ -1,0 +1,68 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { titleView } from '../view/titleView.ts';
+import type { ScreenContext } from './Screen.ts';
+import { crashScreen } from './screens/crashScreen.ts';
+import { screenFor } from './screens/screenFor.ts';
+import { titleScreen } from './screens/titleScreen.ts';
+import { panelFrame, topBar } from './shellTemplate.ts';
+import type { OpenPanel } from './TopLayer.ts';
+
+/** The page as drawn: the screen that stands, and the panel over it. */
+export class PageScreens {
+  readonly #root: HTMLElement;
+  readonly #dialog: HTMLDialogElement;
+  #later: typeof import('./later.ts') | null = null;
+  #crash: string | null = null;
+
+  constructor(root: HTMLElement, dialog: HTMLDialogElement) {
+    this.#root = root;
+    this.#dialog = dialog;
+  }
+
+  /** Fetches the screens and panels that the first decision can do without. */
+  async fetchLater(): Promise<void> {
+    this.#later ??= await import('./later.ts');
+  }
+
+  hasPanel(name: string): boolean {
+    return Object.hasOwn(this.#later?.panels ?? {}, name);
+  }
+
+  /** From now on the page says that the program has failed, until `recover`. */
+  crash(what: string): void {
+    this.#crash = what;
+  }
+
+  recover(): void {
+    this.#crash = null;
+  }
+
+  draw(context: ScreenContext, panel: OpenPanel | null): void {
+    try {
+      render(this.#page(context), this.#root);
+      render(this.#panel(context, panel), this.#dialog);
+    } catch (error) {
+      this.crash(String(error));
+      render(this.#page(context), this.#root);
+      throw error;
+    }
+  }
+
+  #page(context: ScreenContext): TemplateResult {
+    const { frame, screen, report, status } = context;
+    if (this.#crash !== null) return html`<main>${crashScreen(frame, this.#crash, report)}</main>`;
+    if (screen === 'title')
+      return html`<main>
+        ${titleScreen(frame, titleView(frame, context.plan, status.kept), report)}
+      </main>`;
+    const draw = screenFor(screen, this.#later?.laterScreens ?? {});
+    return html`${topBar(frame, report, status.unsaved)}
+      <main data-stage=${frame.view.stage}>${draw(context)}</main>`;
+  }
+
+  #panel(context: ScreenContext, open: OpenPanel | null): TemplateResult | typeof nothing {
+    const panel = open === null ? undefined : this.#later?.panels[open.name];
+    if (open === null || panel === undefined) return nothing;
+    return panelFrame(panel(context, open.entry), context.frame, () => this.#dialog.close());
+  }
+}

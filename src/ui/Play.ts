@@ -1,0 +1,164 @@
+import type { SoloGame, SoloNews } from '../session/SoloGame.ts';
+import type { WhyNot } from '../session/saves.ts';
+import { type Desk, emptyDesk } from '../view/Desk.ts';
+import type { Frame } from '../view/Frame.ts';
+import { renewDesk } from '../view/renewDesk.ts';
+import type { KeptGame } from '../view/titleView.ts';
+import type { Games, StartPlan } from './Games.ts';
+
+type View = Frame['view'];
+type Command = Parameters<SoloGame['submit']>[0];
+type Refusal = Extract<ReturnType<SoloGame['submit']>, { readonly ok: false }>['refusal'];
+
+/** The game that is on the page, the desk before it, and what this browser keeps of others. */
+export class Play {
+  readonly #games: Games;
+  readonly #before: View;
+  readonly #changed: () => void;
+  #game: SoloGame | null = null;
+  #view: View;
+  #desk: Desk = emptyDesk;
+  #kept: KeptGame | null = null;
+  #unsaved: WhyNot | null = null;
+  #endings: ReadonlySet<string> = new Set();
+
+  /** `before` is the view of a table that has not begun; `changed` is called after each change. */
+  constructor(games: Games, before: View, changed: () => void) {
+    this.#games = games;
+    this.#before = before;
+    this.#view = before;
+    this.#changed = changed;
+  }
+
+  /** What the seat may see; where nothing is played, the public's view of a table before it. */
+  get view(): View {
+    return this.#view;
+  }
+
+  get desk(): Desk {
+    return this.#desk;
+  }
+
+  /** The delegation that an agent is thinking for. */
+  get thinking(): string | null {
+    return this.#game?.thinking ?? null;
+  }
+
+  get canTakeBack(): boolean {
+    return this.#game?.canTakeBack().ok ?? false;
+  }
+
+  get rewound(): boolean {
+    return this.#game?.rewound ?? false;
+  }
+
+  /** The game that can be gone on with from the title. */
+  get kept(): KeptGame | null {
+    return this.#kept;
+  }
+
+  /** Why this browser keeps no save; null where it does. */
+  get unsaved(): WhyNot | null {
+    return this.#unsaved;
+  }
+
+  /** The endings met in this browser. */
+  get endings(): ReadonlySet<string> {
+    return this.#endings;
+  }
+
+  start(plan: StartPlan): void {
+    this.#open(this.#games.start(plan));
+  }
+
+  /** Goes on with the game that was left last, if there is one. */
+  async resume(): Promise<void> {
+    const game = await this.#games.resume();
+    if (game === null) return;
+    this.#open(game, { revealed: String(game.view().round) });
+  }
+
+  /** Back to the title; the game stays among the saves. */
+  leave(): void {
+    this.#game?.close();
+    this.#game = null;
+    this.#view = this.#before;
+    this.#desk = emptyDesk;
+    this.#changed();
+    void this.lookForGames();
+  }
+
+  async lookForGames(): Promise<void> {
+    this.#kept = await this.#games.latest();
+    if (this.#game === null) this.#changed();
+  }
+
+  layDesk(desk: Desk): void {
+    this.#desk = desk;
+    this.#changed();
+  }
+
+  /** Submits a command, with the desk as it is to be once the table has accepted it; null where it has. */
+  submit(command: Command, desk: Desk = this.#desk): Refusal | null {
+    if (this.#game === null) return null;
+    // The desk is cleared first: what the command brings about may lay it anew.
+    const before = this.#desk;
+    this.#desk = desk;
+    const submission = this.#game.submit(command);
+    if (submission.ok) return null;
+    this.#desk = before;
+    return submission.refusal;
+  }
+
+  /** Unsays one's last command; whether that could be done. An offer taken back lies on the desk again. */
+  takeBack(): boolean {
+    const back = this.#game?.takeBack();
+    if (back?.ok !== true) return false;
+    const { command } = back.entry;
+    if (command.kind === 'tableOffer') this.layDesk({ ...this.#desk, offer: command.clauses });
+    return true;
+  }
+
+  /** The whole record as text; null where nothing is played. */
+  exportText(): string | null {
+    return this.#game?.exportText() ?? null;
+  }
+
+  // A game is gone on with where it was left: what was revealed before has been seen.
+  #open(game: SoloGame, picks: Desk['picks'] = {}): void {
+    this.#game?.close();
+    this.#game = game;
+    this.#view = game.view();
+    this.#desk = { ...renewDesk(emptyDesk, null, this.#view), picks };
+    game.subscribe((news) => this.#hear(news));
+    this.#changed();
+    if (this.#view.verdict !== null) void this.#showEndings();
+  }
+
+  #hear(news: SoloNews): void {
+    if (news.kind === 'unsaved') this.#unsaved = news.why;
+    if (news.kind === 'saved') this.#unsaved = null;
+    if (news.kind === 'entry' || news.kind === 'forked') this.#look();
+    this.#changed();
+  }
+
+  #look(): void {
+    if (this.#game === null) return;
+    const before = this.#view;
+    this.#view = this.#game.view();
+    this.#desk = renewDesk(this.#desk, before, this.#view);
+    if (before.verdict === null && this.#view.verdict !== null) void this.#keepEnding(this.#game);
+  }
+
+  /** Puts the ending of a game that was played to its end here into the gallery. */
+  async #keepEnding(game: SoloGame): Promise<void> {
+    const { endingFor } = await import('../analysis/endingFor.ts');
+    await game.reachedEnding(endingFor(game.view(), game.seat));
+    await this.#showEndings();
+  }
+
+  async #showEndings(): Promise<void> {
+    this.#endings = new Set(await this.#games.endings());
+    this.#changed();
+  }
+}

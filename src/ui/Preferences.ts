@@ -1,0 +1,32 @@
+import type { StartPlan } from './Games.ts';
+import { applySettings, readSettings, type Settings, writeSettings } from './Settings.ts';
+import { settingAction } from './settingAction.ts';
+
+/** How one likes to read and play, as the page holds, keeps and obeys it. */
+export class Preferences {
+  #settings: Settings = readSettings();
+  readonly #cuts: readonly string[];
+
+  /** `cuts` are the ids that a game can be begun with, the usual one first. */
+  constructor(cuts: readonly string[]) {
+    this.#cuts = cuts;
+    applySettings(this.#settings, document.documentElement);
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** What the next game is begun with. */
+  get plan(): Omit<StartPlan, 'seat'> {
+    const { cut, level } = this.#settings;
+    return { cut: this.#cuts.includes(cut) ? cut : (this.#cuts[0] ?? ''), level };
+  }
+
+  /** Does what an action id's words say: `theme night`, `cut 60`. */
+  set(words: readonly string[]): void {
+    this.#settings = settingAction(this.#settings, words);
+    writeSettings(this.#settings);
+    applySettings(this.#settings, document.documentElement);
+  }
+}

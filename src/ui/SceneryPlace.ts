@@ -1,0 +1,88 @@
+import type { Desk } from '../view/Desk.ts';
+import type { Scenery, Showing } from '../view/Scenery.ts';
+import { measuredTier, type SceneryTier, type SceneryWish } from './sceneryTier.ts';
+
+export interface SceneryPlaceParts {
+  /** The element that the picture fills; it is hidden while there is none. */
+  readonly place: HTMLElement;
+  /** Fetches the scenes and opens them. */
+  readonly open: (wishes: {
+    readonly place: HTMLElement;
+    readonly renderer: Exclude<SceneryTier, 'none'>;
+    readonly still: () => boolean;
+    readonly report: (actionId: string) => void;
+  }) => Promise<Scenery>;
+  readonly still: () => boolean;
+  readonly report: (actionId: string) => void;
+  /** Told when a picture comes, goes, or cannot be opened. */
+  readonly changed: (tier: SceneryTier) => void;
+}
+
+/**
+ * The place of the picture beside the screens. It fetches the scenes once the first screen stands
+ * and the page is idle, and gives way to the screens alone where they cannot be drawn.
+ */
+export class SceneryPlace implements Scenery {
+  readonly #parts: SceneryPlaceParts;
+  #tier: SceneryTier = 'none';
+  #scenery: Scenery | null = null;
+  #opening = 0;
+  #last: { readonly showing: Showing; readonly desk: Desk } | null = null;
+
+  constructor(parts: SceneryPlaceParts) {
+    this.#parts = parts;
+    parts.place.hidden = true;
+  }
+
+  /** How the room is drawn now. */
+  get tier(): SceneryTier {
+    return this.#tier;
+  }
+
+  /** Opens the picture that a person wishes for, or takes it away. */
+  async wish(wish: SceneryWish): Promise<void> {
+    const tier = wish === 'auto' ? measuredTier() : wish;
+    if (tier === this.#tier) return;
+    this.#shut();
+    if (tier === 'none') return;
+    const opening = this.#opening;
+    this.#stand(tier);
+    const { open, place, still, report } = this.#parts;
+    try {
+      const scenery = await open({ place, renderer: tier, still, report });
+      if (opening !== this.#opening) return scenery.close();
+      this.#scenery = scenery;
+      if (this.#last !== null) scenery.show(this.#last.showing, this.#last.desk);
+    } catch {
+      if (opening === this.#opening) await this.#stepDown(tier);
+    }
+  }
+
+  show(showing: Showing, desk: Desk): void {
+    this.#last = { showing, desk };
+    this.#scenery?.show(showing, desk);
+  }
+
+  close(): void {
+    this.#shut();
+  }
+
+  async #stepDown(tier: SceneryTier): Promise<void> {
+    this.#shut();
+    if (tier === 'webgl') await this.wish('canvas');
+  }
+
+  #stand(tier: SceneryTier): void {
+    this.#tier = tier;
+    this.#parts.place.hidden = tier === 'none';
+    this.#parts.changed(tier);
+  }
+
+  #shut(): void {
+    this.#opening += 1;
+    this.#scenery?.close();
+    this.#scenery = null;
+    this.#parts.place.replaceChildren();
+    this.#stand('none');
+  }
+}
