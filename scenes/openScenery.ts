@@ -1,0 +1,107 @@
+import { CANVAS, Core, Game, Scale, type Types, WEBGL } from 'phaser';
+import type { Scenery } from '../src/view/Scenery.ts';
+import { stageColours } from '../src/view/stageColours.ts';
+import { type Ground, groundFor } from './Ground.ts';
+import { Programme } from './Programme.ts';
+import { Pulse } from './Pulse.ts';
+import { dropOthers } from './paint.ts';
+import type { Sight } from './Sight.ts';
+
+/** What a stage is opened with. */
+export interface SceneryWishes {
+  /** The element that the canvas fills. */
+  readonly place: HTMLElement;
+  readonly renderer: 'webgl' | 'canvas';
+  /** Whether motion is to be left out, asked before each motion. */
+  readonly still: () => boolean;
+  readonly report: (actionId: string) => void;
+}
+
+/** Opens the stage in its place; it draws from the first sight that it is shown. */
+export async function openScenery(wishes: SceneryWishes): Promise<Scenery> {
+  const { place } = wishes;
+  await fontsLoaded();
+  const measured = (): Ground =>
+    groundFor({
+      width: Math.max(1, place.clientWidth),
+      height: Math.max(1, place.clientHeight),
+      pixelRatio: devicePixelRatio,
+    });
+  let ground = measured();
+  const game = await started(configFor(wishes, ground));
+  const pulse = new Pulse(game);
+  const programme = new Programme(game.scene, {
+    ground: () => ground,
+    still: wishes.still,
+    report: wishes.report,
+    wake: pulse.wake,
+  });
+
+  const refit = () => {
+    const next = measured();
+    if (sameGround(ground, next)) return;
+    ground = next;
+    const { width, height } = pixelsOf(ground);
+    game.scale.setZoom(ground.scale / ground.sharpness);
+    game.scale.resize(width, height);
+    dropOthers(game.textures, ground.sharpness);
+    programme.rebuild();
+    pulse.wake();
+  };
+  const resized = new ResizeObserver(refit);
+  resized.observe(place);
+
+  return {
+    show: (showing, desk) => programme.show({ ...showing, desk } satisfies Sight),
+    close: () => {
+      resized.disconnect();
+      game.destroy(true);
+      game.loop.wake();
+    },
+  };
+}
+
+/** A canvas draws with the fonts that are there: both families are fetched first. */
+async function fontsLoaded(): Promise<void> {
+  const faces = ['400 16px', '600 16px', 'italic 400 16px'].flatMap((face) => [
+    document.fonts.load(`${face} "Source Serif 4"`),
+    document.fonts.load(`${face} "Public Sans"`),
+  ]);
+  await Promise.allSettled(faces);
+}
+
+function configFor({ place, renderer }: SceneryWishes, ground: Ground): Types.Core.GameConfig {
+  return {
+    type: renderer === 'webgl' ? WEBGL : CANVAS,
+    parent: place,
+    ...pixelsOf(ground),
+    backgroundColor: stageColours.night,
+    banner: false,
+    autoFocus: false,
+    disableContextMenu: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, gamepad: false, windowEvents: false },
+    scale: { mode: Scale.NONE, zoom: ground.scale / ground.sharpness },
+    render: { antialias: true, powerPreference: 'low-power', failIfMajorPerformanceCaveat: false },
+  };
+}
+
+function pixelsOf({ width, height, sharpness }: Ground): { width: number; height: number } {
+  return { width: Math.round(width * sharpness), height: Math.round(height * sharpness) };
+}
+
+function sameGround(one: Ground, other: Ground): boolean {
+  return (
+    one.width === other.width &&
+    one.height === other.height &&
+    one.sharpness === other.sharpness &&
+    one.kind === other.kind
+  );
+}
+
+function started(config: Types.Core.GameConfig): Promise<Game> {
+  return new Promise((done) => {
+    const game = new Game(config);
+    game.events.once(Core.Events.READY, () => done(game));
+  });
+}

@@ -1,0 +1,42 @@
+import type { Textures } from 'phaser';
+
+/** A drawing that is made once into a texture: SVG, and its size in the ground's units. */
+export interface Drawing {
+  /** Says what is drawn; the same key is the same picture. */
+  readonly key: string;
+  readonly width: number;
+  readonly height: number;
+  readonly svg: string;
+}
+
+/** The texture's key for a drawing at a sharpness. */
+export function paintedKey(key: string, sharpness: number): string {
+  return `${key}@${Math.round(sharpness * 100)}`;
+}
+
+/** Makes a drawing's texture at a sharpness (canvas pixels for one unit), unless it is there. */
+export async function paint(
+  textures: Textures.TextureManager,
+  drawing: Drawing,
+  sharpness: number,
+): Promise<void> {
+  const key = paintedKey(drawing.key, sharpness);
+  if (textures.exists(key)) return;
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(drawing.svg)}`;
+  await image.decode();
+  if (textures.exists(key)) return;
+  const width = Math.max(1, Math.ceil(drawing.width * sharpness));
+  const height = Math.max(1, Math.ceil(drawing.height * sharpness));
+  const painted = textures.createCanvas(key, width, height);
+  if (painted === null) return;
+  painted.context.drawImage(image, 0, 0, width, height);
+  painted.refresh();
+}
+
+/** Drops the textures that were painted for another sharpness. */
+export function dropOthers(textures: Textures.TextureManager, sharpness: number): void {
+  const kept = paintedKey('', sharpness);
+  for (const key of textures.getTextureKeys())
+    if (key.includes('@') && !key.endsWith(kept)) textures.remove(key);
+}

@@ -1,0 +1,46 @@
+import type { GameObjects, Scene } from 'phaser';
+import type { Ground } from '../Ground.ts';
+
+/** The six sizes of the stage; numerals of the odometer are drawn art. */
+export type WordSize = 14 | 16 | 20 | 28 | 40 | 60;
+
+/** How a label is set. */
+export interface Setting {
+  readonly size: WordSize;
+  readonly colour: string;
+  /** Serif speaks, sans explains. */
+  readonly family: 'serif' | 'sans';
+  readonly weight?: 400 | 600;
+  readonly italic?: boolean;
+  /** Breaks lines to this width, in the ground's units. */
+  readonly width?: number;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly lineSpacing?: number;
+}
+
+const families = {
+  serif: '"Source Serif 4", Georgia, "Noto Serif", serif',
+  sans: '"Public Sans", "Segoe UI", system-ui, sans-serif',
+};
+
+/** A label on the canvas, as sharp as the ground; its origin is its top left corner. */
+export function label(
+  scene: Scene,
+  ground: Ground,
+  at: { readonly x: number; readonly y: number },
+  words: string,
+  setting: Setting,
+): GameObjects.Text {
+  const { size, colour, family, weight = 400, italic = false, width, align = 'left' } = setting;
+  const text = scene.add.text(at.x, at.y, words, {
+    fontFamily: families[family],
+    fontSize: `${size}px`,
+    fontStyle: `${italic ? 'italic ' : ''}${weight}`,
+    color: colour,
+    align,
+    resolution: ground.sharpness,
+    lineSpacing: setting.lineSpacing ?? 0,
+    ...(width === undefined ? {} : { wordWrap: { width, useAdvancedWrap: false } }),
+  });
+  return text;
+}
