@@ -2,6 +2,8 @@ import { deal, PUBLIC, settingOf, viewFor } from './engine/index.ts';
 import { createTexts } from './text/createTexts.ts';
 import { addressWishes } from './ui/addressWishes.ts';
 import { LiveRegions } from './ui/LiveRegions.ts';
+import { motionIsStill } from './ui/motionIsStill.ts';
+import { SceneryPlace } from './ui/SceneryPlace.ts';
 import { Shell } from './ui/Shell.ts';
 import { soloGames } from './ui/soloGames.ts';
 
@@ -20,12 +22,13 @@ const [{ catalogue }, { scenario, voice }, { texts: script, terms }] = await Pro
 const [cut] = scenario.cuts;
 if (cut === undefined) throw new Error('the scenario has no cut');
 
-new Shell({
+const wishes = addressWishes(location.search);
+const shell = new Shell({
   root: element('app', HTMLElement),
   dialog: element('panel', HTMLDialogElement),
   live: new LiveRegions(element('polite', HTMLElement), element('assertive', HTMLElement)),
   texts: createTexts({ locale: 'en', catalogue }),
-  games: soloGames(scenario, addressWishes(location.search)),
+  games: soloGames(scenario, wishes),
   content: { script: { ...script, events: {}, advice: {} }, voice },
   laterTexts: async () => (await import('virtual:scenario/washington-2015/en/later')).later,
   library: {
@@ -34,3 +37,14 @@ new Shell({
   },
   before: viewFor(deal(settingOf(scenario, cut.id), 0), PUBLIC),
 });
+
+const scenery = new SceneryPlace({
+  place: element('scenery', HTMLElement),
+  page: document.documentElement,
+  open: async (stage) => (await import('../scenes/openScenery.ts')).openScenery(stage),
+  still: motionIsStill,
+  report: (id) => shell.report(id),
+});
+shell.attach(scenery);
+// The scenes are large, and the first decision does not need them.
+setTimeout(() => scenery.wish(wishes.scenery ?? 'none'));

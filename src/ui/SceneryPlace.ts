@@ -1,3 +1,4 @@
+import './stage.css';
 import type { Desk } from '../view/Desk.ts';
 import type { Scenery, Showing } from '../view/Scenery.ts';
 import { measuredTier, type SceneryTier, type SceneryWish } from './sceneryTier.ts';
@@ -14,8 +15,8 @@ export interface SceneryPlaceParts {
   }) => Promise<Scenery>;
   readonly still: () => boolean;
   readonly report: (actionId: string) => void;
-  /** Told when a picture comes, goes, or cannot be opened. */
-  readonly changed: (tier: SceneryTier) => void;
+  /** Carries `data-scenery` while there is a picture, and `data-screen`, for the styles. */
+  readonly page: HTMLElement;
 }
 
 /**
@@ -60,6 +61,7 @@ export class SceneryPlace implements Scenery {
 
   show(showing: Showing, desk: Desk): void {
     this.#last = { showing, desk };
+    this.#parts.page.dataset.screen = showing.screen;
     this.#scenery?.show(showing, desk);
   }
 
@@ -73,9 +75,11 @@ export class SceneryPlace implements Scenery {
   }
 
   #stand(tier: SceneryTier): void {
+    const { place, page } = this.#parts;
     this.#tier = tier;
-    this.#parts.place.hidden = tier === 'none';
-    this.#parts.changed(tier);
+    place.hidden = tier === 'none';
+    if (tier === 'none') delete page.dataset.scenery;
+    else page.dataset.scenery = tier;
   }
 
   #shut(): void {
