@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { decide } from '../agents/decide.ts';
 import { isLevel, LEVELS, type Level } from '../agents/level.ts';
-import { delegationIds, type Scenario, settingOf } from '../engine/index.ts';
+import { delegationIds, type Scenario, settingOf, withEnd } from '../engine/index.ts';
 import { logText } from '../protocol/index.ts';
 import { playOut } from '../session/playOut.ts';
 import { gameSummary, summaryLines } from './gameSummary.ts';
@@ -68,7 +68,7 @@ function playScenario(
   const summary = gameSummary(log, state, faults.length);
   const file = read.option('log');
   if (file !== undefined) {
-    const fault = written(file, `${logText(log)}\n`);
+    const fault = written(file, `${logText(withEnd(log, state))}\n`);
     if (fault !== null) return badInput(`${file}:1:1: ${fault}, name a file that can be written`);
   }
   return fine(...(read.flag('json') ? [JSON.stringify(summary)] : summaryLines(summary)));

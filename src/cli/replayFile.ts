@@ -8,7 +8,7 @@ import {
   type State,
   stageOf,
 } from '../engine/index.ts';
-import { parseLog } from '../protocol/index.ts';
+import { type LogFault, parseLog } from '../protocol/index.ts';
 import { gameSummary, summaryLines } from './gameSummary.ts';
 import { badInput, fine, type Report, wrongUsage } from './Report.ts';
 import { readArguments } from './readArguments.ts';
@@ -30,8 +30,7 @@ export function replayFile(args: readonly string[]): Report {
   if (statSync(file).size > LOG_BYTES_MOST)
     return badInput(`${file}:1:1: the file is larger than 1 MB, a log is smaller`);
   const parsed = parseLog(readFileSync(file, 'utf8'));
-  if (!parsed.ok)
-    return badInput(`${file}:1:1: ${parsed.fault.what}, a log as \`play --log\` writes it`);
+  if (!parsed.ok) return badInput(`${file}:1:1: ${logFaultSentence(parsed.fault)}`);
   return replayLog(
     file,
     parsed.log,
@@ -75,6 +74,24 @@ function unfinished(log: Log, state: State, json: boolean): Report {
   );
 }
 
+function logFaultSentence({ code, where, what }: LogFault): string {
+  const place = where === undefined ? what : `${where}: ${what}`;
+  switch (code) {
+    case 'log-truncated':
+      return `${place}, so the log was cut short; use the whole file`;
+    case 'log-altered':
+      return `${place}, so the log was altered; use the file as it was written`;
+    case 'too-large':
+    case 'not-json':
+    case 'not-a-log':
+    case 'other-format':
+    case 'out-of-order':
+      return `${place}, a log as \`play --log\` writes it`;
+    default:
+      return code satisfies never;
+  }
+}
+
 function faultSentence(fault: ReplayFault): string {
   switch (fault.code) {
     case 'other-rules':
@@ -87,6 +104,8 @@ function faultSentence(fault: ReplayFault): string {
       return `the scenario has no cut ${fault.cut}, use the files that the log was played with`;
     case 'entry-refused':
       return `entry ${fault.index + 1} is refused (${fault.refusal.code}), so the log was altered`;
+    case 'log-altered':
+      return `${fault.where}: its entries lead to the hash ${fault.hash}, so the log was altered; use the file as it was written`;
     default:
       return fault satisfies never;
   }

@@ -28,10 +28,12 @@ export { type Draw, keyedDraw } from './keyedDraw.ts';
 export {
   type Because,
   type Log,
+  type LogEnd,
   type LogEntry,
   type LogHeader,
   type Player,
   RULES_VERSION,
+  withEnd,
 } from './log.ts';
 export { entry, member, recordOf } from './lookup.ts';
 export { leakPercent } from './papers.ts';

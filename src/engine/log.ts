@@ -1,5 +1,7 @@
 import type { Command, Seat } from './command.ts';
+import { hashOf } from './hash.ts';
 import type { CutId, DelegationId } from './scenario.ts';
+import type { State } from './state.ts';
 
 /** The rules' version: logs of another one are refused by name. */
 export const RULES_VERSION = 1;
@@ -33,8 +35,22 @@ export interface LogEntry {
 /** Codes and numbers from which a decision can be explained in words of the scenario. */
 export type Because = Readonly<Record<string, string | number | boolean | null>>;
 
+/** What a log that is handed on says of its own end, so that its reader knows it whole and unaltered. */
+export interface LogEnd {
+  readonly entries: number;
+  /** Of the state after them, by `hashOf`. */
+  readonly hash: string;
+}
+
 /** Everything that a game was: state, save, share link, replay and report are all this. */
 export interface Log {
   readonly header: LogHeader;
   readonly entries: readonly LogEntry[];
+  /** Missing while the log is still being written, as in the save of a game in play. */
+  readonly end?: LogEnd;
+}
+
+/** A log to be handed on, with the end that it has at the state to which it leads. */
+export function withEnd({ header, entries }: Log, state: State): Log {
+  return { header, entries, end: { entries: entries.length, hash: hashOf(state) } };
 }

@@ -1,6 +1,6 @@
 import { apply } from './apply.ts';
 import { deal } from './dealing.ts';
-import { scenarioHash } from './hash.ts';
+import { hashOf, scenarioHash } from './hash.ts';
 import { type Log, RULES_VERSION } from './log.ts';
 import type { Refusal } from './refusal.ts';
 import { refusalFor } from './refusalFor.ts';
@@ -15,15 +15,20 @@ export type ReplayFault =
   | { readonly code: 'other-scenario'; readonly scenario: string }
   | { readonly code: 'changed-scenario'; readonly scenario: string }
   | { readonly code: 'unknown-cut'; readonly cut: string }
-  | { readonly code: 'entry-refused'; readonly index: number; readonly refusal: Refusal };
+  | { readonly code: 'entry-refused'; readonly index: number; readonly refusal: Refusal }
+  /** Every entry is legal, but the table is not the one that the log's end names. */
+  | { readonly code: 'log-altered'; readonly where: 'end.hash'; readonly hash: string };
 
 export type Replay =
   | { readonly ok: true; readonly state: State }
   | { readonly ok: false; readonly fault: ReplayFault };
 
-/** The state that a log leads to, every entry judged again; a fault is returned, never thrown. */
+/**
+ * The state that a log leads to, every entry judged again and its end compared where it has one; a
+ * fault is returned, never thrown.
+ */
 export function replay(scenario: Scenario, log: Log): Replay {
-  const { header, entries } = log;
+  const { header, entries, end } = log;
   if (header.rules !== RULES_VERSION)
     return { ok: false, fault: { code: 'other-rules', rules: header.rules } };
   if (header.scenario !== scenario.id)
@@ -38,5 +43,8 @@ export function replay(scenario: Scenario, log: Log): Replay {
     if (refusal !== null) return { ok: false, fault: { code: 'entry-refused', index, refusal } };
     state = apply(state, seat, command);
   }
-  return { ok: true, state };
+  if (end === undefined) return { ok: true, state };
+  const hash = hashOf(state);
+  if (hash === end.hash) return { ok: true, state };
+  return { ok: false, fault: { code: 'log-altered', where: 'end.hash', hash } };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Log, LogEntry, LogHeader } from '../engine/index.ts';
+import type { Log, LogEnd, LogEntry, LogHeader } from '../engine/index.ts';
 import { commandSchema } from './commandSchema.ts';
 import { byId, idSchema } from './idSchema.ts';
 
@@ -12,12 +12,13 @@ const player = z.discriminatedUnion('kind', [
 ]);
 
 const count = z.int().check(z.gte(0));
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 const headerSchema = z.strictObject({
   format: z.literal(1),
   rules: count,
   scenario: idSchema,
-  scenarioHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  scenarioHash: hash,
   cut: idSchema,
   seed: count,
   players: byId(player),
@@ -37,8 +38,11 @@ const entrySchema = z.strictObject({
   because: z.exactOptional(because),
 }) satisfies z.ZodMiniType<LogEntry>;
 
+const endSchema = z.strictObject({ entries: count, hash }) satisfies z.ZodMiniType<LogEnd>;
+
 /** A whole log, from a file, a link or a wire. */
 export const logSchema = z.strictObject({
   header: headerSchema,
   entries: z.array(entrySchema).check(z.maxLength(ENTRY_LIMIT)),
+  end: z.exactOptional(endSchema),
 }) satisfies z.ZodMiniType<Log>;

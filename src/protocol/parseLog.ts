@@ -4,7 +4,16 @@ import { ENTRY_LIMIT, logSchema } from './logSchema.ts';
 
 /** Why a text is not a log that can be read here; `where` is a path such as `entries[12].command`. */
 export interface LogFault {
-  readonly code: 'too-large' | 'not-json' | 'not-a-log' | 'other-format' | 'out-of-order';
+  readonly code:
+    | 'too-large'
+    | 'not-json'
+    | 'not-a-log'
+    | 'other-format'
+    | 'out-of-order'
+    /** Fewer entries than its end counts. */
+    | 'log-truncated'
+    /** More entries than its end counts. */
+    | 'log-altered';
   readonly where?: string;
   readonly what: string;
 }
@@ -54,6 +63,17 @@ function orderOf(log: Log): ParsedLog {
       return refused('out-of-order', 'it is earlier than the one before', `${where}.atMs`);
     atMs = entry.atMs;
   }
+  return lengthOf(log);
+}
+
+/** A log that names its end has as many entries as it says; one without is still being written. */
+function lengthOf(log: Log): ParsedLog {
+  const { length } = log.entries;
+  const promised = log.end?.entries ?? length;
+  if (length < promised)
+    return refused('log-truncated', `${length} of its ${promised} entries are there`, 'entries');
+  if (length > promised)
+    return refused('log-altered', `it ends after ${promised} entries`, `entries[${promised}]`);
   return { ok: true, log };
 }
 

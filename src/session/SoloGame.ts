@@ -11,6 +11,7 @@ import {
   type Scenario,
   TABLE,
   type View,
+  withEnd,
 } from '../engine/index.ts';
 import { logText } from '../protocol/index.ts';
 import { AgentDriver, type MindFault, type Pace } from './AgentDriver.ts';
@@ -183,8 +184,9 @@ export class SoloGame {
     this.#fork(Math.max(0, Math.min(Math.trunc(atEntry), this.log.entries.length)));
   }
 
+  /** The log as a file to hand on, with its end. */
   exportText(): string {
-    return logText(this.log);
+    return logText(withEnd(this.log, this.#table.state));
   }
 
   /** Puts an ending into the gallery, unless the game was rewound; null where it does not belong there. */
@@ -260,7 +262,7 @@ export class SoloGame {
       stage,
       entries: entries.length,
       rewound: this.#rewound,
-      text: this.exportText(),
+      text: logText(this.log),
     };
   }
 

@@ -17,13 +17,14 @@ export type Resumed =
   | { readonly ok: true; readonly table: LocalTable }
   | { readonly ok: false; readonly fault: ResumeFault };
 
-/** The table that a log leads to, every entry judged again; its time goes on from the last entry. */
+/** The table that a log leads to, every entry judged again and its end compared; its time goes on from the last entry. */
 export function resumeTable(scenario: Scenario, log: Log, clock: Clock): Resumed {
   const fault = strangerIn(scenario, log);
   if (fault !== null) return { ok: false, fault };
   const replayed = replay(scenario, log);
   if (!replayed.ok) return replayed;
-  return { ok: true, table: new LocalTable(replayed.state, log, clock) };
+  const { header, entries } = log;
+  return { ok: true, table: new LocalTable(replayed.state, { header, entries }, clock) };
 }
 
 /** A new table as it stood before the entry at this index; the old one goes on as it is. */

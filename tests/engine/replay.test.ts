@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf, type Log, replay } from '../../src/engine/index.ts';
+import { hashOf, type Log, replay, withEnd } from '../../src/engine/index.ts';
 import { small, smallTable } from '../support/smallTable.ts';
 
 describe('a log', () => {
@@ -27,6 +27,24 @@ describe('a log', () => {
       scenario: 'three-norms',
     });
     expect(header({ cut: 'x' })).toEqual({ code: 'unknown-cut', cut: 'x' });
+  });
+
+  it('[P11] is refused by name where its legal entries lead to another end than it names', () => {
+    const whole = withEnd(log, table.state);
+    expect(whole.end).toEqual({ entries: log.entries.length, hash: hashOf(table.state) });
+    expect(refused(whole)).toBeNull();
+    const other = log.entries.map((entry) =>
+      entry.command.kind === 'choosePressLine' && entry.seat === 'us'
+        ? { ...entry, command: { ...entry.command, line: 'victory' as const } }
+        : entry,
+    );
+    expect(refused({ ...log, entries: other })).toBeNull();
+    expect(refused({ ...whole, entries: other })).toMatchObject({
+      code: 'log-altered',
+      where: 'end.hash',
+    });
+    const reseeded = { ...whole, header: { ...log.header, seed: log.header.seed + 1 } };
+    expect(refused(reseeded)).not.toBeNull();
   });
 
   it('[P11] is refused by name at its first illegal entry', () => {

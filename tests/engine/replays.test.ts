@@ -4,21 +4,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   hashOf,
-  type Log,
   replay,
   type Scenario,
   scenarioHash,
   stageOf,
+  withEnd,
 } from '../../src/engine/index.ts';
+import { parseLog } from '../../src/protocol/index.ts';
 import { logOf } from '../support/CheckedTable.ts';
 import { randomGame } from '../support/randomGame.ts';
 import { small, threeSided } from '../support/smallTable.ts';
-
-interface Golden {
-  /** Of the state that the log leads to. */
-  readonly hash: string;
-  readonly log: Log;
-}
 
 const folder = 'tests/replays';
 const scenarios: readonly Scenario[] = [small, threeSided];
@@ -33,9 +28,9 @@ if (process.env.REPLAYS === 'write') {
   mkdirSync(folder, { recursive: true });
   for (const [scenario, cut, seed] of games) {
     const { state, entries } = randomGame(scenario, cut, seed);
-    const golden: Golden = { hash: hashOf(state), log: logOf(state, entries) };
+    const log = withEnd(logOf(state, entries), state);
     const file = join(folder, `${scenario.id}-${cut}.json`);
-    writeFileSync(file, `${JSON.stringify(golden, null, 1)}\n`);
+    writeFileSync(file, `${JSON.stringify(log, null, 1)}\n`);
   }
 }
 
@@ -48,13 +43,15 @@ describe('games that were played once', () => {
   });
 
   it.each(files)('[P11] %s leads to the same state for ever', (file) => {
-    const { hash, log } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Golden;
+    const parsed = parseLog(readFileSync(join(folder, file), 'utf8'));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.fault));
+    const { log } = parsed;
     const scenario = scenarios.find(({ id }) => id === log.header.scenario);
     if (scenario === undefined) throw new Error(`${file} is of no scenario that is here`);
     expect(log.header.scenarioHash).toBe(scenarioHash(scenario));
     const replayed = replay(scenario, log);
     if (!replayed.ok) throw new Error(JSON.stringify(replayed.fault));
     expect(stageOf(replayed.state.procedure)).toBe('verdict');
-    expect(hashOf(replayed.state)).toBe(hash);
+    expect(hashOf(replayed.state)).toBe(log.end?.hash);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Log } from '../../src/engine/index.ts';
+import { type Log, type LogEntry, type State, withEnd } from '../../src/engine/index.ts';
 import { logText, parseLog } from '../../src/protocol/index.ts';
 import { playOut } from '../../src/session/playOut.ts';
 import { resumeTable } from '../../src/session/resumeTable.ts';
@@ -8,10 +8,11 @@ import { randomMind } from '../session/randomMind.ts';
 import { threeNorms } from '../support/fixtures.ts';
 
 const { scenario } = threeNorms();
-const games = [1, 2, 3, 4, 5].map((seed) => {
+const played = [1, 2, 3, 4, 5].map((seed) => {
   const players = { us: 'random', china: 'random' };
-  return playOut({ scenario, cut: '10', seed, players, mindOf: () => randomMind }).log;
+  return playOut({ scenario, cut: '10', seed, players, mindOf: () => randomMind });
 });
+const games = played.map(({ log }) => log);
 const [log] = games as [Log, ...Log[]];
 
 describe('reading a log', () => {
@@ -19,6 +20,39 @@ describe('reading a log', () => {
     for (const game of games) {
       expect(parseLog(logText(game))).toEqual({ ok: true, log: game });
     }
+  });
+
+  it('gives back the end of a log that was handed on', () => {
+    for (const { log: game, state } of played) {
+      const whole = withEnd(game, state);
+      expect(parseLog(logText(whole))).toEqual({ ok: true, log: whole });
+      const resumed = resumeTable(scenario, whole, () => 0);
+      // Played on, it has no end until it is handed on again.
+      expect(resumed.ok && resumed.table.log).toEqual(game);
+    }
+  });
+
+  it('names where entries are missing or too many, before it is played', () => {
+    const { entries, ...whole } = withEnd(log, stateOf(log));
+    const { length } = entries;
+    const [first] = entries;
+    if (first === undefined) throw new Error('the log is empty');
+    const last = { ...first, id: length, atMs: entries.at(-1)?.atMs ?? 0 };
+    const fault = (changed: Log['entries']) => {
+      const parsed = parseLog(logText({ ...whole, entries: changed }));
+      return parsed.ok ? null : parsed.fault;
+    };
+    expect(fault(entries)).toBeNull();
+    expect(fault(entries.slice(0, -1))).toEqual({
+      code: 'log-truncated',
+      where: 'entries',
+      what: `${length - 1} of its ${length} entries are there`,
+    });
+    expect(fault([...entries, last])).toEqual({
+      code: 'log-altered',
+      where: `entries[${length}]`,
+      what: `it ends after ${length} entries`,
+    });
   });
 
   it.each<[string, string, object]>([
@@ -43,6 +77,8 @@ describe('reading a log', () => {
     ],
     ['another format', withHeader({ format: 2 }), { code: 'other-format', where: 'header.format' }],
     ['no seed', withHeader({ seed: null }), { code: 'not-a-log', where: 'header.seed' }],
+    ['an end that is none', withEndOf({ entries: 1, hash: 'x' }), { where: 'end.hash' }],
+    ['an end with more in it', withEndOf({ mood: 'good' }), { where: 'end.entries' }],
     ['too many entries', withEntries(2_001), { code: 'too-large', where: 'entries' }],
   ])('refuses %s by name', (_, text, fault) => {
     expect(parseLog(text)).toMatchObject({ ok: false, fault });
@@ -72,6 +108,27 @@ describe('reading a log', () => {
     );
   });
 
+  it('nor does an altered choice or seed of a finished log pass as another game', () => {
+    const whole = withEnd(log, stateOf(log));
+    const kinds = new Set<string>();
+    whole.entries.forEach((entry, index) => {
+      const { command } = entry;
+      if (command.kind !== 'chooseTone' && command.kind !== 'choosePressLine') return;
+      const other =
+        command.kind === 'chooseTone'
+          ? { ...command, tone: command.tone === 'firm' ? 'measured' : 'firm' }
+          : { ...command, line: command.line === 'joint' ? 'victory' : 'joint' };
+      const entries = whole.entries.with(index, { ...entry, command: other } as LogEntry);
+      const resumed = resumeTable(scenario, { ...whole, entries }, () => 0);
+      kinds.add(resumed.ok ? 'passed' : resumed.fault.code);
+    });
+    const header = { ...whole.header, seed: whole.header.seed + 1 };
+    const reseeded = resumeTable(scenario, { ...whole, header }, () => 0);
+    kinds.add(reseeded.ok ? 'passed' : reseeded.fault.code);
+    expect([...kinds]).not.toContain('passed');
+    expect([...kinds]).toContain('log-altered');
+  });
+
   it('nor when entries are left out, doubled or exchanged', () => {
     const { header, entries } = log;
     const places = fc.array(fc.nat(entries.length - 1), { maxLength: 40 });
@@ -88,6 +145,16 @@ describe('reading a log', () => {
     );
   });
 });
+
+function stateOf(of: Log): State {
+  const found = played.find((game) => game.log === of);
+  if (found === undefined) throw new Error('no such game');
+  return found.state;
+}
+
+function withEndOf(end: object): string {
+  return JSON.stringify({ ...log, end });
+}
 
 function withHeader(header: object): string {
   return JSON.stringify({ ...log, header: { ...log.header, ...header } });
