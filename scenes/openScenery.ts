@@ -42,8 +42,9 @@ export async function openScenery(wishes: SceneryWishes): Promise<Scenery> {
     if (sameGround(ground, next)) return;
     ground = next;
     const { width, height } = pixelsOf(ground);
-    game.scale.setZoom(ground.scale / ground.sharpness);
+    // In this order: only a zoom that is set anew makes the canvas as large as its place.
     game.scale.resize(width, height);
+    game.scale.setZoom(ground.scale / ground.sharpness);
     dropOthers(game.textures, ground.sharpness);
     programme.rebuild();
     pulse.wake();
