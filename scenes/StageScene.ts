@@ -1,7 +1,8 @@
 import { type GameObjects, Scene } from 'phaser';
 import type { Ground } from './Ground.ts';
-import { type Drawing, paint, paintedKey } from './paint.ts';
+import { type Drawing, paint } from './paint.ts';
 import type { Sight } from './Sight.ts';
+import { picture } from './things/picture.ts';
 
 /** What every scene is given by the stage. */
 export interface StageHand {
@@ -56,11 +57,7 @@ export abstract class StageScene extends Scene {
 
   /** A painted drawing, its top left corner at a place. */
   protected picture(key: string, x: number, y: number): GameObjects.Image {
-    const { sharpness } = this.ground;
-    return this.add
-      .image(x, y, paintedKey(key, sharpness))
-      .setOrigin(0, 0)
-      .setScale(1 / sharpness);
+    return picture(this, this.ground, key, { x, y });
   }
 
   async #set(): Promise<void> {

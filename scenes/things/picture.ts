@@ -1,0 +1,16 @@
+import type { GameObjects, Scene } from 'phaser';
+import type { Ground } from '../Ground.ts';
+import { paintedKey } from '../paint.ts';
+
+/** A painted drawing in the ground's units, its top left corner at a place. */
+export function picture(
+  scene: Scene,
+  { sharpness }: Ground,
+  key: string,
+  at: { readonly x: number; readonly y: number },
+): GameObjects.Image {
+  return scene.add
+    .image(at.x, at.y, paintedKey(key, sharpness))
+    .setOrigin(0, 0)
+    .setScale(1 / sharpness);
+}
