@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { DevEnvironment } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { printFault } from './src/scenario/Fault.ts';
 import { type ReadScenario, readScenario } from './src/scenario/readScenario.ts';
@@ -26,6 +27,8 @@ export function scenarioModules(folder: string): Plugin {
       if (!id.startsWith(prefix)) return undefined;
       const [scenario = '', ...part] = id.slice(prefix.length).split('/');
       const content = readOnce(scenario);
+      if (content.ok && part[0] === 'languages')
+        return languagesModule(scenario, Object.keys(content.texts));
       if (content.ok) return scenarioModule(content, part.join('/'));
       const lines = content.faults.map((fault) =>
         printFault({ ...fault, file: join(folder, scenario, fault.file) }),
@@ -38,6 +41,17 @@ export function scenarioModules(folder: string): Plugin {
       return reload(this.environment, prefix);
     },
   };
+}
+
+/** The code of `virtual:scenario/ID/languages`: how to load each part of a scenario's words, by language. */
+function languagesModule(scenario: string, languages: readonly string[]): string {
+  const loaders = languages.map((language) => {
+    const load = (part: string) =>
+      `() => import('virtual:scenario/${scenario}/${language}${part}')`;
+    const parts = `first: ${load('')}, later: ${load('/later')}, archive: ${load('/archive')}`;
+    return `${JSON.stringify(language)}: { ${parts} }`;
+  });
+  return `export const languages = { ${loaders.join(', ')} };`;
 }
 
 /** The messages in `virtual:catalogue/LOCALE`, taken apart; `virtual:languages` loads each by name. */
@@ -78,11 +92,44 @@ function reload({ moduleGraph, hot }: DevEnvironment, prefix: string): [] {
   return [];
 }
 
+/**
+ * The page as it is installed: everything that a game needs is kept at the first visit, in one sound
+ * format; a newer version waits until it is asked for, so that none replaces the page in mid-game.
+ */
+function installation() {
+  return VitePWA({
+    registerType: 'prompt',
+    injectRegister: false,
+    includeAssets: ['icon.svg'],
+    manifest: {
+      name: 'Communiqué',
+      short_name: 'Communiqué',
+      description: 'Two delegations write the rules for cyberspace, clause by clause.',
+      display: 'standalone',
+      background_color: '#0b1424',
+      theme_color: '#0b1424',
+      start_url: '.',
+      icons: [
+        { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+        { src: 'icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any maskable' },
+        { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any maskable' },
+      ],
+    },
+    workbox: {
+      globPatterns: ['**/*.{html,js,css,woff2,svg,png,webm}'],
+      maximumFileSizeToCacheInBytes: 2_500_000,
+      ignoreURLParametersMatching: [/./],
+      cleanupOutdatedCaches: true,
+    },
+  });
+}
+
 const loopback = '127.0.0.1';
 
 export default defineConfig({
   base: './',
-  plugins: [scenarioModules('assets/scenarios'), catalogueModules('assets/locales')],
+  publicDir: 'assets/install',
+  plugins: [installation(), scenarioModules('assets/scenarios'), catalogueModules('assets/locales')],
   server: { host: loopback },
   preview: { host: loopback },
   build: { target: 'es2023', manifest: true, license: { fileName: 'licences.md' } },

@@ -1,11 +1,15 @@
+import { languages as catalogues } from 'virtual:languages';
+import { languages as scenarioWords } from 'virtual:scenario/washington-2015/languages';
 import { deal, PUBLIC, settingOf, viewFor } from './engine/index.ts';
-import { createTexts } from './text/createTexts.ts';
+import { matchLanguage } from './text/matchLanguage.ts';
 import { addressWishes } from './ui/addressWishes.ts';
 import { LiveRegions } from './ui/LiveRegions.ts';
 import { motionIsStill } from './ui/motionIsStill.ts';
 import { SceneryPlace } from './ui/SceneryPlace.ts';
+import { readSettings } from './ui/Settings.ts';
 import { Shell } from './ui/Shell.ts';
 import { soloGames } from './ui/soloGames.ts';
+import { openWords } from './ui/Words.ts';
 
 function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
@@ -13,11 +17,13 @@ function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Ki
   return found;
 }
 
+const wished = [readSettings().language, ...navigator.languages];
+const locale = matchLanguage(wished, Object.keys(catalogues)) ?? 'en';
+
 // Data comes beside the code, so that neither waits for the other.
-const [{ catalogue }, { scenario, voice }, { texts: script, terms }] = await Promise.all([
-  import('virtual:catalogue/en'),
+const [words, { scenario, voice }] = await Promise.all([
+  openWords({ catalogues, scenario: scenarioWords }, locale),
   import('virtual:scenario/washington-2015'),
-  import('virtual:scenario/washington-2015/en'),
 ]);
 const [cut] = scenario.cuts;
 if (cut === undefined) throw new Error('the scenario has no cut');
@@ -27,14 +33,9 @@ const shell = new Shell({
   root: element('app', HTMLElement),
   dialog: element('panel', HTMLDialogElement),
   live: new LiveRegions(element('polite', HTMLElement), element('assertive', HTMLElement)),
-  texts: createTexts({ locale: 'en', catalogue }),
+  words,
+  voice,
   games: soloGames(scenario, wishes),
-  content: { script: { ...script, events: {}, advice: {} }, voice },
-  laterTexts: async () => (await import('virtual:scenario/washington-2015/en/later')).later,
-  library: {
-    terms,
-    archive: async () => (await import('virtual:scenario/washington-2015/en/archive')).archive,
-  },
   before: viewFor(deal(settingOf(scenario, cut.id), 0), PUBLIC),
 });
 

@@ -68,7 +68,9 @@ export function readScenario(files: ScenarioFiles): ReadScenario {
     ok: true,
     warnings,
     scenario: compileScenario(source),
-    texts: Object.fromEntries([...texts].map(([language, text]) => [language, compileTexts(text)])),
+    texts: Object.fromEntries(
+      [...texts].map(([language, text]) => [language, compileTexts(language, text)]),
+    ),
     archive: {
       codex: source.codex.value,
       sources: source.sources.value,

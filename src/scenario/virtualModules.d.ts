@@ -5,15 +5,20 @@ declare module 'virtual:scenario/washington-2015' {
   export const voice: import('./readScenario.ts').ScenarioContent['voice'];
 }
 
+declare module 'virtual:scenario/washington-2015/languages' {
+  /** The parts of its words, and how to load them, by language. */
+  export const languages: Readonly<Record<string, import('./languageParts.ts').LanguageParts>>;
+}
+
 declare module 'virtual:scenario/washington-2015/en' {
-  export const texts: Omit<import('./compile/compileTexts.ts').LanguageTexts, 'events' | 'advice'>;
-  export const terms: readonly import('./archiveTerms.ts').ArchiveTerm[];
+  export const texts: import('./languageParts.ts').FirstPart['texts'];
+  export const terms: import('./languageParts.ts').FirstPart['terms'];
 }
 
 declare module 'virtual:scenario/washington-2015/en/later' {
-  export const later: Pick<import('./compile/compileTexts.ts').LanguageTexts, 'events' | 'advice'>;
+  export const later: import('./languageParts.ts').LaterPart['later'];
 }
 
 declare module 'virtual:scenario/washington-2015/en/archive' {
-  export const archive: import('./readScenario.ts').LanguageArchive;
+  export const archive: import('./languageParts.ts').ArchivePart['archive'];
 }

@@ -5,6 +5,8 @@
  * they may hold slots in braces, `{norm}`, `{tag}`, `{ask}`, `{give}` and `{quote}`.
  */
 export interface ScenarioTexts {
+  /** The language's tag, such as `en`. */
+  readonly language: string;
   readonly title: string;
   readonly subtitle: string;
   readonly place: string;
@@ -41,7 +43,6 @@ interface DelegationTexts {
 
 interface RoundTexts {
   readonly name: string;
-  readonly day: string;
   readonly place: string;
 }
 

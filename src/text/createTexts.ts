@@ -1,6 +1,6 @@
 import { setupI18n } from '@lingui/core';
 import type { Catalogue } from './compileCatalogue.ts';
-import { formatNumbers, type NumberFormats } from './formatNumbers.ts';
+import { type Formats, formatsIn } from './Formats.ts';
 import type { MessageId } from './MessageId.ts';
 
 /** What a message's arguments are filled with. */
@@ -13,7 +13,7 @@ export interface Language {
 }
 
 /** The interface's words and numbers in the language of the moment. */
-export interface Texts extends NumberFormats {
+export interface Texts extends Formats {
   /** The language's tag, for `lang` and for `Intl`. */
   readonly locale: string;
   /** Words a message. */
@@ -35,6 +35,6 @@ export function createTexts(language: Language): Texts {
     switchTo: ({ locale, catalogue }) =>
       i18n.loadAndActivate({ locale, messages: { ...catalogue } }),
     onChange: (listener) => i18n.on('change', listener),
-    ...formatNumbers(() => i18n.locale),
+    ...formatsIn(() => i18n.locale),
   };
 }

@@ -3,6 +3,7 @@ import type { Desk } from '../view/Desk.ts';
 import type { Showing } from '../view/Scenery.ts';
 import type { KeptGame } from '../view/titleView.ts';
 import type { StartPlan } from './Games.ts';
+import type { LanguageChoices } from './LanguageSwitch.ts';
 import type { Library } from './Library.ts';
 import type { Settings } from './Settings.ts';
 
@@ -30,6 +31,7 @@ export interface ScreenContext extends Showing {
   /** What the next game is begun with. */
   readonly plan: Omit<StartPlan, 'seat'>;
   readonly status: GameStatus;
+  readonly language: LanguageChoices;
   /** The archive, and the links to it in running text. */
   readonly library: Library;
   readonly report: Report;

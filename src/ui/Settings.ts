@@ -14,6 +14,8 @@ export interface Settings {
   readonly keys: Readonly<Record<KeyAct, string>>;
   readonly cut: string;
   readonly level: string;
+  /** A language's tag; empty for what the browser prefers. */
+  readonly language: string;
 }
 
 export const textSizes: readonly number[] = [100, 125, 150, 200];
@@ -26,6 +28,7 @@ export const defaultSettings: Settings = {
   keys: { history: 'h', meters: 'm', help: '?' },
   cut: '',
   level: 'logroller',
+  language: '',
 };
 
 const place = 'communique.settings';
@@ -74,7 +77,10 @@ function systemTheme(): ThemeName {
 }
 
 function sound(kept: Partial<Settings>): Settings {
-  const { theme, textSize, motion, letters, keys, cut, level } = { ...defaultSettings, ...kept };
+  const { theme, textSize, motion, letters, keys, cut, level, language } = {
+    ...defaultSettings,
+    ...kept,
+  };
   return {
     theme: ['system', 'paper', 'night', 'contrast'].includes(theme) ? theme : 'system',
     textSize: textSizes.includes(textSize) ? textSize : 100,
@@ -83,6 +89,7 @@ function sound(kept: Partial<Settings>): Settings {
     keys: soundKeys(keys),
     cut: typeof cut === 'string' ? cut : '',
     level: typeof level === 'string' ? level : defaultSettings.level,
+    language: typeof language === 'string' ? language : defaultSettings.language,
   };
 }
 

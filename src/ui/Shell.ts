@@ -1,6 +1,6 @@
 import './theme.css';
 import './shell.css';
-import type { Texts } from '../text/createTexts.ts';
+import { languageName } from '../text/languageName.ts';
 import type { ActionEffect } from '../view/ActionEffect.ts';
 import { actionFor } from '../view/actionFor.ts';
 import type { Frame } from '../view/Frame.ts';
@@ -12,24 +12,22 @@ import { Attention } from './Attention.ts';
 import { download } from './download.ts';
 import type { Games } from './Games.ts';
 import { actionOfKey, moveBetweenLadders } from './keys.ts';
-import { Library, type LibrarySource } from './Library.ts';
+import { LanguageSwitch } from './LanguageSwitch.ts';
 import type { LiveRegions } from './LiveRegions.ts';
 import { PageScreens } from './PageScreens.ts';
 import { Play } from './Play.ts';
 import { Preferences } from './Preferences.ts';
 import type { ScreenContext } from './Screen.ts';
 import { TopLayer } from './TopLayer.ts';
+import type { Words } from './Words.ts';
 
 export interface ShellParts {
   readonly root: HTMLElement;
   readonly dialog: HTMLDialogElement;
   readonly live: LiveRegions;
-  readonly texts: Texts;
+  readonly words: Words;
+  readonly voice: Frame['voice'];
   readonly games: Games;
-  readonly content: Pick<Frame, 'script' | 'voice'>;
-  /** The scenario's words that the first decision does not need. */
-  readonly laterTexts: () => Promise<Pick<Frame['script'], 'events' | 'advice'>>;
-  readonly library: LibrarySource;
   /** The public's view of a table that has not begun, for the title. */
   readonly before: Frame['view'];
 }
@@ -37,22 +35,19 @@ export interface ShellParts {
 /** Puts the page together: an action id comes in, the game or the desk changes, everything is shown anew. */
 export class Shell {
   readonly #parts: ShellParts;
-  readonly #library: Library;
+  readonly #language: LanguageSwitch;
   readonly #play: Play;
   readonly #preferences: Preferences;
   readonly #screens: PageScreens;
   readonly #top: TopLayer;
   readonly #attention: Attention;
   readonly #sceneries = new Set<Scenery>();
-  #content: ShellParts['content'];
-  #later = false;
 
   constructor(parts: ShellParts) {
-    const { root, dialog, live, games, before } = parts;
+    const { root, dialog, live, words, games, before } = parts;
     const draw = () => this.#draw();
     this.#parts = parts;
-    this.#content = parts.content;
-    this.#library = new Library(parts.library, draw);
+    this.#language = new LanguageSwitch(words, document);
     this.#play = new Play(games, before, draw);
     this.#preferences = new Preferences(before.setting.scenario.cuts.map(({ id }) => id));
     this.#screens = new PageScreens(root, dialog);
@@ -61,7 +56,7 @@ export class Shell {
       this.#attention.focus(`[data-action="${CSS.escape(opener)}"]`, '#turn'),
     );
     document.addEventListener('keydown', (event) => this.#press(event));
-    parts.texts.onChange(draw);
+    words.onChange(draw);
     addEventListener('error', ({ message }) => this.#fail(message));
     addEventListener('unhandledrejection', ({ reason }) => this.#fail(String(reason)));
     this.#draw();
@@ -91,7 +86,7 @@ export class Shell {
         this.#screens.recover();
         return this.#play.leave();
       case 'take-back':
-        if (this.#play.takeBack()) this.#parts.live.say(this.#parts.texts.t('exchange.takenBack'));
+        if (this.#play.takeBack()) this.#parts.live.say(this.#frame.t('exchange.takenBack'));
         return;
       case 'export':
         return this.#export();
@@ -100,13 +95,16 @@ export class Shell {
         return this.#set([family, ...words]);
       case 'setting':
         return this.#set(words);
+      case 'language':
+        return void this.#speak(words[0] ?? '');
       default:
         return this.#act(id, actionFor(this.#frame, this.#play.desk, id));
     }
   }
 
   get #frame(): Frame {
-    return { view: this.#play.view, t: this.#parts.texts.t, ...this.#content };
+    const { words, voice } = this.#parts;
+    return { view: this.#play.view, voice, ...words.inFrame };
   }
 
   #context(): ScreenContext {
@@ -126,7 +124,8 @@ export class Shell {
         kept: play.kept,
         unsaved: play.unsaved === null ? null : frame.t(`unsaved.${play.unsaved}`),
       },
-      library: this.#library,
+      language: this.#language.choices,
+      library: this.#parts.words.library,
       report: (id) => this.report(id),
     };
   }
@@ -160,6 +159,16 @@ export class Shell {
     this.#draw();
   }
 
+  async #speak(locale: string): Promise<void> {
+    const spoken = await this.#language.choose(locale);
+    if (spoken) this.#set(['language', locale]);
+    else this.#draw();
+    const { note } = this.#language.choices;
+    const { t } = this.#frame;
+    if (spoken) this.#parts.live.say(t('language.switched', { language: languageName(locale) }));
+    if (note !== null) this.#parts.live.say(note);
+  }
+
   #export(): void {
     const text = this.#play.exportText();
     if (text !== null) download('communique-game.json', text);
@@ -172,10 +181,7 @@ export class Shell {
 
   /** Screens, panels and words that the first decision can do without; they come while it is weighed. */
   async #fetchLater(): Promise<void> {
-    if (this.#later) return;
-    const [texts] = await Promise.all([this.#parts.laterTexts(), this.#screens.fetchLater()]);
-    this.#later = true;
-    this.#content = { ...this.#content, script: { ...this.#content.script, ...texts } };
+    await Promise.all([this.#parts.words.fetchWhole(), this.#screens.fetchLater()]);
     this.#draw();
   }
 

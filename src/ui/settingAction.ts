@@ -18,8 +18,12 @@ export function settingAction(
       return { ...settings, cut: value };
     case 'level':
       return { ...settings, level: value };
-    case 'reset':
-      return { ...defaultSettings, cut: settings.cut, level: settings.level };
+    case 'language':
+      return { ...settings, language: value };
+    case 'reset': {
+      const { cut, level, language } = settings;
+      return { ...defaultSettings, cut, level, language };
+    }
     default:
       return what.startsWith('key-') ? withKey(settings, what.slice(4), value) : settings;
   }

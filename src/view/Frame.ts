@@ -1,5 +1,6 @@
 import type { View } from '../engine/index.ts';
 import type { Texts } from '../text/createTexts.ts';
+import type { Formats } from '../text/Formats.ts';
 import type { ScenarioTexts } from '../text/ScenarioTexts.ts';
 import type { VoiceLine } from './voiceLine.ts';
 
@@ -8,7 +9,9 @@ export interface Frame {
   readonly view: View;
   /** The interface's own words. */
   readonly t: Texts['t'];
-  /** The scenario's words in the same language. */
+  /** Its numbers and days. */
+  readonly formats: Formats;
+  /** The scenario's words, in the same language or in the one that the scenario has. */
   readonly script: ScenarioTexts;
   /** Which spoken lines exist; their words are in the script. */
   readonly voice: readonly VoiceLine[];

@@ -1,6 +1,7 @@
 import type { Happening } from '../engine/index.ts';
 import type { Frame } from './Frame.ts';
 import { happeningSentence } from './happeningSentence.ts';
+import { sentences } from './joined.ts';
 
 /** What a listener is told of the record's newest happenings. */
 export interface Announcement {
@@ -16,7 +17,10 @@ export function announcement(frame: Frame, since: number): Announcement | null {
   const told = fresh.filter(
     (happening) => !('by' in happening && happening.by === own) && tells(happening),
   );
-  const words = told.flatMap((happening) => happeningSentence(frame, happening) ?? []).join(' ');
+  const words = sentences(
+    frame,
+    told.flatMap((happening) => happeningSentence(frame, happening) ?? []),
+  );
   if (words === '') return null;
   return { words, urgent: fresh.some(({ kind }) => kind === 'incidentArose') };
 }

@@ -115,12 +115,12 @@ export function archiveView(
     entry:
       opened === null ? null : openedEntry(frame, archive, opened, { readable, source, linkTo }),
     source: opened === null && source !== null ? sourceLine(archive, source) : null,
-    closed: day === null || later === 0 ? null : t('archive.closed', { day: dayWords(day) }),
+    closed: day === null || later === 0 ? null : t('archive.closed', { day: dayWords(frame, day) }),
   };
 }
 
 function openedEntry(
-  { t }: Frame,
+  frame: Frame,
   archive: Archive,
   entry: ArchiveEntry,
   around: {
@@ -129,12 +129,13 @@ function openedEntry(
     readonly linkTo: (entry: ArchiveEntry) => ArchiveLink;
   },
 ): OpenedEntry {
+  const { t } = frame;
   const texts = archive.texts[entry.id];
   return {
     title: texts?.title ?? entry.id,
     text: texts?.text ?? '',
     kind: t(`archive.kind.${entry.kind}`),
-    day: t('archive.public', { day: dayWords(entry.public) }),
+    day: t('archive.public', { day: dayWords(frame, entry.public) }),
     fiction: entry.fiction ? t('archive.fiction') : null,
     sources: entry.sources.map((id) => ({
       ...sourceLine(archive, id),

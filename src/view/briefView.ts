@@ -71,8 +71,8 @@ export function briefView(frame: Frame): BriefView {
       text: texts?.text ?? '',
     },
     line: t(own.line === own.reservation ? 'brief.line' : 'brief.lineInForce', {
-      line: points(own.line),
-      reservation: points(own.reservation),
+      line: points(frame, own.line),
+      reservation: points(frame, own.reservation),
     }),
     table: valueTable(frame),
     linkages: linkageSentences(frame),
@@ -128,9 +128,12 @@ function valueTable(frame: Frame): ValueTable {
         const first = cable.values[norm]?.[wording];
         if (now === undefined || first === undefined) return null;
         return {
-          value: signedPoints(now),
+          value: signedPoints(frame, now),
           tag: tagOf(frame, norm, wording),
-          cable: signedPoints(now) === signedPoints(first) ? null : signedPoints(first),
+          cable:
+            signedPoints(frame, now) === signedPoints(frame, first)
+              ? null
+              : signedPoints(frame, first),
           expected: cable.expected[norm] === wording,
         };
       }),
@@ -144,8 +147,13 @@ function linkageSentences(frame: Frame): readonly string[] {
   return linkagesOf(view.setting).flatMap(({ norms, wordings, values }) => {
     const value = values[own] ?? 0;
     if (value === 0) return [];
-    const side = (place: 0 | 1) => `${norms[place]} ${wordings[place].join('/')}`;
-    return t('brief.linkage', { first: side(0), second: side(1), value: signedPoints(value) });
+    const side = (place: 0 | 1) =>
+      t('clause.rungs', { norm: norms[place], wordings: wordings[place].join('/') });
+    return t('brief.linkage', {
+      first: side(0),
+      second: side(1),
+      value: signedPoints(frame, value),
+    });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Cause } from '../engine/index.ts';
 import type { Frame } from './Frame.ts';
-import { delegationName, eventTitle, reactionName, toneName } from './names.ts';
+import { delegationName, eventTitle, reactionName, toneWord } from './names.ts';
 
 /** What moved a meter, in a few words without a capital: `your softer step on N4`. */
 export function causeWords(frame: Frame, cause: Cause): string {
@@ -15,7 +15,7 @@ export function causeWords(frame: Frame, cause: Cause): string {
       event === undefined || delegation === undefined || reaction === undefined
         ? ''
         : reactionName(frame, event, delegation, reaction),
-    tone: tone === undefined ? '' : toneName(frame, tone).toLowerCase(),
+    tone: tone === undefined ? '' : toneWord(frame, tone),
     rungs: rungs ?? 0,
   });
 }

@@ -2,7 +2,8 @@ import type { NormId } from '../engine/index.ts';
 import type { Action, CostLine } from './Action.ts';
 import type { AdviceLine } from './advice.ts';
 import type { Frame } from './Frame.ts';
-import { delegationName, normName, sentenceOf, tagOf } from './names.ts';
+import { listed } from './joined.ts';
+import { delegationName, normTitle, sentenceOf, tagOf } from './names.ts';
 
 /** The text as it would be signed, norm by norm. */
 export interface CleanText {
@@ -57,7 +58,10 @@ export function cleanText(frame: Frame): CleanText {
       silent.length === 0
         ? null
         : t('closing.silent', {
-            norms: silent.map((norm) => `${norm} ${normName(frame, norm)}`).join(', '),
+            norms: listed(
+              frame,
+              silent.map((norm) => normTitle(frame, norm)),
+            ),
           }),
   };
 }
@@ -68,7 +72,7 @@ export function awaited(frame: Frame, choice: string): string {
   const names = Object.values(view.sides)
     .filter((side) => !side.ready && side.id !== view.own?.id)
     .map(({ id }) => delegationName(frame, id));
-  return t('closing.awaited', { choice, names: names.join(', '), count: names.length });
+  return t('closing.awaited', { choice, names: listed(frame, names), count: names.length });
 }
 
 /** The tag of a clause as it stands in the draft, struck or not. */

@@ -4,6 +4,7 @@ import { advice } from './advice.ts';
 import { awaited, type ClosingChoice, type ClosingView, cleanText, tagNow } from './closingView.ts';
 import { type Desk, withPick } from './Desk.ts';
 import type { Frame } from './Frame.ts';
+import { listed } from './joined.ts';
 import { delegationName } from './names.ts';
 import { ownSide } from './seat.ts';
 import { points } from './signed.ts';
@@ -16,7 +17,7 @@ export function confirmationsView(frame: Frame, desk: Desk): ClosingView {
   const removed = view.closing?.removed ?? [];
   const done = view.closing?.confirmed.includes(own.id) === true;
   const pick = done ? 'confirm' : desk.picks.confirm;
-  const values = { value: points(own.text), line: points(own.reservation) };
+  const values = { value: points(frame, own.text), line: points(frame, own.reservation) };
   const choice = (id: 'confirm' | 'withdraw', command: Command): ClosingChoice => ({
     id: `confirm:${id}`,
     label: t(`closing.${id}`),
@@ -52,8 +53,12 @@ function removalSentence(frame: Frame, removed: readonly NormId[]): string {
   const signers = Object.entries(view.closing?.signatures ?? {})
     .filter(([, form]) => form === 'ad-referendum')
     .map(([id]) => delegationName(frame, id));
-  const clauses = removed.map((norm) => `${norm} “${tagNow(frame, norm)}”`).join(', ');
-  return t('closing.removed', { names: signers.join(', '), clauses, count: removed.length });
+  const clauses = removed.map((norm) => t('closing.clause', { norm, tag: tagNow(frame, norm) }));
+  return t('closing.removed', {
+    names: listed(frame, signers),
+    clauses: listed(frame, clauses),
+    count: removed.length,
+  });
 }
 
 /** `confirm:withdraw` marks a choice, `confirm:seal` makes it. */

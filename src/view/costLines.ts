@@ -1,6 +1,7 @@
 import type { Forecast, Move } from '../engine/index.ts';
 import type { CostLine } from './Action.ts';
 import type { Frame } from './Frame.ts';
+import { listed } from './joined.ts';
 import { audienceName } from './names.ts';
 import { signedPoints, signedUnits } from './signed.ts';
 
@@ -15,7 +16,10 @@ export function costLines(frame: Frame, moves: readonly Move[]): readonly CostLi
   }
   return [...sums].map(([word, { move, by }]) => ({
     word,
-    amount: move.meter === 'line' || move.meter === 'value' ? signedPoints(by) : amountOf(move, by),
+    amount:
+      move.meter === 'line' || move.meter === 'value'
+        ? signedPoints(frame, by)
+        : amountOf(frame, move, by),
     bearing: bearingOf(move, by),
   }));
 }
@@ -32,12 +36,15 @@ export function forecastLines(
 }
 
 /** Cost lines as one run of text: `Trust +5, Congress −3`. */
-export function inOneLine(lines: readonly CostLine[]): string {
-  return lines.map(({ word, amount }) => `${word} ${amount}`).join(', ');
+export function inOneLine(frame: Frame, lines: readonly CostLine[]): string {
+  return listed(
+    frame,
+    lines.map(({ word, amount }) => frame.t('cost.line', { word, amount })),
+  );
 }
 
-function amountOf(move: Move, by: number): string {
-  return move.meter === 'strikes' ? `+${by}` : signedUnits(by);
+function amountOf(frame: Frame, move: Move, by: number): string {
+  return move.meter === 'strikes' ? frame.formats.signed(by) : signedUnits(frame, by);
 }
 
 function wordOf(frame: Frame, move: Move): string {
@@ -53,7 +60,7 @@ function wordOf(frame: Frame, move: Move): string {
     case 'audience':
       return audienceName(frame, move.delegation, move.audience);
     case 'value':
-      return frame.t('cost.value', { norm: move.norm, wordings: move.wordings.join(', ') });
+      return frame.t('cost.value', { norm: move.norm, wordings: listed(frame, move.wordings) });
     default:
       return move satisfies never;
   }

@@ -2,7 +2,7 @@ import { type Clauses, delegationIds, type NormId } from '../engine/index.ts';
 import type { Frame } from './Frame.ts';
 import { normName, sentenceOf, tagOf } from './names.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
-import { wordDifference } from './wordDifference.ts';
+import { startsUnspaced, wordDifference } from './wordDifference.ts';
 
 /** The text as it stands, norm by norm. */
 export interface DraftView {
@@ -128,5 +128,9 @@ function bracket(side: SideMark, text: string): Segment {
 
 function segment(text: string, side: SideMark | null): Segment {
   const tight = text.replace(/\s+([.;,:])/g, '$1');
-  return { text: tight, side, close: side === null && /^[.;,:]/.test(tight) };
+  return {
+    text: tight,
+    side,
+    close: side === null && (/^[.;,:]/.test(tight) || startsUnspaced(tight)),
+  };
 }

@@ -6,6 +6,7 @@ import { type BeliefView, beliefView } from './beliefView.ts';
 import { type Desk, withPick } from './Desk.ts';
 import { type EvidenceView, evidenceView } from './evidenceView.ts';
 import type { Frame } from './Frame.ts';
+import { listed } from './joined.ts';
 import { delegationName, eventTitle } from './names.ts';
 import { type ReactionsView, reactionsView } from './reactionsView.ts';
 import { whyNot } from './whyNot.ts';
@@ -83,13 +84,14 @@ export function eventView(frame: Frame, desk: Desk): EventView {
   };
 }
 
-function awaitedIn({ view, t, script }: Frame, incident: IncidentView): string | null {
+function awaitedIn(frame: Frame, incident: IncidentView): string | null {
+  const { view, t } = frame;
   const done = view.stage === 'beliefs' ? incident.belief !== null : incident.reaction !== null;
   if (!done) return null;
   const names = Object.values(view.sides)
     .filter((side) => !side.ready && side.id !== view.own?.id)
-    .map(({ id }) => script.delegations[id]?.name ?? id);
-  return names.length === 0 ? null : t('event.awaited', { names: names.join(', ') });
+    .map(({ id }) => delegationName(frame, id));
+  return names.length === 0 ? null : t('event.awaited', { names: listed(frame, names) });
 }
 
 function stepsOf({ view, t }: Frame, desk: Desk, incident: IncidentView): readonly EventStep[] {

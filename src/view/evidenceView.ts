@@ -74,7 +74,10 @@ function cardOf(frame: Frame, incident: IncidentView, item: EvidenceItem): Evide
     came: item.access === 'free' ? null : t('event.came', { how: item.access }),
     strength: {
       boxes: boxes[item.strength],
-      words: t('event.strengthIs', { strength: item.strength, factor: String(factor) }),
+      words: t('event.strengthIs', {
+        strength: item.strength,
+        factor: frame.formats.number(factor),
+      }),
     },
     confidence: {
       weight: item.confidence,

@@ -21,7 +21,7 @@ export interface FileTruth {
 /** Every event that the table dealt with, opened. */
 export function fileTruths(frame: Frame): readonly FileTruth[] {
   return frame.view.files.map((file) => {
-    const { view, t, script } = frame;
+    const { view, t, formats, script } = frame;
     const { nature, hypotheses } = member(view.setting.scenario.events, file.event);
     const texts = script.events[file.event];
     const fictional = nature === 'fictional';
@@ -31,8 +31,8 @@ export function fileTruths(frame: Frame): readonly FileTruth[] {
       truth: fictional ? (texts?.truths?.[file.truth ?? ''] ?? '') : t('verdict.noTruth'),
       beliefs: hypotheses.map((hypothesis, index) => ({
         label: texts?.hypotheses[hypothesis] ?? hypothesis,
-        own: String(ownTokens(frame, file)[index] ?? 0),
-        file: ((file.reading[index] ?? 0) / 100).toFixed(1),
+        own: formats.number(ownTokens(frame, file)[index] ?? 0),
+        file: formats.number((file.reading[index] ?? 0) / 100),
         most: leaningOf(file.reading) === index,
       })),
     };

@@ -1,14 +1,16 @@
 import { type Clauses, type Happening, type NormId, normOf } from '../engine/index.ts';
 import { causeWords } from './causeWords.ts';
 import type { Frame } from './Frame.ts';
+import { listed, listedApart, sentences } from './joined.ts';
 import {
   audienceName,
   cableName,
+  clauseWords,
   delegationName,
   eventTitle,
   reactionName,
-  tagOf,
-  toneName,
+  rungsWords,
+  toneWord,
 } from './names.ts';
 import { signedPoints, signedUnits } from './signed.ts';
 
@@ -39,11 +41,10 @@ export function happeningSentence(frame: Frame, happening: Happening): string | 
 
 /** Clauses as their tags: `N1 B “Ban theft with intent”, N5 C “…”`. */
 function clausesWords(frame: Frame, clauses: Clauses): string {
-  return Object.entries(clauses)
-    .map(([norm, wording]) =>
-      frame.t('clause.words', { norm, wording, tag: tagOf(frame, norm, wording) }),
-    )
-    .join('; ');
+  return listedApart(
+    frame,
+    Object.entries(clauses).map(([norm, wording]) => clauseWords(frame, norm, wording)),
+  );
 }
 
 type Facts = Record<string, string | number>;
@@ -69,24 +70,28 @@ function particulars(frame: Frame, happening: Happening): Facts {
   const { t } = frame;
   switch (happening.kind) {
     case 'roundOpened':
-      return { agenda: happening.agenda.join(', ') };
+      return { agenda: listed(frame, happening.agenda) };
     case 'tonesRevealed':
       return {
-        tones: each(frame, happening.tones, (_, tone) => toneName(frame, tone).toLowerCase()),
+        tones: each(frame, happening.tones, (_, tone) => toneWord(frame, tone)),
       };
     case 'positionsRevealed':
       return {
-        positions: each(frame, happening.positions, (_, clauses) => rungs(clauses)),
+        positions: each(frame, happening.positions, (_, clauses) => rungsWords(frame, clauses)),
         lines: redLineWords(frame, happening.redLines),
       };
     case 'audienceConsulted':
       return {
         audience: audienceName(frame, happening.by, happening.audience),
-        tastes: normOf(frame.view.setting, happening.norm)
-          .wordings.map(
-            (wording) => `${wording} ${signedUnits((happening.tastes[wording] ?? 0) * 10)}`,
-          )
-          .join(', '),
+        tastes: listed(
+          frame,
+          normOf(frame.view.setting, happening.norm).wordings.map((wording) =>
+            t('cost.line', {
+              word: wording,
+              amount: signedUnits(frame, (happening.tastes[wording] ?? 0) * 10),
+            }),
+          ),
+        ),
       };
     case 'capitalCalled':
       return { audience: audienceName(frame, happening.by, happening.audience) };
@@ -94,7 +99,10 @@ function particulars(frame: Frame, happening: Happening): Facts {
       return {
         hurts: happening.hurts,
         rung: happening.rung ?? '',
-        wish: happening.wish === null ? '' : `${happening.wish.norm} ${happening.wish.wording}`,
+        wish:
+          happening.wish === null
+            ? ''
+            : t('clause.rungs', { norm: happening.wish.norm, wordings: happening.wish.wording }),
       };
     case 'reactionsRevealed':
       return {
@@ -105,7 +113,7 @@ function particulars(frame: Frame, happening: Happening): Facts {
     case 'signaturesRevealed':
       return {
         signatures: each(frame, happening.signatures, (_, form) => t(`signature.${form}`)),
-        removed: happening.removed.length === 0 ? 'none' : happening.removed.join(', '),
+        removed: happening.removed.length === 0 ? 'none' : listed(frame, happening.removed),
       };
     case 'pressLinesRevealed':
       return { lines: each(frame, happening.lines, (_, line) => t(`press.${line}`)) };
@@ -121,23 +129,21 @@ function each<T>(
   record: Readonly<Record<string, T>>,
   word: (id: string, value: T) => string,
 ): string {
-  return Object.entries(record)
-    .map(([id, value]) => `${delegationName(frame, id)}: ${word(id, value)}`)
-    .join('. ');
-}
-
-function rungs(clauses: Clauses): string {
-  return Object.entries(clauses)
-    .map(([norm, wording]) => `${norm} ${wording}`)
-    .join(', ');
+  return listedApart(
+    frame,
+    Object.entries(record).map(([id, value]) =>
+      frame.t('join.says', { who: delegationName(frame, id), words: word(id, value) }),
+    ),
+  );
 }
 
 function redLineWords(
   frame: Frame,
   redLines: Readonly<Record<string, { readonly norm: NormId; readonly wording: string } | null>>,
 ): string {
-  return Object.entries(redLines)
-    .flatMap(([id, line]) =>
+  return sentences(
+    frame,
+    Object.entries(redLines).flatMap(([id, line]) =>
       line === null
         ? []
         : [
@@ -147,8 +153,8 @@ function redLineWords(
               wording: line.wording,
             }),
           ],
-    )
-    .join(' ');
+    ),
+  );
 }
 
 function movedSentence(
@@ -158,13 +164,17 @@ function movedSentence(
   const inPoints = move.meter === 'line' || move.meter === 'value';
   const by = after - before;
   const amount =
-    move.meter === 'strikes' ? `+${by}` : inPoints ? signedPoints(by) : signedUnits(by);
+    move.meter === 'strikes'
+      ? frame.formats.signed(by)
+      : inPoints
+        ? signedPoints(frame, by)
+        : signedUnits(frame, by);
   return frame.t(`moved.${move.meter}`, {
     amount,
     why: causeWords(frame, move.cause),
     audience: move.meter === 'audience' ? audienceName(frame, move.delegation, move.audience) : '',
     norm: move.meter === 'value' ? move.norm : '',
-    wordings: move.meter === 'value' ? move.wordings.join(', ') : '',
+    wordings: move.meter === 'value' ? listed(frame, move.wordings) : '',
     delegation: 'delegation' in move ? delegationName(frame, move.delegation) : '',
   });
 }

@@ -25,7 +25,7 @@ export function besideHistory(frame: Frame, clauses: Clauses): readonly BesideHi
     const words = (wording: string) =>
       wording === 'silence'
         ? t('verdict.silent')
-        : `${wording}: ${sentenceOf(frame, norm, wording)}`;
+        : t('join.says', { who: wording, words: sentenceOf(frame, norm, wording) });
     return [
       {
         norm,

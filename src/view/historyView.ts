@@ -4,7 +4,8 @@ import { toDesk } from './ActionEffect.ts';
 import { type Desk, withPick } from './Desk.ts';
 import type { Frame } from './Frame.ts';
 import { happeningSentence } from './happeningSentence.ts';
-import { delegationName, normName, officeName } from './names.ts';
+import { sentences } from './joined.ts';
+import { delegationName, normTitle, officeName } from './names.ts';
 import { quoted } from './quoted.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
 import { speech } from './speech.ts';
@@ -64,7 +65,7 @@ export function historyView(frame: Frame, desk: Desk): HistoryView {
     norms: choices(
       t('history.allNorms'),
       norm,
-      view.setting.cut.norms.map((id) => [id, `${id} ${normName(frame, id)}`]),
+      view.setting.cut.norms.map((id) => [id, normTitle(frame, id)]),
     ),
     rounds: rounds.map((round) => ({
       heading: t('history.round', { round: round + 1 }),
@@ -81,7 +82,7 @@ interface Entry extends HistoryEntry {
 
 /** The record's sentences, each with what was said at that moment. */
 function entriesOf(frame: Frame): readonly Entry[] {
-  const { view, script, voice } = frame;
+  const { view, t, script, voice } = frame;
   const said = speech(view, script, voice);
   return view.record.flatMap((happening, at): readonly Entry[] => {
     const text = happeningSentence(frame, happening);
@@ -89,14 +90,14 @@ function entriesOf(frame: Frame): readonly Entry[] {
     const of = sideOf(happening);
     const words = said.flatMap((each) =>
       each.at === at && each.words !== null
-        ? [`${officeName(frame, each.by)}: ${quoted(each.words)}`]
+        ? [t('join.says', { who: officeName(frame, each.by), words: quoted(frame, each.words) })]
         : [],
     );
     return [
       {
         round: happening.round,
         text,
-        said: words.length === 0 ? null : words.join(' '),
+        said: words.length === 0 ? null : sentences(frame, words),
         of,
         side: of === null ? null : sideMark(frame, of),
         norms: normsOf(happening),

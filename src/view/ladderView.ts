@@ -1,5 +1,6 @@
 import { delegationIds, type NormId, normOf, type WordingId } from '../engine/index.ts';
 import type { Frame } from './Frame.ts';
+import { listed } from './joined.ts';
 import { normName, sentenceOf, tagOf } from './names.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
 
@@ -71,6 +72,6 @@ function rungOf(frame: Frame, norm: NormId, wording: WordingId, use: LadderUse):
     tokens,
     redLines,
     note: use.note?.(wording) ?? '',
-    spoken: spoken.join(', '),
+    spoken: listed(frame, spoken),
   };
 }

@@ -53,10 +53,10 @@ function textMeter(frame: Frame): MeterView {
   const raised = own.reservation !== own.line;
   return {
     ...plainMeter(frame, 'text'),
-    value: points(own.text),
+    value: points(frame, own.text),
     word: raised
-      ? t('meter.lineRaised', { reservation: points(own.reservation) })
-      : t('meter.lineAt', { line: points(own.line) }),
+      ? t('meter.lineRaised', { reservation: points(frame, own.reservation) })
+      : t('meter.lineAt', { line: points(frame, own.line) }),
     thresholds: [t('threshold.text.line'), t('threshold.text.harvest')],
     moved: textParts(frame),
   };
@@ -71,20 +71,22 @@ function textParts(frame: Frame): readonly MovedLine[] {
     const clause = view.draft[norm];
     return {
       round: clause === undefined || clause.status === 'open' ? 0 : clause.round + 1,
-      amount: signedPoints(own.values[norm]?.[wording] ?? 0),
+      amount: signedPoints(frame, own.values[norm]?.[wording] ?? 0),
       why: t('moved.clause', { norm, tag: tagOf(frame, norm, wording) }),
     };
   });
   const links = linkedValue(view.setting, own.id, agreed);
   const linked =
-    links === 0 ? [] : [{ round: 0, amount: signedPoints(links), why: t('moved.links') }];
+    links === 0 ? [] : [{ round: 0, amount: signedPoints(frame, links), why: t('moved.links') }];
   const shift = movesOf(frame, (move) => move.meter === 'line' && move.delegation === own.id)
     .map(({ before, after }) => after - before)
     .reduce((sum, by) => sum + by, 0);
   return [
     ...clauses.reverse(),
     ...linked,
-    ...(shift === 0 ? [] : [{ round: 0, amount: signedPoints(shift), why: t('moved.lineInAll') }]),
+    ...(shift === 0
+      ? []
+      : [{ round: 0, amount: signedPoints(frame, shift), why: t('moved.lineInAll') }]),
   ];
 }
 
@@ -93,12 +95,15 @@ function trustMeter(frame: Frame): MeterView {
   const { frankTrust, tooCloseTrust, tooCloseHome, walkAtTrust } = view.setting.scenario.magnitudes;
   return {
     ...plainMeter(frame, 'trust'),
-    value: units(view.trust),
+    value: units(frame, view.trust),
     word: t(bandOf('trust', view.trust)),
     thresholds: [
-      t('threshold.trust.walk', { at: units(walkAtTrust) }),
-      t('threshold.trust.frank', { at: units(frankTrust) }),
-      t('threshold.trust.close', { at: units(tooCloseTrust), by: signedUnits(tooCloseHome) }),
+      t('threshold.trust.walk', { at: units(frame, walkAtTrust) }),
+      t('threshold.trust.frank', { at: units(frame, frankTrust) }),
+      t('threshold.trust.close', {
+        at: units(frame, tooCloseTrust),
+        by: signedUnits(frame, tooCloseHome),
+      }),
       t('threshold.trust.promises'),
     ],
     moved: movedBy(frame, (move) => move.meter === 'trust'),
@@ -110,16 +115,16 @@ function tensionMeter(frame: Frame): MeterView {
   const sizes = view.setting.scenario.magnitudes;
   return {
     ...plainMeter(frame, 'tension'),
-    value: units(view.tension),
+    value: units(frame, view.tension),
     word: t(bandOf('tension', view.tension)),
     thresholds: [
       t('threshold.tension.slack', {
-        at: units(sizes.slackTension),
-        by: signedUnits(sizes.slackHome),
+        at: units(frame, sizes.slackTension),
+        by: signedUnits(frame, sizes.slackHome),
       }),
-      t('threshold.tension.taut', { at: units(sizes.tautTension) }),
-      t('threshold.tension.frozen', { at: units(sizes.frozenTension) }),
-      t('threshold.tension.broken', { at: units(sizes.brokenTension) }),
+      t('threshold.tension.taut', { at: units(frame, sizes.tautTension) }),
+      t('threshold.tension.frozen', { at: units(frame, sizes.frozenTension) }),
+      t('threshold.tension.broken', { at: units(frame, sizes.brokenTension) }),
     ],
     moved: movedBy(frame, (move) => move.meter === 'tension'),
   };
@@ -131,24 +136,24 @@ function homeMeter(frame: Frame): MeterView {
   const { lostAudience, zealousAudience } = view.setting.scenario.magnitudes;
   return {
     ...plainMeter(frame, 'home'),
-    value: units(own.home),
+    value: units(frame, own.home),
     word: t(bandOf('home', own.home)),
     thresholds: [
-      t('threshold.home.lost', { at: units(lostAudience) }),
-      t('threshold.home.zealous', { at: units(zealousAudience) }),
+      t('threshold.home.lost', { at: units(frame, lostAudience) }),
+      t('threshold.home.zealous', { at: units(frame, zealousAudience) }),
       t('threshold.home.line'),
     ],
     parts: Object.entries(own.audiences).map(([id, value]) => ({
       name: audienceName(frame, own.id, id),
       about: script.delegations[own.id]?.audiences[id]?.sentence ?? '',
-      value: units(value),
+      value: units(frame, value),
       word: t(bandOf('home', value)),
     })),
     moved: movesOf(frame, (move) => move.meter === 'audience' && move.delegation === own.id)
       .reverse()
       .map(({ move, round, before, after }) => ({
         round: round + 1,
-        amount: signedUnits(after - before),
+        amount: signedUnits(frame, after - before),
         why:
           move.meter === 'audience'
             ? t('moved.audience.why', {
@@ -166,14 +171,16 @@ function strikesMeter(frame: Frame): MeterView {
   const { strikesMost, strikeTrust } = view.setting.scenario.magnitudes;
   return {
     ...plainMeter(frame, 'strikes'),
-    value: String(view.sides[own.id]?.strikes ?? 0),
+    value: frame.formats.number(view.sides[own.id]?.strikes ?? 0),
     word: t('meter.ofMost', { most: strikesMost }),
-    thresholds: [t('threshold.strikes', { by: signedUnits(strikeTrust), most: strikesMost })],
+    thresholds: [
+      t('threshold.strikes', { by: signedUnits(frame, strikeTrust), most: strikesMost }),
+    ],
     moved: movesOf(frame, (move) => move.meter === 'strikes' && move.delegation === own.id)
       .reverse()
       .map(({ move, round }) => ({
         round: round + 1,
-        amount: `+${move.by}`,
+        amount: frame.formats.signed(move.by),
         why: causeWords(frame, move.cause),
       })),
   };
@@ -197,7 +204,7 @@ function movedBy(frame: Frame, matches: (move: Move) => boolean): readonly Moved
     .reverse()
     .map(({ move, round, before, after }) => ({
       round: round + 1,
-      amount: signedUnits(after - before),
+      amount: signedUnits(frame, after - before),
       why: causeWords(frame, move.cause),
     }));
 }

@@ -1,5 +1,13 @@
-import type { AudienceId, DelegationId, EventId, NormId, WordingId } from '../engine/index.ts';
+import type {
+  AudienceId,
+  Clauses,
+  DelegationId,
+  EventId,
+  NormId,
+  WordingId,
+} from '../engine/index.ts';
 import type { Frame } from './Frame.ts';
+import { listed } from './joined.ts';
 
 /** Names of things in the scenario's words; an id without words is its own name. */
 
@@ -18,6 +26,11 @@ export function audienceName({ script }: Frame, delegation: DelegationId, id: Au
 
 export function toneName({ script }: Frame, id: string): string {
   return script.tones[id]?.name ?? id;
+}
+
+/** A tone's name within a sentence. */
+export function toneWord(frame: Frame, id: string): string {
+  return toneName(frame, id).toLocaleLowerCase(frame.script.language);
 }
 
 export function normName({ script }: Frame, id: NormId): string {
@@ -47,6 +60,29 @@ export function reactionName(
   reaction: string,
 ): string {
   return script.events[event]?.reactions[delegation]?.[reaction]?.name ?? reaction;
+}
+
+/** A norm by its number and name: `N1 Trade secrets`. */
+export function normTitle(frame: Frame, norm: NormId): string {
+  return frame.t('norm.title', { norm, name: normName(frame, norm) });
+}
+
+/** A rung by its letter and tag: `B Ban with intent`. */
+export function rungTitle(frame: Frame, norm: NormId, wording: WordingId): string {
+  return frame.t('rung.title', { wording, tag: tagOf(frame, norm, wording) });
+}
+
+/** A clause in full reference: `N1 B “Ban with intent”`. */
+export function clauseWords(frame: Frame, norm: NormId, wording: WordingId): string {
+  return frame.t('clause.words', { norm, wording, tag: tagOf(frame, norm, wording) });
+}
+
+/** Clauses by their rungs alone: `N5 B, N1 C`. */
+export function rungsWords(frame: Frame, clauses: Clauses): string {
+  return listed(
+    frame,
+    Object.entries(clauses).map(([norm, wordings]) => frame.t('clause.rungs', { norm, wordings })),
+  );
 }
 
 /** A text as it stands at the head of a sentence. */

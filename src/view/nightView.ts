@@ -8,26 +8,32 @@ import {
   type Move,
 } from '../engine/index.ts';
 import type { Action, CostLine } from './Action.ts';
-import { type ActionReader, nothing, toCommand } from './ActionEffect.ts';
+import { type ActionReader, nothing, toCommand, toDesk } from './ActionEffect.ts';
 import { type AdviceLine, advice } from './advice.ts';
 import { costLines } from './costLines.ts';
-import type { Desk } from './Desk.ts';
+import { type Desk, withPick } from './Desk.ts';
 import type { Frame } from './Frame.ts';
 import { happeningSentence } from './happeningSentence.ts';
-import { audienceName, delegationName, officeName, tagOf } from './names.ts';
+import { listed, sentences } from './joined.ts';
+import { audienceName, clauseWords, delegationName, officeName } from './names.ts';
 import { others, ownSide } from './seat.ts';
+import { type SideMark, sideMark } from './sideMark.ts';
 import { signedUnits, units } from './signed.ts';
 import { whyNot } from './whyNot.ts';
 
 /** Two telephones, what was heard by evening, and what lies under the door at dawn. */
 export interface NightView {
   readonly heading: string;
-  readonly setting: readonly string[];
+  readonly setting: string;
   readonly capital: {
     readonly heading: string;
     readonly says: string;
     readonly hint: string;
-    readonly audiences: readonly (Action & { readonly level: string })[];
+    /** The telephone taken off its cradle: marked on the desk, or the call is made. */
+    readonly lifted: boolean;
+    /** A word or two on the line's state, for a picture. */
+    readonly note: string;
+    readonly audiences: readonly AudienceCall[];
   };
   readonly corridor: {
     readonly heading: string;
@@ -40,10 +46,22 @@ export interface NightView {
   readonly end: Action;
 }
 
+/** Ringing one home audience; `called` is the one that was rung. */
+export interface AudienceCall extends Action {
+  readonly name: string;
+  readonly level: string;
+  readonly called: boolean;
+}
+
 /** The line to one other delegation: calling it, its answer, or answering its call. */
 export interface CorridorCall {
+  readonly of: SideMark;
   readonly name: string;
   readonly lit: boolean;
+  /** Where the line stands: nobody rang, one rings, or one has answered. */
+  readonly line: 'quiet' | 'ringing-out' | 'ringing-in' | 'walked' | 'refused';
+  /** The same in a word or two, for a picture. */
+  readonly note: string;
   readonly call: Action | null;
   readonly state: string | null;
   readonly words: string | null;
@@ -59,11 +77,13 @@ export function nightView(frame: Frame, desk: Desk): NightView {
   const audiences = Object.entries(own.audiences);
   return {
     heading: t('night.heading', { round: view.round + 1 }),
-    setting: nights.setting,
+    setting: sentences(frame, nights.setting),
     capital: {
       heading: t('night.capital', { name: script.delegations[own.id]?.seat ?? own.id }),
       says: turned(nights.capital[own.id] ?? [], view.round) ?? '',
       hint: own.calledCapital ? t('night.capitalCalled') : capitalHint(frame),
+      lifted: own.calledCapital || desk.picks.night === 'capital',
+      note: t('night.capitalNote', { called: String(own.calledCapital) }),
       audiences: audiences.map(([audience, level]) => audienceCall(frame, audience, level)),
     },
     corridor: {
@@ -84,28 +104,34 @@ export function nightView(frame: Frame, desk: Desk): NightView {
 }
 
 /** What a call moves: more where one rings, less everywhere else. */
-function capitalHint({ view, t }: Frame): string {
+function capitalHint(frame: Frame): string {
+  const { view, t } = frame;
   const { capitalAudience, capitalOthers } = view.setting.scenario.magnitudes;
   return t('night.capitalHint', {
-    called: signedUnits(capitalAudience),
-    others: signedUnits(capitalOthers),
+    called: signedUnits(frame, capitalAudience),
+    others: signedUnits(frame, capitalOthers),
   });
 }
 
-function audienceCall(
-  frame: Frame,
-  audience: AudienceId,
-  level: number,
-): Action & { readonly level: string } {
+function audienceCall(frame: Frame, audience: AudienceId, level: number): AudienceCall {
   const command: Command = { kind: 'callCapital', audience };
-  const label = audienceName(frame, ownSide(frame).id, audience);
+  const name = audienceName(frame, ownSide(frame).id, audience);
   return {
     id: `night:capital:${audience}`,
-    label: frame.t('night.steady', { label }),
-    level: frame.t('night.level', { level: units(level) }),
+    label: frame.t('night.steady', { label: name }),
+    name,
+    called: calledTonight(frame) === audience,
+    level: frame.t('night.level', { level: units(frame, level) }),
     cost: costLines(frame, forecast(frame.view, command).now),
     whyNot: whyNot(frame, command),
   };
+}
+
+/** The audience that one's own delegation rang this night. */
+function calledTonight(frame: Frame): AudienceId | null {
+  const { view } = frame;
+  const call = view.record.findLast(({ kind }) => kind === 'capitalCalled');
+  return call?.kind === 'capitalCalled' && call.round === view.round ? call.audience : null;
 }
 
 function corridorCall(frame: Frame, other: DelegationId): CorridorCall {
@@ -121,7 +147,11 @@ function corridorCall(frame: Frame, other: DelegationId): CorridorCall {
       list.map(([meter, by]): Move => ({ meter, by, cause: { code } })),
     );
   const pending = incoming?.answer === 'pending';
+  const line = lineOf(made?.answer, incoming?.answer);
   return {
+    of: sideMark(frame, other),
+    line,
+    note: t('night.corridorNote', { line }),
     name: delegationName(frame, other),
     lit: made?.answer !== 'refused' && incoming?.answer !== 'refused',
     call:
@@ -145,6 +175,12 @@ function corridorCall(frame: Frame, other: DelegationId): CorridorCall {
 }
 
 type Answer = 'pending' | 'walked' | 'refused' | undefined;
+
+function lineOf(made: Answer, incoming: Answer): CorridorCall['line'] {
+  const answer = incoming ?? made;
+  if (answer !== 'pending') return answer ?? 'quiet';
+  return incoming === undefined ? 'ringing-out' : 'ringing-in';
+}
 
 function stateOf(frame: Frame, other: DelegationId, made: Answer, incoming: Answer): string | null {
   const { t, script } = frame;
@@ -196,9 +232,10 @@ function dawnOf(frame: Frame): NightView['dawn'] {
     papers: leaks.map(({ by, clauses }) =>
       t('night.leak', {
         name: delegationName(frame, by),
-        clauses: Object.entries(clauses)
-          .map(([norm, wording]) => `${norm} ${wording} “${tagOf(frame, norm, wording)}”`)
-          .join(', '),
+        clauses: listed(
+          frame,
+          Object.entries(clauses).map(([norm, wording]) => clauseWords(frame, norm, wording)),
+        ),
       }),
     ),
   };
@@ -208,10 +245,14 @@ function turned(lines: readonly string[], turn: number): string | null {
   return lines[turn % Math.max(1, lines.length)] ?? null;
 }
 
-/** `night:capital:congress`, `night:corridor:china`, `night:walk:china`, `night:refuse:china`, `night:end`. */
-export const readNight: ActionReader = (_frame, _desk, [what, whom]) => {
+/**
+ * `night:lift:capital` takes the telephone off its cradle. `night:capital:congress`,
+ * `night:corridor:china`, `night:walk:china`, `night:refuse:china` and `night:end` are commands.
+ */
+export const readNight: ActionReader = (_frame, desk, [what, whom]) => {
   if (what === 'end') return toCommand({ kind: 'endNight' });
   if (whom === undefined) return nothing;
+  if (what === 'lift') return toDesk(withPick(desk, 'night', whom));
   if (what === 'capital') return toCommand({ kind: 'callCapital', audience: whom });
   if (what === 'corridor') return toCommand({ kind: 'callCorridor', to: whom });
   if (what !== 'walk' && what !== 'refuse') return nothing;

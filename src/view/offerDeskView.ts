@@ -61,12 +61,12 @@ export function offerDeskView(frame: Frame, desk: Desk): OfferDeskView {
     movesGranted: round?.interventions ?? left,
     lines: openNorms(frame).map((norm) => lineOf(frame, desk, norm)),
     sum: sumWords(frame, desk.offer, text.after - text.before),
-    sumValue: signedPoints(text.after - text.before),
+    sumValue: signedPoints(frame, text.after - text.before),
     bar: valueBar(frame, text),
     outlook: t('offer.outlook', {
-      text: points(text.after),
+      text: points(frame, text.after),
       line: lineWords(frame, text.reservation),
-      cost: inOneLine(ifAccepted) || 'none',
+      cost: inOneLine(frame, ifAccepted) || 'none',
     }),
     now,
     ifAccepted,
@@ -85,11 +85,12 @@ export function offerDeskView(frame: Frame, desk: Desk): OfferDeskView {
 }
 
 /** What a text has to be worth: the line, or what harvests have made of it. */
-export function lineWords({ t, view }: Frame, reservation: MicroPoints): string {
+export function lineWords(frame: Frame, reservation: MicroPoints): string {
+  const { t, view } = frame;
   const line = view.own?.line ?? reservation;
   return reservation === line
-    ? t('meter.lineAt', { line: points(line) })
-    : t('meter.lineRaised', { reservation: points(reservation) });
+    ? t('meter.lineAt', { line: points(frame, line) })
+    : t('meter.lineRaised', { reservation: points(frame, reservation) });
 }
 
 /** Norms that an offer may name: opened, and not locked by a harvest. */
@@ -106,7 +107,7 @@ function lineOf(frame: Frame, desk: Desk, norm: NormId): OfferLine {
   const ladder = ladderView(frame, norm, {
     chosen: wording ?? null,
     actionId: (rung) => `offer:${norm}:${rung}`,
-    note: (rung) => signedPoints(own.values[norm]?.[rung] ?? 0),
+    note: (rung) => signedPoints(frame, own.values[norm]?.[rung] ?? 0),
   });
   return {
     ladder,
@@ -115,7 +116,7 @@ function lineOf(frame: Frame, desk: Desk, norm: NormId): OfferLine {
         ? clean === undefined
           ? ''
           : t('offer.cleanAt', { wording: clean })
-        : signedPoints(own.values[norm]?.[wording] ?? 0),
+        : signedPoints(frame, own.values[norm]?.[wording] ?? 0),
     onDesk: wording !== undefined,
     remove:
       wording === undefined
@@ -134,8 +135,11 @@ function sumWords(frame: Frame, offer: Clauses, gain: number): string {
     linkedValue(view.setting, own.id, { ...before, ...offer }) -
     linkedValue(view.setting, own.id, before);
   return linked === 0
-    ? t('offer.sum', { value: signedPoints(gain) })
-    : t('offer.sumLinked', { value: signedPoints(gain), linked: signedPoints(linked) });
+    ? t('offer.sum', { value: signedPoints(frame, gain) })
+    : t('offer.sumLinked', {
+        value: signedPoints(frame, gain),
+        linked: signedPoints(frame, linked),
+      });
 }
 
 /** The same desk with a norm's wording set, or taken away where it is pressed again. */

@@ -3,10 +3,11 @@ import type { Segment } from './draftView.ts';
 import type { Frame } from './Frame.ts';
 import type { Mood } from './moodOf.ts';
 import { officeName, sentenceOf } from './names.ts';
+import { dayWords } from './playedDay.ts';
 import { others, ownSide } from './seat.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
 import { speech } from './speech.ts';
-import { wordDifference } from './wordDifference.ts';
+import { startsUnspaced, wordDifference, wordsOf } from './wordDifference.ts';
 
 /** The wall above a statement: one sentence with its glowing words, and what the other has just said. */
 export interface OpeningView {
@@ -48,7 +49,13 @@ export function openingSentence(frame: Frame): readonly GlowSegment[] {
   return passages.flatMap(({ text, open }): readonly GlowSegment[] => {
     const tight = text.replace(/\s+([.;,])/g, '$1');
     if (tight === '') return [];
-    return [{ text: tight, glows: open && lengthOf(text) === most, close: /^[.;,]/.test(tight) }];
+    return [
+      {
+        text: tight,
+        glows: open && lengthOf(text) === most,
+        close: /^[.;,]/.test(tight) || startsUnspaced(tight),
+      },
+    ];
   });
 }
 
@@ -65,16 +72,16 @@ function welcomeOf(frame: Frame, norm: NormId): readonly string[] {
 }
 
 function lengthOf(text: string): number {
-  return text.split(' ').length;
+  return wordsOf(text).length;
 }
 
 export function openingView(frame: Frame): OpeningView {
   const { view, script, t } = frame;
   const [other] = others(frame);
-  const round = script.rounds[view.setting.cut.rounds[view.round]?.id ?? ''];
+  const date = view.setting.cut.rounds[view.round]?.date ?? '';
   const said = other === undefined ? null : lastWords(frame, other);
   return {
-    place: t('opening.place', { place: script.place, day: round?.day ?? '' }),
+    place: t('opening.place', { place: script.place, day: dayWords(frame, date) }),
     situation: script.opening ?? '',
     label: t('statement.about'),
     sentence: view.round === 0 ? openingSentence(frame) : [],

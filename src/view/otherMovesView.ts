@@ -10,10 +10,10 @@ import {
 } from '../engine/index.ts';
 import type { Action } from './Action.ts';
 import { type ActionReader, nothing, toCommand, toDesk } from './ActionEffect.ts';
-import { costLines } from './costLines.ts';
+import { costLines, inOneLine } from './costLines.ts';
 import type { Desk, Drawer } from './Desk.ts';
 import type { Frame } from './Frame.ts';
-import { audienceName, delegationName, eventTitle, normName } from './names.ts';
+import { audienceName, delegationName, eventTitle, normName, normTitle } from './names.ts';
 import { openNorms } from './offerDeskView.ts';
 import { refusalSentence } from './refusalSentence.ts';
 import { others, ownSide } from './seat.ts';
@@ -38,7 +38,12 @@ export interface DrawerView {
   readonly drawer: Drawer;
   readonly heading: string;
   readonly hint: string;
-  readonly choices: readonly Action[];
+  readonly choices: readonly DrawerChoice[];
+}
+
+interface DrawerChoice extends Action {
+  /** What it costs, in one line; empty where it costs nothing more than the move. */
+  readonly costWords: string;
 }
 
 export function otherMovesView(frame: Frame, desk: Desk): OtherMovesView {
@@ -150,7 +155,7 @@ function drawerView(frame: Frame, drawer: Drawer): DrawerView {
   };
 }
 
-function choicesOf(frame: Frame, drawer: Drawer): readonly Action[] {
+function choicesOf(frame: Frame, drawer: Drawer): readonly DrawerChoice[] {
   const { view, t } = frame;
   const own = ownSide(frame);
   switch (drawer) {
@@ -169,6 +174,7 @@ function choicesOf(frame: Frame, drawer: Drawer): readonly Action[] {
         id: `paper:${to}`,
         label: t('drawer.non-paper.to', { name: delegationName(frame, to) }),
         cost: [],
+        costWords: '',
         whyNot: null,
       }));
     case 'consult':
@@ -194,15 +200,17 @@ function choicesOf(frame: Frame, drawer: Drawer): readonly Action[] {
 
 function askLabel(frame: Frame, to: string, norm: NormId): string {
   const several = others(frame).length > 1;
-  const label = `${norm} ${normName(frame, norm)}`;
-  return several ? `${delegationName(frame, to)}: ${label}` : label;
+  const label = normTitle(frame, norm);
+  return several ? frame.t('join.says', { who: delegationName(frame, to), words: label }) : label;
 }
 
-function choice(frame: Frame, id: string, label: string, command: Command): Action {
+function choice(frame: Frame, id: string, label: string, command: Command): DrawerChoice {
+  const cost = costLines(frame, forecast(frame.view, command).now);
   return {
     id,
     label,
-    cost: costLines(frame, forecast(frame.view, command).now),
+    cost,
+    costWords: inOneLine(frame, cost),
     whyNot: whyNot(frame, command),
   };
 }

@@ -12,8 +12,9 @@ import { type ActionReader, nothing, toCommand, toDesk } from './ActionEffect.ts
 import { costLines, inOneLine } from './costLines.ts';
 import type { Desk } from './Desk.ts';
 import type { Frame } from './Frame.ts';
+import { listed, sentences } from './joined.ts';
 import { type LadderView, ladderView } from './ladderView.ts';
-import { audienceName, normName, tagOf } from './names.ts';
+import { audienceName, normName, rungTitle, tagOf } from './names.ts';
 import { others, ownSide } from './seat.ts';
 import { sideMark } from './sideMark.ts';
 import { signedUnits } from './signed.ts';
@@ -67,7 +68,10 @@ export function positionsView(frame: Frame, desk: Desk): PositionsView {
 }
 
 function namesOf(frame: Frame): string {
-  return frame.view.agenda.map((norm) => normName(frame, norm)).join(', ');
+  return listed(
+    frame,
+    frame.view.agenda.map((norm) => normName(frame, norm)),
+  );
 }
 
 type RedLine = Desk['redLine'];
@@ -97,7 +101,7 @@ function rowOf(
 
 /** What standing on a rung moves at home, as a signed number: firmer is a loan, softer a debt. */
 function homeNote(frame: Frame, own: OwnSide, norm: NormId, wording: WordingId): string {
-  return signedUnits(homeMove(frame, own, norm, wording));
+  return signedUnits(frame, homeMove(frame, own, norm, wording));
 }
 
 function homeMove({ view }: Frame, own: OwnSide, norm: NormId, wording: WordingId): number {
@@ -132,11 +136,12 @@ function homeSentence(frame: Frame, own: OwnSide, norm: NormId, chosen: WordingI
   if (chosen === null) return expected;
   const rungs = rungsSofter(view.setting, own.id, norm, anchor, chosen);
   const how = rungs === 0 ? 'hold' : rungs > 0 ? 'softer' : 'firmer';
-  return `${expected} ${t(`positions.${how}`, {
+  const moved = t(`positions.${how}`, {
     rungs: Math.abs(rungs),
     audience,
     amount: homeNote(frame, own, norm, chosen),
-  })}`;
+  });
+  return sentences(frame, [expected, moved]);
 }
 
 function redLineAction(
@@ -161,7 +166,11 @@ function redLineAction(
     id: drawn ? 'red-line:none' : `red-line:${norm}:${wording}`,
     label: drawn
       ? t('positions.redLineDrawn', { wording: line.wording })
-      : t('positions.redLine', { wording, left: side?.redLinesLeft ?? 0, cost: inOneLine(lines) }),
+      : t('positions.redLine', {
+          wording,
+          left: side?.redLinesLeft ?? 0,
+          cost: inOneLine(frame, lines),
+        }),
     cost: lines,
     whyNot: side?.redLines[norm] === undefined ? null : whyNot(frame, command),
     drawn,
@@ -174,7 +183,10 @@ function awaitedPositions(frame: Frame): AwaitedView {
   const [norm = ''] = view.agenda;
   return {
     sentence: t('awaited.positions', {
-      names: waiting.map((id) => sideMark(frame, id).name).join(', '),
+      names: listed(
+        frame,
+        waiting.map((id) => sideMark(frame, id).name),
+      ),
     }),
     guesses: waiting.map((of) => ({
       of: sideMark(frame, of),
@@ -182,7 +194,7 @@ function awaitedPositions(frame: Frame): AwaitedView {
       choices: (view.setting.scenario.norms.find(({ id }) => id === norm)?.wordings ?? []).map(
         (wording) => ({
           id: `predict:position:${of}:${norm}:${wording}`,
-          label: `${wording} ${tagOf(frame, norm, wording)}`,
+          label: rungTitle(frame, norm, wording),
           cost: [],
           whyNot: whyNot(frame, { kind: 'predictPosition', of, norm, wording }),
           chosen: ownSide(frame).predictions.some(

@@ -3,7 +3,7 @@ import type { Action } from './Action.ts';
 import { type ActionReader, nothing, toCommand, toDesk } from './ActionEffect.ts';
 import { type Desk, withPick } from './Desk.ts';
 import type { Frame } from './Frame.ts';
-import { normName, tagOf } from './names.ts';
+import { normName, normTitle, rungTitle } from './names.ts';
 import { ownSide } from './seat.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
 import type { DisputeChoice } from './standingOffersView.ts';
@@ -59,7 +59,7 @@ function hurtGroup(frame: Frame, command: Answer): QuestionView['groups'][number
     label: frame.t('question.hurts'),
     choices: frame.view.opened.map((norm) => ({
       id: `answer-hurts:${norm}`,
-      label: `${norm} ${normName(frame, norm)}`,
+      label: normTitle(frame, norm),
       chosen: command.hurts === norm,
     })),
   };
@@ -70,7 +70,7 @@ function frankGroups(frame: Frame, command: Answer, question: Question): Questio
   const rungs = (norm: string, family: string, chosen: string | undefined) =>
     normOf(view.setting, norm).wordings.map((wording) => ({
       id: `${family}:${wording}`,
-      label: `${wording} ${tagOf(frame, norm, wording)}`,
+      label: rungTitle(frame, norm, wording),
       chosen: wording === chosen,
     }));
   const wish = command.wish;
@@ -85,7 +85,7 @@ function frankGroups(frame: Frame, command: Answer, question: Question): Questio
         .filter((norm) => norm !== question.norm)
         .map((norm) => ({
           id: `answer-wish:${norm}`,
-          label: `${norm} ${normName(frame, norm)}`,
+          label: normTitle(frame, norm),
           chosen: wish?.norm === norm,
         })),
     },

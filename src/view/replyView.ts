@@ -1,6 +1,7 @@
 import type { CodeWord, Happening, NormId } from '../engine/index.ts';
 import type { Frame } from './Frame.ts';
 import { happeningSentence } from './happeningSentence.ts';
+import { listed, sentences } from './joined.ts';
 import { officeName } from './names.ts';
 import { others } from './seat.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
@@ -36,8 +37,8 @@ export function repliesView(frame: Frame): readonly ReplyView[] {
         face: last?.mood ?? 'composed',
         mood: last?.mood == null ? '' : frame.t(`mood.${last.mood}`),
         stamp: stampOf(frame, answer ?? act),
-        on: normIn(answer ?? act),
-        words: saidAt(spoken, id, last?.step),
+        on: normIn(frame, answer ?? act),
+        words: saidAt(frame, spoken, { by: id, step: last?.step }),
         plain: act === undefined ? '' : (happeningSentence(frame, act) ?? ''),
       },
     ];
@@ -45,11 +46,15 @@ export function repliesView(frame: Frame): readonly ReplyView[] {
 }
 
 /** All that somebody said in one step: an answer, and what was added to it. */
-function saidAt(spoken: readonly Utterance[], by: string, step: number | undefined): string | null {
+function saidAt(
+  frame: Frame,
+  spoken: readonly Utterance[],
+  { by, step }: { readonly by: string; readonly step: number | undefined },
+): string | null {
   const words = spoken.flatMap((said) =>
     said.by === by && said.step === step && said.words !== null ? [said.words] : [],
   );
-  return words.length === 0 ? null : words.slice(-2).join(' ');
+  return words.length === 0 ? null : sentences(frame, words.slice(-2));
 }
 
 function isActOf(happening: Happening, id: string): boolean {
@@ -82,9 +87,9 @@ function codeWord(t: Frame['t'], word: CodeWord): string {
   return t(`code.${word}`);
 }
 
-function normIn(act: Happening | undefined): NormId | null {
+function normIn(frame: Frame, act: Happening | undefined): NormId | null {
   if (act === undefined) return null;
   if (act.kind === 'offerRejected' || act.kind === 'offerBracketed') return act.norm;
   if (act.kind === 'questionAsked') return act.norm;
-  return act.kind === 'offerTabled' ? Object.keys(act.clauses).join(', ') : null;
+  return act.kind === 'offerTabled' ? listed(frame, Object.keys(act.clauses)) : null;
 }

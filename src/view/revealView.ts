@@ -3,6 +3,7 @@ import { type ActionReader, toDesk } from './ActionEffect.ts';
 import { type Desk, withPick } from './Desk.ts';
 import type { Frame } from './Frame.ts';
 import { happeningSentence } from './happeningSentence.ts';
+import { listedApart } from './joined.ts';
 import { type LadderView, ladderView } from './ladderView.ts';
 import { officeName, tagOf } from './names.ts';
 import { others, ownSide } from './seat.ts';
@@ -18,7 +19,8 @@ export interface RevealView {
     readonly stands: readonly { readonly who: ReturnType<typeof sideMark>; readonly tag: string }[];
   }[];
   readonly lines: readonly string[];
-  readonly moved: readonly string[];
+  /** What it moved; empty for nothing. */
+  readonly moved: string;
   readonly said: { readonly office: string; readonly words: string } | null;
   readonly go: { readonly id: string; readonly label: string };
 }
@@ -52,7 +54,7 @@ export function revealView(frame: Frame): RevealView {
       })),
     })),
     lines: redLines(frame, revealed),
-    moved: movedIn(frame, revealed),
+    moved: listedApart(frame, movedIn(frame, revealed)),
     said: saidAt(frame, revealed),
     go: { id: 'revealed', label: t(frame.view.round === 0 ? 'reveal.cable' : 'reveal.go') },
   };

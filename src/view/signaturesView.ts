@@ -28,7 +28,7 @@ export function signaturesView(frame: Frame, desk: Desk): ClosingView {
   const missing = pick === null ? t('closing.formMissing') : whyNot(frame, signature(frame, pick));
   return {
     heading: t('closing.heading'),
-    hint: t('closing.hint', { line: points(own.reservation) }),
+    hint: t('closing.hint', { line: points(frame, own.reservation) }),
     text: cleanText(frame),
     choices: forms.map((form) => formChoice(frame, form, pick)),
     seal: {
@@ -65,7 +65,10 @@ function formChoice(frame: Frame, form: SignatureForm, pick: SignatureForm | nul
     whyNot: whyNot(frame, command),
     chosen: form === pick,
     about: [
-      t(`closing.about.${form}`, { value: points(value), line: points(own.reservation) }),
+      t(`closing.about.${form}`, {
+        value: points(frame, value),
+        line: points(frame, own.reservation),
+      }),
       ...(form !== 'ad-referendum'
         ? []
         : [

@@ -134,5 +134,5 @@ function note(room: SpeechRoom, id: string, words: string | undefined, norm: str
 }
 
 function firstSentence(text: string | undefined): string | undefined {
-  return text?.match(/^[^.?!]*[.?!]/)?.[0] ?? text;
+  return text?.match(/^[^.?!。？！]*[.?!。？！]/)?.[0] ?? text;
 }

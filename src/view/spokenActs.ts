@@ -140,11 +140,13 @@ function packageSlots(
   script: ScenarioTexts,
   { ask, give }: { readonly ask: Clauses; readonly give: Clauses },
 ): readonly Slots[] {
+  const and = new Intl.ListFormat(script.language, { type: 'conjunction' });
   const tags = (clauses: Clauses, most: number) =>
-    Object.entries(clauses)
-      .slice(0, most)
-      .map(([norm, wording]) => `“${script.norms[norm]?.wordings[wording]?.tag ?? wording}”`)
-      .join(' and ');
+    and.format(
+      Object.entries(clauses)
+        .slice(0, most)
+        .map(([norm, wording]) => `“${script.norms[norm]?.wordings[wording]?.tag ?? wording}”`),
+    );
   const named = (mostAsked: number, mostGiven: number): Slots => ({
     ...(Object.keys(ask).length > 0 && { ask: tags(ask, mostAsked) }),
     ...(Object.keys(give).length > 0 && { give: tags(give, mostGiven) }),

@@ -11,7 +11,8 @@ import { type ActionReader, nothing, toCommand, toDesk } from './ActionEffect.ts
 import { costLines, inOneLine } from './costLines.ts';
 import { type Desk, withPick } from './Desk.ts';
 import type { Frame } from './Frame.ts';
-import { normName, tagOf } from './names.ts';
+import { listed } from './joined.ts';
+import { normName, normTitle, rungsWords, tagOf } from './names.ts';
 import { lineWords } from './offerDeskView.ts';
 import { ownSide } from './seat.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
@@ -83,10 +84,8 @@ export function ownOfferView(
   const own = ownSide(frame);
   const offer = view.offers.find((each) => each.status === 'standing' && each.by === own.id);
   if (offer === undefined) return null;
-  const clauses = Object.entries(offer.clauses)
-    .map(([norm, wording]) => `${norm} ${wording}`)
-    .join(', ');
-  const disputed = Object.values(offer.bracketed).join(', ');
+  const clauses = rungsWords(frame, offer.clauses);
+  const disputed = listed(frame, Object.values(offer.bracketed));
   return {
     words:
       disputed === ''
@@ -123,13 +122,13 @@ function offerView(frame: Frame, desk: Desk, offer: Offer): StandingOfferView {
       name: normName(frame, norm),
       wording,
       tag: tagOf(frame, norm, wording),
-      value: signedPoints(own.values[norm]?.[wording] ?? 0),
+      value: signedPoints(frame, own.values[norm]?.[wording] ?? 0),
     })),
-    worth: t('standing.worth', { value: signedPoints(text.after - text.before) }),
+    worth: t('standing.worth', { value: signedPoints(frame, text.after - text.before) }),
     outlook: t('offer.outlook', {
-      text: points(text.after),
+      text: points(frame, text.after),
       line: lineWords(frame, text.reservation),
-      cost: inOneLine(lines) || 'none',
+      cost: inOneLine(frame, lines) || 'none',
     }),
     cost: lines,
     answered: disputed === undefined ? null : t('standing.disputed', { norm: disputed }),
@@ -163,7 +162,7 @@ function disputeView(frame: Frame, desk: Desk, offer: Offer): DisputeView {
     heading: t('dispute.heading'),
     norms: Object.keys(offer.clauses).map((each) => ({
       id: `dispute-norm:${each}`,
-      label: `${each} ${normName(frame, each)}`,
+      label: normTitle(frame, each),
       chosen: each === norm,
     })),
     words: words.map((each) => ({

@@ -3,6 +3,7 @@ import type { Action } from './Action.ts';
 import { type ActionReader, nothing, toCommand } from './ActionEffect.ts';
 import { costLines } from './costLines.ts';
 import type { Frame } from './Frame.ts';
+import { listed } from './joined.ts';
 import { toneName } from './names.ts';
 import { others, ownSide } from './seat.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
@@ -65,7 +66,10 @@ function awaitedTones(frame: Frame): AwaitedView {
   const waiting = others(frame).filter((id) => view.sides[id]?.ready === false);
   return {
     sentence: t('awaited.tone', {
-      names: waiting.map((id) => sideMark(frame, id).name).join(', '),
+      names: listed(
+        frame,
+        waiting.map((id) => sideMark(frame, id).name),
+      ),
     }),
     guesses: waiting.map((of) => ({
       of: sideMark(frame, of),

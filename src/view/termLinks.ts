@@ -1,3 +1,5 @@
+import { startsUnspaced } from './wordDifference.ts';
+
 /** The spellings that open one entry of the archive, and the day from which it may be read. */
 export interface Term {
   readonly entry: string;
@@ -28,12 +30,9 @@ export function termLinker(terms: readonly Term[], day: string | null): TermLink
       if (!entries.has(spelling)) entries.set(spelling, term.entry);
     }
   }
-  const longestFirst = [...entries.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const longestFirst = [...entries.keys()].sort((a, b) => b.length - a.length).map(whole);
   const words = longestFirst.length === 0 ? '(?!)' : longestFirst.join('|');
-  const pattern = new RegExp(
-    String.raw`${sourceMark}|(?<![\p{L}\p{N}-])(?<term>${words})(?![\p{L}\p{N}-])`,
-    'gu',
-  );
+  const pattern = new RegExp(`${sourceMark}|(?<term>${words})`, 'gu');
   return (text) => segmentsOf(text, pattern, entries);
 }
 
@@ -67,6 +66,14 @@ function segmentsOf(
 function forms(spelling: string): readonly string[] {
   if (spelling !== spelling.toLowerCase()) return [spelling];
   return [spelling, spelling.charAt(0).toUpperCase() + spelling.slice(1)];
+}
+
+/** A spelling as a whole word; a script that puts no spaces between words has no edges to look for. */
+function whole(spelling: string): string {
+  const [first = '', last = ''] = [spelling.at(0), spelling.at(-1)];
+  const before = startsUnspaced(first) ? '' : String.raw`(?<![\p{L}\p{N}-])`;
+  const after = startsUnspaced(last) ? '' : String.raw`(?![\p{L}\p{N}-])`;
+  return `${before}${escaped(spelling)}${after}`;
 }
 
 function escaped(text: string): string {

@@ -1,6 +1,7 @@
 import type { Happening } from '../engine/index.ts';
 import type { Frame } from './Frame.ts';
 import { happeningSentence } from './happeningSentence.ts';
+import { listedApart } from './joined.ts';
 import { toneName } from './names.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
 import { speech } from './speech.ts';
@@ -13,7 +14,7 @@ export function tonesView(frame: Frame): {
     readonly tone: string;
     readonly words: string | null;
   }[];
-  readonly moved: readonly string[];
+  readonly moved: string;
 } | null {
   const { view, t } = frame;
   const revealed = view.record.findLast(
@@ -31,9 +32,12 @@ export function tonesView(frame: Frame): {
       tone: toneName(frame, tone),
       words: said.find(({ by }) => by === id)?.words ?? null,
     })),
-    moved: view.record.flatMap((happening) => {
-      if (happening.kind !== 'meterMoved' || happening.step !== revealed.step) return [];
-      return happening.move.meter === 'line' ? [] : (happeningSentence(frame, happening) ?? []);
-    }),
+    moved: listedApart(
+      frame,
+      view.record.flatMap((happening) => {
+        if (happening.kind !== 'meterMoved' || happening.step !== revealed.step) return [];
+        return happening.move.meter === 'line' ? [] : (happeningSentence(frame, happening) ?? []);
+      }),
+    ),
   };
 }

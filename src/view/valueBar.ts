@@ -28,9 +28,9 @@ export function valueBar(
     with: part(text.after),
     line: part(text.reservation),
     label: frame.t('bar.label', {
-      now: points(text.before),
-      with: points(text.after),
-      line: points(text.reservation),
+      now: points(frame, text.before),
+      with: points(frame, text.after),
+      line: points(frame, text.reservation),
     }),
   };
 }

@@ -48,7 +48,7 @@ function passagesOf(runs: readonly Run[]): readonly Passage[] {
     }
     if (open !== null) passages.push(differs(open.first, open.second));
     open = null;
-    passages.push({ kind: 'shared', text: run.value.join(' ') });
+    passages.push({ kind: 'shared', text: inOneRun(run.value) });
   });
   if (open !== null) {
     const { first, second } = open as { first: string[]; second: string[] };
@@ -58,13 +58,27 @@ function passagesOf(runs: readonly Run[]): readonly Passage[] {
 }
 
 function differs(first: readonly string[], second: readonly string[]): Passage {
-  return { kind: 'differs', first: first.join(' '), second: second.join(' ') };
+  return { kind: 'differs', first: inOneRun(first), second: inOneRun(second) };
 }
 
-// The full stop is a word of its own, so that it never makes two last words differ.
-function wordsOf(sentence: string): readonly string[] {
+/** The words of a sentence, as they are compared and counted; scripts without spaces go sign by sign. */
+export function wordsOf(sentence: string): readonly string[] {
+  // The full stop is a word of its own, so that it never makes two last words differ.
   return sentence
     .replace(/([.;,])/g, ' $1')
+    .replace(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu, ' $& ')
     .split(/\s+/)
     .filter((word) => word !== '');
+}
+
+function inOneRun(parts: readonly string[]): string {
+  return parts.reduce((run, part) => {
+    const tight = run === '' || (startsUnspaced(part) && startsUnspaced(run.slice(-1)));
+    return tight ? `${run}${part}` : `${run} ${part}`;
+  }, '');
+}
+
+/** Whether a text begins in a script, or with a mark of one, that puts no space between words. */
+export function startsUnspaced(text: string): boolean {
+  return /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(text);
 }

@@ -11,12 +11,12 @@ function englishTexts() {
   return createTexts({ locale: 'en', catalogue: compileCatalogue(sources) });
 }
 
-const words = { t: englishTexts().t };
+const texts = englishTexts();
 
 /** A frame on a view of the Washington scenario, in English. */
 export function aFrame(view: View): Frame {
-  const { texts, voice } = washington();
-  const { en } = texts;
+  const { texts: scripts, voice } = washington();
+  const { en } = scripts;
   if (en === undefined) throw new Error('the scenario has no English');
-  return { view, t: words.t, script: en, voice };
+  return { view, t: texts.t, formats: texts, script: en, voice };
 }

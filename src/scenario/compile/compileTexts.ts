@@ -6,8 +6,9 @@ import { mapValues } from './units.ts';
 export type LanguageTexts = ReturnType<typeof compileTexts>;
 
 /** One tree of texts from the files of a language. */
-export function compileTexts(texts: TextSource) {
+export function compileTexts(language: string, texts: TextSource) {
   return {
+    language,
     ...texts.scenario.value,
     norms: texts.norms.value,
     cables: texts.cables.value,

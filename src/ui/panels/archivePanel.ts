@@ -45,7 +45,7 @@ function opened(entry: NonNullable<ArchiveView['entry']>, context: ScreenContext
   return html`<article class="entry" aria-labelledby="archive-entry">
     <h3 id="archive-entry">${entry.title}</h3>
     <p class="label">
-      ${entry.kind}. ${entry.day}
+      <span>${entry.kind}</span> <span class="quiet">${entry.day}</span>
       ${entry.fiction === null ? nothing : html`<span class="fiction">${entry.fiction}</span>`}
     </p>
     <p class="entry__text">${runningText(context, entry.text)}</p>

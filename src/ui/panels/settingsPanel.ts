@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageId } from '../../text/MessageId.ts';
+import type { LanguageChoices } from '../LanguageSwitch.ts';
 import type { Panel, Report } from '../Screen.ts';
 import { type KeyAct, textSizes } from '../Settings.ts';
 
@@ -8,9 +9,10 @@ const motions = ['system', 'still'] as const;
 const acts: readonly KeyAct[] = ['history', 'meters', 'help'];
 
 /** How one likes to read and play. Everything takes effect at once and is kept in this browser. */
-export const settingsPanel: Panel = ({ frame, settings, report }) => {
+export const settingsPanel: Panel = ({ frame, settings, language, report }) => {
   const { t } = frame;
   return html`<h2 id="panel-heading" tabindex="-1">${t('panel.settings')}</h2>
+    ${languages(frame.t('settings.language'), language, report)}
     ${group(
       t('settings.theme'),
       themes.map((theme) => ({
@@ -78,6 +80,32 @@ function group(
         </button>`,
       )}
     </div>
+  </fieldset>`;
+}
+
+function languages(
+  legend: string,
+  { current, choices, note }: LanguageChoices,
+  report: Report,
+): TemplateResult | typeof nothing {
+  if (choices.length < 2) return nothing;
+  return html`<fieldset class="setting">
+    <legend>${legend}</legend>
+    <div class="chips">
+      ${choices.map(
+        ({ locale, name }) => html`<button
+          type="button"
+          class="btn"
+          lang=${locale}
+          data-action=${`language:${locale}`}
+          aria-pressed=${locale === current ? 'true' : 'false'}
+          @click=${() => report(`language:${locale}`)}
+        >
+          ${name}
+        </button>`,
+      )}
+    </div>
+    ${note === null ? nothing : html`<p class="small">${note}</p>`}
   </fieldset>`;
 }
 

@@ -7,7 +7,7 @@ import { costList } from './costList.ts';
 /** A card of a group of which one is chosen. */
 export interface ChoiceCard extends Action {
   readonly chosen: boolean;
-  /** What one would say. */
+  /** What one would say, in its marks. */
   readonly says?: string;
   readonly notes: readonly string[];
   /** Costs that belong to a part of the choice, each under its own words. */
@@ -45,7 +45,7 @@ function choiceCard(card: ChoiceCard, entry: boolean, report: Report): TemplateR
     }}
   >
     <span class="choice__name">${label}</span>
-    ${says === '' ? nothing : html`<span class="choice__say">“${says}”</span>`}
+    ${says === '' ? nothing : html`<span class="choice__say">${says}</span>`}
     ${rows.length > 0 || cost.length === 0 ? nothing : costList(cost, 'cost cost--line')}
     ${rows.map(
       (row) => html`<span class="choice__row"

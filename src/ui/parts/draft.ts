@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftRow, DraftView, Segment } from '../../view/draftView.ts';
+import { startsUnspaced } from '../../view/wordDifference.ts';
 import type { Report } from '../Screen.ts';
 
 /** The draft: agreed words in plain ink, contested ones in brackets under their side's mark. */
@@ -36,8 +37,8 @@ function draftRow(
 /** One run of words; the opening bracket never stands alone at the end of a line. */
 function segmentWords({ text, side, close }: Segment): TemplateResult {
   if (side === null) return html`${close ? '' : ' '}${text}`;
-  const [first = '', ...rest] = text.split(' ');
-  const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`;
+  const [first = ''] = text.match(startsUnspaced(text) ? /^./u : /^\S*/) ?? [];
+  const tail = text.slice(first.length);
   return html` <span class="bk"
     ><span class="nb"><b>[</b><span class="side side--${side.place}">${side.short}</span>${first}</span
     >${tail}<b>]</b></span

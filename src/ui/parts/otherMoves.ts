@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inOneLine } from '../../view/costLines.ts';
 import type { DrawerView, OtherMovesView } from '../../view/otherMovesView.ts';
 import type { Report } from '../Screen.ts';
 import { actionButton } from './actionButton.ts';
@@ -40,7 +39,7 @@ function drawerOf({ heading, hint, choices }: DrawerView, report: Report): Templ
         actionButton(
           choice,
           report,
-          choice.cost.length === 0 ? {} : { className: 'btn act', small: inOneLine(choice.cost) },
+          choice.costWords === '' ? {} : { className: 'btn act', small: choice.costWords },
         ),
       )}
     </div>

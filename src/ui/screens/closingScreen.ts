@@ -2,7 +2,9 @@ import './closing.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CleanText, ClosingView } from '../../view/closingView.ts';
 import { confirmationsView } from '../../view/confirmationsView.ts';
+import { sentences } from '../../view/joined.ts';
 import { pressView } from '../../view/pressView.ts';
+import { quoted } from '../../view/quoted.ts';
 import { signaturesView } from '../../view/signaturesView.ts';
 import { adviceList } from '../parts/adviceList.ts';
 import { type ChoiceCard, choiceCards } from '../parts/choiceCards.ts';
@@ -19,9 +21,10 @@ export const confirmationsScreen: Screen = (context) =>
 
 /** One of three lines for the press; each is what one would say. */
 export const pressScreen: Screen = (context) => {
-  const view = pressView(context.frame, context.desk);
+  const { frame, desk } = context;
+  const view = pressView(frame, desk);
   const spoken = view.choices.map(({ about, ...choice }): ChoiceCard => {
-    return { ...choice, says: about.join(' '), notes: [] };
+    return { ...choice, says: quoted(frame, sentences(frame, about)), notes: [] };
   });
   return closing(context, view, spoken);
 };

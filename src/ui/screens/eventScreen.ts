@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BeliefRow, BeliefView } from '../../view/beliefView.ts';
 import { type EventView, eventView } from '../../view/eventView.ts';
 import type { EvidenceCard } from '../../view/evidenceView.ts';
+import type { Frame } from '../../view/Frame.ts';
+import { quoted } from '../../view/quoted.ts';
 import type { ReactionsView } from '../../view/reactionsView.ts';
 import { actionButton } from '../parts/actionButton.ts';
 import { adviceList } from '../parts/adviceList.ts';
@@ -119,7 +121,7 @@ function belief(context: ScreenContext, view: EventView): TemplateResult {
         view.capital.answer === null
           ? actionButton(view.capital.ask, report)
           : html`<p class="label">${view.capital.ask.label}</p>
-              <p class="said-line">“${view.capital.answer}”</p>`
+              <p class="said-line">${quoted(frame, view.capital.answer)}</p>`
       }
     </div>
     ${frame.view.stage === 'beliefs' && view.awaited !== null ? html`<p class="small" role="status">${view.awaited}</p>` : nothing}
@@ -178,11 +180,11 @@ function reactions(context: ScreenContext, view: EventView): TemplateResult {
         ? nothing
         : html`<figure class="earlier">
             <figcaption class="small">${earlier.who}</figcaption>
-            <blockquote>“${earlier.words}”</blockquote>
+            <blockquote>${quoted(frame, earlier.words)}</blockquote>
           </figure>`
     }
     ${bitesList(frame.t('event.bites'), bites)}
-    ${choiceCards({ labelledBy: 'event-react', cards: cards.map(cardOf) }, report)}
+    ${choiceCards({ labelledBy: 'event-react', cards: cards.map((card) => cardOf(frame, card)) }, report)}
     ${adviceList(view.advice)}
     ${
       sealed
@@ -192,11 +194,11 @@ function reactions(context: ScreenContext, view: EventView): TemplateResult {
   </section>`;
 }
 
-function cardOf(card: ReactionsView['cards'][number]) {
+function cardOf(frame: Pick<Frame, 't'>, card: ReactionsView['cards'][number]) {
   // What one would say stands on the chosen card only, so that all cards can be seen at once.
   return {
     ...card,
-    says: card.chosen ? card.says : '',
+    says: card.chosen ? quoted(frame, card.says) : '',
     notes: card.also === '' ? [] : [card.also],
   };
 }

@@ -72,7 +72,7 @@ function reply(
       }
     </div>
     ${view.notice === null ? nothing : html`<p class="why">${view.notice}</p>`}
-    ${replies(view.replies)}
+    ${replies(frame, view.replies)}
     ${view.lastMoved === null ? nothing : html`<p class="moved table__moved">${view.lastMoved}</p>`}
   </section>`;
 }

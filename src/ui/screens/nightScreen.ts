@@ -1,11 +1,12 @@
 import './night.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type CorridorCall, type NightView, nightView } from '../../view/nightView.ts';
+import { quoted } from '../../view/quoted.ts';
 import { actionButton } from '../parts/actionButton.ts';
 import { adviceList } from '../parts/adviceList.ts';
 import { costList } from '../parts/costList.ts';
 import { sealButton } from '../parts/sealButton.ts';
-import type { Report, Screen, ScreenContext } from '../Screen.ts';
+import type { Screen, ScreenContext } from '../Screen.ts';
 
 /** Black stage, one lamp, two telephones: one call each, then sleep. */
 export const nightScreen: Screen = (context) => {
@@ -15,9 +16,9 @@ export const nightScreen: Screen = (context) => {
   return html`<div class="night" data-theme="night">
     <header class="night__head">
       <h1 id="turn" tabindex="-1">${view.heading}</h1>
-      <p class="quiet">${view.setting.join(' ')}</p>
+      <p class="quiet">${view.setting}</p>
     </header>
-    <div class="night__phones">${capital(view, report)} ${corridor(view, context)}</div>
+    <div class="night__phones">${capital(view, context)} ${corridor(view, context)}</div>
     <section class="night__heard" aria-labelledby="night-heard">
       <h2 id="night-heard">${t('night.heard')}</h2>
       ${
@@ -33,11 +34,11 @@ export const nightScreen: Screen = (context) => {
   </div>`;
 };
 
-function capital({ capital: view }: NightView, report: Report): TemplateResult {
+function capital({ capital: view }: NightView, { frame, report }: ScreenContext): TemplateResult {
   return html`<section class="phone" aria-labelledby="night-capital">
     ${telephone('left')}
     <h2 id="night-capital">${view.heading}</h2>
-    <p class="said-line">“${view.says}”</p>
+    <p class="said-line">${quoted(frame, view.says)}</p>
     <p class="small quiet">${view.hint}</p>
     <ul class="phone__calls">
       ${view.audiences.map(
@@ -60,7 +61,7 @@ function corridorCall(call: CorridorCall, { frame, report }: ScreenContext): Tem
   const open = call.call !== null || call.answers.length > 0;
   return html`<div class="corridor" data-lit=${call.lit}>
     ${call.state === null ? nothing : html`<p role="status">${call.state}</p>`}
-    ${call.words === null ? nothing : html`<p class="said-line">“${call.words}”</p>`}
+    ${call.words === null ? nothing : html`<p class="said-line">${quoted(frame, call.words)}</p>`}
     ${call.call === null ? nothing : sealButton(call.call, report, 'btn')}
     ${
       call.answers.length === 0

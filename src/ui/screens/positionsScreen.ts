@@ -26,7 +26,7 @@ export const positionsScreen: Screen = ({ frame, desk, report }) => {
                 ${words === null ? nothing : html`<q>${words}</q>`}
               </p>`,
             )}
-            <p class="moved">${tones.moved.join('. ')}</p>
+            <p class="moved">${tones.moved}</p>
           </section>`
     }
     ${meterRow(metersView(frame), report)}

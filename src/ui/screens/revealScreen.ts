@@ -26,10 +26,10 @@ export const revealScreen: Screen = ({ frame, report }) => {
         ? nothing
         : html`<figure class="said said--small">
             <figcaption class="label">${view.said.office}</figcaption>
-            <blockquote>${quoted(view.said.words)}</blockquote>
+            <blockquote>${quoted(frame, view.said.words)}</blockquote>
           </figure>`
     }
-    ${view.moved.length === 0 ? nothing : html`<p class="moved">${view.moved.join('. ')}</p>`}
+    ${view.moved === '' ? nothing : html`<p class="moved">${view.moved}</p>`}
     <div class="seal">
       <span></span>
       <button

@@ -2,6 +2,7 @@ import './statement.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import { capitalsView } from '../../view/capitalsView.ts';
 import { draftView } from '../../view/draftView.ts';
+import type { Frame } from '../../view/Frame.ts';
 import { metersView } from '../../view/metersView.ts';
 import { openingView } from '../../view/openingView.ts';
 import { quoted } from '../../view/quoted.ts';
@@ -28,14 +29,14 @@ export const statementScreen: Screen = ({ frame, report }) => {
         <p class="small quiet">${statement.hint}</p>
       </div>
       <div class="cards cards--${statement.tones.length}">
-        ${statement.tones.map((card) => toneCard(card, report))}
+        ${statement.tones.map((card) => toneCard(frame, card, report))}
       </div>
       ${statement.awaited === null ? nothing : awaited(statement.awaited, report)}
     </section>
   </div>`;
 };
 
-function openingWall(frame: Parameters<typeof openingView>[0]): TemplateResult {
+function openingWall(frame: Frame): TemplateResult {
   const opening = openingView(frame);
   return html`<div class="wall__in">
     <p class="label">${opening.place} <span class="wall__situation">${opening.situation}</span></p>
@@ -52,14 +53,14 @@ function openingWall(frame: Parameters<typeof openingView>[0]): TemplateResult {
             ${portrait(opening.said.by, opening.said.face)}
             <div>
               <figcaption>${side(opening.said.by, `${opening.said.office}, ${opening.said.mood}`)}</figcaption>
-              <blockquote>${quoted(opening.said.words)}</blockquote>
+              <blockquote>${quoted(frame, opening.said.words)}</blockquote>
             </div>
           </figure>`
     }
   </div>`;
 }
 
-function laterWall(frame: Parameters<typeof openingView>[0], report: Report): TemplateResult {
+function laterWall(frame: Frame, report: Report): TemplateResult {
   const opening = openingView(frame);
   const home = capitalsView(frame);
   return html`<div class="wall__in wall__in--later">
@@ -82,7 +83,7 @@ function laterWall(frame: Parameters<typeof openingView>[0], report: Report): Te
           ? nothing
           : html`<figure class="said said--small">
               <figcaption>${side(opening.said.by, opening.said.office)}</figcaption>
-              <blockquote>${quoted(opening.said.words)}</blockquote>
+              <blockquote>${quoted(frame, opening.said.words)}</blockquote>
             </figure>`
       }
     </div>
@@ -93,7 +94,7 @@ function laterWall(frame: Parameters<typeof openingView>[0], report: Report): Te
   </div>`;
 }
 
-function toneCard(card: ToneCard, report: Report): TemplateResult {
+function toneCard(frame: Pick<Frame, 't'>, card: ToneCard, report: Report): TemplateResult {
   return html`<button
     type="button"
     class="choice tone"
@@ -105,7 +106,7 @@ function toneCard(card: ToneCard, report: Report): TemplateResult {
     }}
   >
     <span class="choice__name">${card.label}</span>
-    <span class="choice__say">${quoted(card.says)}</span>
+    <span class="choice__say">${quoted(frame, card.says)}</span>
     ${costList(card.cost)}
   </button>`;
 }

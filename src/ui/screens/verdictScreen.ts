@@ -1,5 +1,6 @@
 import './verdict.css';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Frame } from '../../view/Frame.ts';
 import type { FileTruth } from '../../view/fileTruths.ts';
 import type { BesideHistory } from '../../view/historyMirror.ts';
 import { dayWords } from '../../view/playedDay.ts';
@@ -17,7 +18,7 @@ export const verdictScreen: Screen = (context) => {
   return html`<div class="verdict">
     ${ending(view, context)}
     <div class="verdict__rest">
-      ${findings(view, t)} ${papers(view)}
+      ${findings(view, t)} ${papers(view, frame)}
       <section aria-label=${t('verdict.cableHeading')}>
         ${view.cables.map((cable) => openedCable(cable, t))}
       </section>
@@ -74,13 +75,13 @@ function findings(view: VerdictView, t: Translate): TemplateResult {
       ({ name, value, words }) => html`<article class="find">
         <h2>${name}</h2>
         <p class="find__value num">${value}</p>
-        <p class="small">${words.join(' ')}</p>
+        <p class="small">${words}</p>
       </article>`,
     )}
   </section>`;
 }
 
-function papers({ headlines }: VerdictView): TemplateResult {
+function papers({ headlines }: VerdictView, frame: Frame): TemplateResult {
   return html`<section class="papers ruled" aria-labelledby="verdict-papers">
     <div class="papers__head">
       <h2 id="verdict-papers">${headlines.heading}</h2>
@@ -88,7 +89,8 @@ function papers({ headlines }: VerdictView): TemplateResult {
     </div>
     <ol>
       ${headlines.lines.map(
-        ({ date, text }) => html`<li><time datetime=${date}>${dayWords(date)}</time>${text}</li>`,
+        ({ date, text }) =>
+          html`<li><time datetime=${date}>${dayWords(frame, date)}</time>${text}</li>`,
       )}
     </ol>
   </section>`;
@@ -97,7 +99,7 @@ function papers({ headlines }: VerdictView): TemplateResult {
 function openedCable(cable: OpenedCable, t: Translate): TemplateResult {
   return html`<article class="opened" data-place=${cable.of.place}>
     <div>
-      <p class="label">${t('verdict.cableHeading')}. ${t('verdict.invented')}</p>
+      <p class="label">${t('verdict.cableHeading')} <span class="fiction">${t('verdict.invented')}</span></p>
       <h2>${side(cable.of, cable.heading)}</h2>
       <p class="clause">${cable.text}</p>
     </div>

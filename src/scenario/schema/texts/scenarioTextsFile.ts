@@ -26,7 +26,7 @@ export const scenarioTextsFile = mapping({
   delegations: byId(delegation),
   tones: byId(mapping({ name: wordsSchema, says: wordsSchema })),
   tracks: byId(named),
-  rounds: byId(mapping({ name: wordsSchema, day: wordsSchema, place: wordsSchema })),
+  rounds: byId(mapping({ name: wordsSchema, place: wordsSchema })),
   cuts: byId(described),
 });
 
