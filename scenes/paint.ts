@@ -7,6 +7,16 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly svg: string;
+  /** Where single pictures stand on a sheet of several, by frame name. */
+  readonly frames?: Readonly<Record<string, Box>>;
+}
+
+/** A rectangle in the units of whatever it lies on. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The texture's key for a drawing at a sharpness. */
@@ -32,6 +42,12 @@ export async function paint(
   if (painted === null) return;
   painted.context.drawImage(image, 0, 0, width, height);
   painted.refresh();
+  for (const [name, box] of Object.entries(drawing.frames ?? {}))
+    painted.add(name, 0, ...scaled(box, sharpness));
+}
+
+function scaled(box: Box, by: number): [number, number, number, number] {
+  return [box.x * by, box.y * by, box.width * by, box.height * by];
 }
 
 /** Drops the textures that were painted for another sharpness. */
