@@ -1,9 +1,8 @@
+import { readScenario } from '../scenario/readScenario.ts';
 import { badInput, type Report, wrongUsage } from './Report.ts';
 import { readArguments } from './readArguments.ts';
-import { faultLines, readScenarioAt } from './scenarioFolder.ts';
-
-export const CHECK_USAGE =
-  'check FOLDER…    read scenarios and name every fault, with line and remedy';
+import { faultLines, readAt } from './scenarioFolder.ts';
+import { CHECK_USAGE } from './usage.ts';
 
 /** `check FOLDER…`: every fault of every folder on standard error; warnings are printed and forgiven. */
 export function check(args: readonly string[]): Report {
@@ -19,7 +18,7 @@ export function check(args: readonly string[]): Report {
 }
 
 function checkFolder(folder: string): Report {
-  const result = readScenarioAt(folder);
+  const result = readAt(folder, readScenario);
   if (result.ok === 'missing')
     return badInput(
       `${folder}:1:1: there is no such folder, name a folder that holds scenario.yaml`,

@@ -4,7 +4,7 @@ import { enableCompileCache } from 'node:module';
 enableCompileCache();
 const { shell } = await import('./shell.ts');
 
-const report = shell(process.argv.slice(2));
+const report = await shell(process.argv.slice(2));
 for (const line of report.out) process.stdout.write(`${line}\n`);
 for (const line of report.err) process.stderr.write(`${line}\n`);
 process.exitCode = report.exit;

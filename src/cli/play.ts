@@ -2,15 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { decide } from '../agents/decide.ts';
 import { isLevel, LEVELS, type Level } from '../agents/level.ts';
 import { delegationIds, type Scenario, settingOf, withEnd } from '../engine/index.ts';
-import { logText } from '../protocol/index.ts';
+import { readRules } from '../scenario/readRules.ts';
 import { playOut } from '../session/playOut.ts';
 import { gameSummary, summaryLines } from './gameSummary.ts';
 import { badInput, fine, type Report, wrongUsage } from './Report.ts';
 import { type ReadArguments, readArguments } from './readArguments.ts';
-import { faultLines, readRulesAt } from './scenarioFolder.ts';
-
-export const PLAY_USAGE =
-  'play SCENARIO --seat DELEGATION=LEVEL … --seed N [--cut 20|60] [--log FILE] [--json]    a whole game between agents';
+import { faultLines, readAt } from './scenarioFolder.ts';
+import { PLAY_USAGE } from './usage.ts';
 
 const OPTIONS = {
   seat: { type: 'string', multiple: true },
@@ -23,7 +21,7 @@ const OPTIONS = {
 const CUT_USUAL = '60';
 
 /** `play SCENARIO`: a built-in scenario or a folder, played to its verdict between agents. */
-export function play(args: readonly string[]): Report {
+export async function play(args: readonly string[]): Promise<Report> {
   const read = readArguments(args, OPTIONS);
   if (!read.ok) return wrongUsage(read.fault, PLAY_USAGE);
   const [where, ...more] = read.words;
@@ -32,7 +30,7 @@ export function play(args: readonly string[]): Report {
   if (!Number.isSafeInteger(seed) || seed < 0) {
     return wrongUsage('give --seed a whole number from 0', PLAY_USAGE);
   }
-  const content = readRulesAt(where);
+  const content = readAt(where, readRules);
   if (content.ok === 'missing') {
     return badInput(`${where}:1:1: there is no such scenario, name a built-in one or a folder`);
   }
@@ -40,11 +38,11 @@ export function play(args: readonly string[]): Report {
   return playScenario(content.scenario, seed, read);
 }
 
-function playScenario(
+async function playScenario(
   scenario: Scenario,
   seed: number,
   read: Extract<ReadArguments, { ok: true }>,
-): Report {
+): Promise<Report> {
   const cut = cutOf(scenario, read.option('cut'));
   if (cut === undefined) {
     const cuts = scenario.cuts.map((each) => each.id).join(', ');
@@ -68,6 +66,7 @@ function playScenario(
   const summary = gameSummary(log, state, faults.length);
   const file = read.option('log');
   if (file !== undefined) {
+    const { logText } = await import('../protocol/index.ts');
     const fault = written(file, `${logText(withEnd(log, state))}\n`);
     if (fault !== null) return badInput(`${file}:1:1: ${fault}, name a file that can be written`);
   }

@@ -9,13 +9,12 @@ import {
   stageOf,
 } from '../engine/index.ts';
 import { type LogFault, parseLog } from '../protocol/index.ts';
+import { readRules } from '../scenario/readRules.ts';
 import { gameSummary, summaryLines } from './gameSummary.ts';
 import { badInput, fine, type Report, wrongUsage } from './Report.ts';
 import { readArguments } from './readArguments.ts';
-import { faultLines, readRulesAt } from './scenarioFolder.ts';
-
-export const REPLAY_USAGE =
-  'replay FILE [--scenario FOLDER] [--json]    play a log again and prove its hash';
+import { faultLines, readAt } from './scenarioFolder.ts';
+import { REPLAY_USAGE } from './usage.ts';
 
 const LOG_BYTES_MOST = 1_048_576;
 
@@ -40,7 +39,7 @@ export function replayFile(args: readonly string[]): Report {
 }
 
 function replayLog(file: string, log: Log, where: string, json: boolean): Report {
-  const scenario = readRulesAt(where);
+  const scenario = readAt(where, readRules);
   if (scenario.ok === 'missing') {
     return badInput(
       `${file}:1:1: the scenario ${where} is not built in, name its folder with --scenario`,

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { type Fault, printFault } from '../scenario/Fault.ts';
-import { type ReadRules, readRules } from '../scenario/readRules.ts';
-import { type ReadScenario, readScenario } from '../scenario/readScenario.ts';
+import type { ScenarioFiles } from '../scenario/FolderReader.ts';
 
 const BUILT_IN = join(import.meta.dirname, '..', '..', 'assets', 'scenarios');
 const FILE_BYTES_MOST = 512 * 1024;
@@ -10,19 +9,10 @@ const FILES_MOST = 400;
 
 export type Missing = { readonly ok: 'missing'; readonly folder: string };
 
-/** Reads a whole scenario by the id of a built-in one or by its folder. */
-export function readScenarioAt(idOrFolder: string): ReadScenario | Missing {
-  return readAt(idOrFolder, readScenario);
-}
-
-/** Reads what a game needs of a scenario, by the id of a built-in one or by its folder. */
-export function readRulesAt(idOrFolder: string): ReadRules | Missing {
-  return readAt(idOrFolder, readRules);
-}
-
-function readAt<Result>(
+/** What a reader makes of the files of a scenario, by the id of a built-in one or by its folder. */
+export function readAt<Result>(
   idOrFolder: string,
-  read: (files: ReadonlyMap<string, string>) => Result,
+  read: (files: ScenarioFiles) => Result,
 ): Result | Missing {
   const builtIn = join(BUILT_IN, idOrFolder);
   const folder = /^[\w-]+$/.test(idOrFolder) && existsSync(builtIn) ? builtIn : resolve(idOrFolder);
@@ -37,7 +27,7 @@ export function faultLines(folder: string, faults: readonly Fault[]): readonly s
 }
 
 /** The text of every YAML file of a folder by its path inside it; what is too large to read is left to the reader's size limits. */
-function filesUnder(folder: string): ReadonlyMap<string, string> {
+function filesUnder(folder: string): ScenarioFiles {
   const files = new Map<string, string>();
   for (const each of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!each.isFile() || files.size > FILES_MOST) continue;

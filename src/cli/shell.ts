@@ -1,7 +1,5 @@
-import { CHECK_USAGE, check } from './check.ts';
-import { PLAY_USAGE, play } from './play.ts';
 import { fine, type Report, wrongUsage } from './Report.ts';
-import { REPLAY_USAGE, replayFile } from './replayFile.ts';
+import { CHECK_USAGE, PLAY_USAGE, REPLAY_USAGE } from './usage.ts';
 
 const USAGE = [
   'usage: npm run cli -- COMMAND',
@@ -10,15 +8,18 @@ const USAGE = [
   `  ${REPLAY_USAGE}`,
 ];
 
-/** What the shell makes of its words: the first names a command, the others are that command's. */
-export function shell([command, ...args]: readonly string[]): Report {
+/**
+ * What the shell makes of its words: the first names a command, the others are that command's. Only
+ * the program of that command is loaded, since loading is half of what a short one takes.
+ */
+export async function shell([command, ...args]: readonly string[]): Promise<Report> {
   switch (command) {
     case 'check':
-      return check(args);
+      return (await import('./check.ts')).check(args);
     case 'play':
-      return play(args);
+      return (await import('./play.ts')).play(args);
     case 'replay':
-      return replayFile(args);
+      return (await import('./replayFile.ts')).replayFile(args);
     case undefined:
       return wrongUsage(...USAGE);
     case 'help':

@@ -27,6 +27,7 @@ export { fileOf } from './incidents.ts';
 export { type Draw, keyedDraw } from './keyedDraw.ts';
 export {
   type Because,
+  ENTRIES_MOST,
   type Log,
   type LogEnd,
   type LogEntry,

@@ -3,6 +3,9 @@ import { hashOf } from './hash.ts';
 import type { CutId, DelegationId } from './scenario.ts';
 import type { State } from './state.ts';
 
+/** As many entries as a log may have; the longest game that anybody plays has a few hundred. */
+export const ENTRIES_MOST = 2_000;
+
 /** The rules' version: logs of another one are refused by name. */
 export const RULES_VERSION = 1;
 

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
-import type { Log, LogEnd, LogEntry, LogHeader } from '../engine/index.ts';
+import {
+  ENTRIES_MOST,
+  type Log,
+  type LogEnd,
+  type LogEntry,
+  type LogHeader,
+} from '../engine/index.ts';
 import { commandSchema } from './commandSchema.ts';
 import { byId, idSchema } from './idSchema.ts';
-
-/** As many entries as a log may have; the longest game that anybody plays has a few hundred. */
-export const ENTRY_LIMIT = 2_000;
 
 const player = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person') }),
@@ -43,6 +46,6 @@ const endSchema = z.strictObject({ entries: count, hash }) satisfies z.ZodMiniTy
 /** A whole log, from a file, a link or a wire. */
 export const logSchema = z.strictObject({
   header: headerSchema,
-  entries: z.array(entrySchema).check(z.maxLength(ENTRY_LIMIT)),
+  entries: z.array(entrySchema).check(z.maxLength(ENTRIES_MOST)),
   end: z.exactOptional(endSchema),
 }) satisfies z.ZodMiniType<Log>;

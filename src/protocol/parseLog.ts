@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import type { Log } from '../engine/index.ts';
-import { ENTRY_LIMIT, logSchema } from './logSchema.ts';
+import { ENTRIES_MOST, type Log } from '../engine/index.ts';
+import { logSchema } from './logSchema.ts';
 
 /** Why a text is not a log that can be read here; `where` is a path such as `entries[12].command`. */
 export interface LogFault {
@@ -37,7 +37,7 @@ export function parseLog(text: string): ParsedLog {
   const format = fieldOf(fieldOf(data, 'header'), 'format');
   if (typeof format === 'number' && format !== 1)
     return refused('other-format', `the log has format ${format}`, 'header.format');
-  if (Array.isArray(entries) && entries.length > ENTRY_LIMIT)
+  if (Array.isArray(entries) && entries.length > ENTRIES_MOST)
     return refused('too-large', `the log has ${entries.length} entries`, 'entries');
   const parsed = logSchema.safeParse(data);
   if (!parsed.success) return refusedFor(parsed.error);

@@ -3,7 +3,7 @@ import { checkStructure } from './check/checkStructure.ts';
 import { compileScenario } from './compile/compileScenario.ts';
 import { type Fault, inReadingOrder } from './Fault.ts';
 import type { ScenarioFiles } from './FolderReader.ts';
-import { readRulesFiles } from './readFolder.ts';
+import { readRulesFiles } from './readStructure.ts';
 
 export type ReadRules =
   | { readonly ok: true; readonly scenario: Scenario }

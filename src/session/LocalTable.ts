@@ -4,6 +4,7 @@ import {
   type Command,
   deal,
   delegationIds,
+  ENTRIES_MOST,
   type Log,
   type LogEntry,
   PUBLIC,
@@ -18,7 +19,6 @@ import {
   type View,
   viewFor,
 } from '../engine/index.ts';
-import { ENTRY_LIMIT } from '../protocol/index.ts';
 import { type GamePlan, headerFor } from './headerFor.ts';
 import type { Submission, Table, TableListener } from './Table.ts';
 
@@ -87,8 +87,8 @@ export class LocalTable implements Table {
   #refusalFor(seat: Seat, command: Command): Refusal | null {
     if (!isSeat(this.#state.setting, seat)) return { code: 'no-such-seat' };
     // What could not be read back is not accepted in the first place.
-    if (this.#log.entries.length >= ENTRY_LIMIT)
-      return { code: 'out-of-range', needed: ENTRY_LIMIT };
+    if (this.#log.entries.length >= ENTRIES_MOST)
+      return { code: 'out-of-range', needed: ENTRIES_MOST };
     return refusalFor(this.view(seat), command);
   }
 
