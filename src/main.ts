@@ -1,12 +1,14 @@
 import { languages as catalogues } from 'virtual:languages';
 import { languages as scenarioWords } from 'virtual:scenario/washington-2015/languages';
+import type { SoundDesk } from './audio/SoundDesk.ts';
 import { deal, PUBLIC, settingOf, viewFor } from './engine/index.ts';
 import { matchLanguage } from './text/matchLanguage.ts';
 import { addressWishes } from './ui/addressWishes.ts';
+import { Captions } from './ui/Captions.ts';
 import { LiveRegions } from './ui/LiveRegions.ts';
 import { motionIsStill } from './ui/motionIsStill.ts';
 import { SceneryPlace } from './ui/SceneryPlace.ts';
-import { readSettings } from './ui/Settings.ts';
+import { readSettings, type Settings } from './ui/Settings.ts';
 import { Shell } from './ui/Shell.ts';
 import { soloGames } from './ui/soloGames.ts';
 import { openWords } from './ui/Words.ts';
@@ -29,6 +31,16 @@ const [cut] = scenario.cuts;
 if (cut === undefined) throw new Error('the scenario has no cut');
 
 const wishes = addressWishes(location.search);
+const scenery = new SceneryPlace({
+  place: element('scenery', HTMLElement),
+  page: document.documentElement,
+  open: async (stage) => (await import('../scenes/openScenery.ts')).openScenery(stage),
+  still: motionIsStill,
+  report: (id) => shell.report(id),
+});
+const captions = new Captions(element('captions', HTMLElement));
+let sound: Promise<SoundDesk> | null = null;
+
 const shell = new Shell({
   root: element('app', HTMLElement),
   dialog: element('panel', HTMLDialogElement),
@@ -37,15 +49,31 @@ const shell = new Shell({
   voice,
   games: soloGames(scenario, wishes),
   before: viewFor(deal(settingOf(scenario, cut.id), 0), PUBLIC),
-});
-
-const scenery = new SceneryPlace({
-  place: element('scenery', HTMLElement),
-  page: document.documentElement,
-  open: async (stage) => (await import('../scenes/openScenery.ts')).openScenery(stage),
-  still: motionIsStill,
-  report: (id) => shell.report(id),
+  // The scenes and sounds are large, and the first decision does not need them.
+  onSettings: (settings) => setTimeout(() => obey(settings)),
 });
 shell.attach(scenery);
-// The scenes are large, and the first decision does not need them.
-setTimeout(() => scenery.wish(wishes.scenery ?? 'none'));
+
+function obey(settings: Settings): void {
+  void scenery.wish(wishes.scenery ?? 'none');
+  if (settings.sound === 'on') sound ??= openSound();
+  void sound?.then((desk) => {
+    const { music, effects, room } = settings;
+    const on = settings.sound === 'on';
+    desk.set({ on, music: Number(music), effects: Number(effects), room: Number(room) });
+  });
+}
+
+async function openSound(): Promise<SoundDesk> {
+  const { SoundDesk } = await import('./audio/SoundDesk.ts');
+  const desk = new SoundDesk({
+    open: async () => (await import('./audio/openHowler.ts')).openHowler(),
+    caption: (words) => {
+      if (readSettings().captions === 'on') captions.show(words);
+    },
+    inSight: () => document.visibilityState === 'visible',
+  });
+  document.addEventListener('visibilitychange', () => desk.lookAway());
+  shell.attach(desk);
+  return desk;
+}

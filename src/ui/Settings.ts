@@ -1,16 +1,11 @@
 import type { ThemeName } from '../view/theme.ts';
+import { type SwitchValues, soundSwitches, usualSwitches } from './switches.ts';
 
 /** What the single keys do; each can be given another letter. */
 export type KeyAct = 'history' | 'meters' | 'help';
 
 /** How one likes to read and play; kept in this browser between visits. */
-export interface Settings {
-  readonly theme: 'system' | ThemeName;
-  /** Percent of the ordinary size. */
-  readonly textSize: number;
-  readonly motion: 'system' | 'still';
-  /** Whether single letters act at all. */
-  readonly letters: boolean;
+export interface Settings extends SwitchValues {
   readonly keys: Readonly<Record<KeyAct, string>>;
   readonly cut: string;
   readonly level: string;
@@ -18,13 +13,8 @@ export interface Settings {
   readonly language: string;
 }
 
-export const textSizes: readonly number[] = [100, 125, 150, 200];
-
 export const defaultSettings: Settings = {
-  theme: 'system',
-  textSize: 100,
-  motion: 'system',
-  letters: true,
+  ...usualSwitches,
   keys: { history: 'h', meters: 'm', help: '?' },
   cut: '',
   level: 'logroller',
@@ -59,8 +49,8 @@ export function applySettings({ theme, textSize, motion }: Settings, root: HTMLE
   root.dataset.theme = theme === 'system' ? systemTheme() : theme;
   root.dataset.motion = motion;
   const before = root.style.getPropertyValue('--text-size');
-  root.style.setProperty('--text-size', String(textSize / 100));
-  if (before !== String(textSize / 100)) renewContainers(root);
+  root.style.setProperty('--text-size', String(Number(textSize) / 100));
+  if (before !== String(Number(textSize) / 100)) renewContainers(root);
 }
 
 // Chromium measures a container's `em` once; laid out anew, it measures again.
@@ -77,15 +67,9 @@ function systemTheme(): ThemeName {
 }
 
 function sound(kept: Partial<Settings>): Settings {
-  const { theme, textSize, motion, letters, keys, cut, level, language } = {
-    ...defaultSettings,
-    ...kept,
-  };
+  const { keys, cut, level, language } = { ...defaultSettings, ...kept };
   return {
-    theme: ['system', 'paper', 'night', 'contrast'].includes(theme) ? theme : 'system',
-    textSize: textSizes.includes(textSize) ? textSize : 100,
-    motion: motion === 'still' ? 'still' : 'system',
-    letters: letters !== false,
+    ...soundSwitches({ ...kept }),
     keys: soundKeys(keys),
     cut: typeof cut === 'string' ? cut : '',
     level: typeof level === 'string' ? level : defaultSettings.level,

@@ -18,6 +18,7 @@ import { PageScreens } from './PageScreens.ts';
 import { Play } from './Play.ts';
 import { Preferences } from './Preferences.ts';
 import type { ScreenContext } from './Screen.ts';
+import type { Settings } from './Settings.ts';
 import { TopLayer } from './TopLayer.ts';
 import type { Words } from './Words.ts';
 
@@ -30,6 +31,8 @@ export interface ShellParts {
   readonly games: Games;
   /** The public's view of a table that has not begun, for the title. */
   readonly before: Frame['view'];
+  /** Told how one likes to read and play, at the start and whenever that changes. */
+  readonly onSettings: (settings: Settings) => void;
 }
 
 /** Puts the page together: an action id comes in, the game or the desk changes, everything is shown anew. */
@@ -61,6 +64,7 @@ export class Shell {
     addEventListener('unhandledrejection', ({ reason }) => this.#fail(String(reason)));
     this.#draw();
     void this.#play.lookForGames();
+    parts.onSettings(this.#preferences.settings);
   }
 
   /** Shows a scenery everything that is shown from now on; the returned function takes it away. */
@@ -156,6 +160,7 @@ export class Shell {
 
   #set(words: readonly string[]): void {
     this.#preferences.set(words);
+    this.#parts.onSettings(this.#preferences.settings);
     this.#draw();
   }
 

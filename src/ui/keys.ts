@@ -31,7 +31,7 @@ export function actionOfKey(event: KeyboardEvent, ground: KeyGround): string | n
     const free = target === null || target === document.body || target.id === 'turn';
     return ladder !== null || free ? mainAction(stage) : null;
   }
-  return ground.settings.letters ? letterAction(event.key, ladder, ground) : null;
+  return ground.settings.letters === 'on' ? letterAction(event.key, ladder, ground) : null;
 }
 
 function letterAction(key: string, ladder: HTMLElement | null, ground: KeyGround): string | null {

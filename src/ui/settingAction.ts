@@ -1,4 +1,5 @@
 import { defaultSettings, type KeyAct, type Settings } from './Settings.ts';
+import { isSwitch, soundSwitches } from './switches.ts';
 
 /** The settings after an action id's words, `theme night` or `key-help x`; unknown words change nothing. */
 export function settingAction(
@@ -6,14 +7,6 @@ export function settingAction(
   [what = '', value = '']: readonly string[],
 ): Settings {
   switch (what) {
-    case 'theme':
-      return isTheme(value) ? { ...settings, theme: value } : settings;
-    case 'textSize':
-      return { ...settings, textSize: Number(value) };
-    case 'motion':
-      return { ...settings, motion: value === 'still' ? 'still' : 'system' };
-    case 'letters':
-      return { ...settings, letters: value === 'true' };
     case 'cut':
       return { ...settings, cut: value };
     case 'level':
@@ -25,12 +18,9 @@ export function settingAction(
       return { ...defaultSettings, cut, level, language };
     }
     default:
+      if (isSwitch(what)) return { ...settings, ...soundSwitches({ ...settings, [what]: value }) };
       return what.startsWith('key-') ? withKey(settings, what.slice(4), value) : settings;
   }
-}
-
-function isTheme(word: string): word is Settings['theme'] {
-  return ['system', 'paper', 'night', 'contrast'].includes(word);
 }
 
 /** One letter for one act: a letter that another act holds changes places with it. */

@@ -22,7 +22,7 @@ export const helpPanel: Panel = ({ frame, settings }) => {
       ${steps.map((step) => html`<dt>${t(`help.${step}`)}</dt><dd>${t(`help.${step}.about`)}</dd>`)}
     </dl>
     <h3>${t('help.keys')}</h3>
-    <p class="small quiet">${t(settings.letters ? 'help.lettersOn' : 'help.lettersOff')}</p>
+    <p class="small quiet">${t(settings.letters === 'on' ? 'help.lettersOn' : 'help.lettersOff')}</p>
     <dl class="keys">
       ${keys.map(([key, what]) => html`<div><dt><kbd class="key">${key}</kbd></dt><dd>${what}</dd></div>`)}
     </dl>`;

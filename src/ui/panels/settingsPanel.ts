@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageId } from '../../text/MessageId.ts';
+import type { Frame } from '../../view/Frame.ts';
 import type { LanguageChoices } from '../LanguageSwitch.ts';
 import type { Panel, Report } from '../Screen.ts';
-import { type KeyAct, textSizes } from '../Settings.ts';
+import type { KeyAct, Settings } from '../Settings.ts';
+import { type SwitchName, switches, switchNames } from '../switches.ts';
 
-const themes = ['system', 'paper', 'night', 'contrast'] as const;
-const motions = ['system', 'still'] as const;
 const acts: readonly KeyAct[] = ['history', 'meters', 'help'];
 
 /** How one likes to read and play. Everything takes effect at once and is kept in this browser. */
@@ -13,42 +13,7 @@ export const settingsPanel: Panel = ({ frame, settings, language, report }) => {
   const { t } = frame;
   return html`<h2 id="panel-heading" tabindex="-1">${t('panel.settings')}</h2>
     ${languages(frame.t('settings.language'), language, report)}
-    ${group(
-      t('settings.theme'),
-      themes.map((theme) => ({
-        id: `setting:theme:${theme}`,
-        label: t(`settings.theme.${theme}`),
-        chosen: settings.theme === theme,
-      })),
-      report,
-    )}
-    ${group(
-      t('settings.textSize'),
-      textSizes.map((size) => ({
-        id: `setting:textSize:${size}`,
-        label: `${size} %`,
-        chosen: settings.textSize === size,
-      })),
-      report,
-    )}
-    ${group(
-      t('settings.motion'),
-      motions.map((motion) => ({
-        id: `setting:motion:${motion}`,
-        label: t(`settings.motion.${motion}`),
-        chosen: settings.motion === motion,
-      })),
-      report,
-    )}
-    ${group(
-      t('settings.letters'),
-      [true, false].map((on) => ({
-        id: `setting:letters:${on}`,
-        label: t(on ? 'settings.on' : 'settings.off'),
-        chosen: settings.letters === on,
-      })),
-      report,
-    )}
+    ${switchNames.map((name) => group(t, name, settings[name], report))}
     <fieldset class="setting">
       <legend>${t('settings.keys')}</legend>
       ${acts.map((act) => keyField(t(`settings.key.${act}` satisfies MessageId), act, settings.keys[act], report))}
@@ -60,27 +25,46 @@ export const settingsPanel: Panel = ({ frame, settings, language, report }) => {
     </p>`;
 };
 
-function group(
-  label: string,
-  choices: readonly { readonly id: string; readonly label: string; readonly chosen: boolean }[],
-  report: Report,
-): TemplateResult {
+function group(t: Frame['t'], name: SwitchName, current: string, report: Report): TemplateResult {
   return html`<fieldset class="setting">
-    <legend>${label}</legend>
+    <legend>${t(`settings.${name}`)}</legend>
     <div class="chips">
-      ${choices.map(
-        ({ id, label: words, chosen }) => html`<button
+      ${switches[name].values.map((value) => {
+        const id = `setting:${name}:${value}`;
+        return html`<button
           type="button"
           class="btn"
           data-action=${id}
-          aria-pressed=${chosen ? 'true' : 'false'}
+          aria-pressed=${current === value ? 'true' : 'false'}
           @click=${() => report(id)}
         >
-          ${words}
-        </button>`,
-      )}
+          ${wordOf(t, name, value)}
+        </button>`;
+      })}
     </div>
   </fieldset>`;
+}
+
+function wordOf(t: Frame['t'], name: SwitchName, value: string): string {
+  switch (name) {
+    case 'textSize':
+    case 'music':
+    case 'effects':
+    case 'room':
+      return t('settings.percent', { value: Number(value) });
+    case 'sound':
+    case 'captions':
+    case 'letters':
+      return t(value === 'on' ? 'settings.on' : 'settings.off');
+    case 'theme':
+      return t(`settings.theme.${value as Settings['theme']}`);
+    case 'motion':
+      return t(`settings.motion.${value as Settings['motion']}`);
+    case 'picture':
+      return t(`settings.picture.${value as Settings['picture']}`);
+    default:
+      return name satisfies never;
+  }
 }
 
 function languages(
