@@ -1,5 +1,5 @@
 import type { Fault, FaultCode } from './Fault.ts';
-import type { Path, Place } from './readYaml.ts';
+import type { Path, Place } from './yamlPlaces.ts';
 
 /** A file's checked value together with where its parts stand. */
 export interface Sourced<Value> {

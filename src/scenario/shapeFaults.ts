@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Fault, FaultCode } from './Fault.ts';
-import type { Path, YamlFile } from './readYaml.ts';
+import type { YamlFile } from './readYaml.ts';
+import type { Path } from './yamlPlaces.ts';
 
 type Issue = z.core.$ZodIssue;
 interface Finding {

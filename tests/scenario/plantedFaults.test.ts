@@ -38,6 +38,10 @@ describe('a planted fault is found at its line:', () => {
     // Shapes
     ['norms.yaml', 'wordings: [A, B, C, D]', 'wordings: [A, B, C, D', 'not-yaml', /not|flow/i, 11],
     ['cuts.yaml', 'redLines: 1', 'redLines: 1\n  redLines: 2', 'not-yaml', /name each key once/],
+    ['en/scenario.yaml', 'A small dialogue', 'Small: a dialogue', 'not-yaml', /colon in quotes/],
+    ['cuts.yaml', 'redLines: 1', 'redLines: *one', 'not-yaml', /without anchors/],
+    ['cuts.yaml', 'redLines: 1', 'redLines: !one 1', 'not-yaml', /leave the tag out/],
+    ['cuts.yaml', 'redLines: 1', 'redLines: 1\n---', 'not-yaml', /more than one document/, 1],
     ['scenario.yaml', 'line: 20,', '', 'missing-key', /line is missing/],
     [
       'scenario.yaml',

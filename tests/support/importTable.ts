@@ -17,7 +17,7 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
   'src/agents': { parts: ['src/engine', 'src/analysis'], packages: [], assets: [] },
   'src/scenario': {
     parts: ['src/engine', 'src/analysis'],
-    packages: ['zod', 'yaml'],
+    packages: ['zod', 'js-yaml'],
     assets: ['assets/scenarios'],
   },
   'src/text': {

@@ -1,7 +1,7 @@
 import type { Fault } from '../Fault.ts';
-import type { Path } from '../readYaml.ts';
 import type { ScenarioSource, TextSource } from '../ScenarioSource.ts';
 import type { Sourced } from '../Sourced.ts';
+import type { Path } from '../yamlPlaces.ts';
 import { unlessKnown } from './references.ts';
 import { textFilesOf, visitWords } from './visitWords.ts';
 

@@ -1,7 +1,7 @@
 import type { Fault } from '../Fault.ts';
-import type { Path } from '../readYaml.ts';
 import type { ScenarioSource } from '../ScenarioSource.ts';
 import { faultIn } from '../Sourced.ts';
+import type { Path } from '../yamlPlaces.ts';
 import { duplicatesIn, unlessKnown } from './references.ts';
 
 /** Cuts: known norms, each on an agenda, rounds in the order of their days, and events that exist. */

@@ -1,11 +1,11 @@
 import { ownerOf } from '../compile/compileEffects.ts';
 import type { Fault } from '../Fault.ts';
-import type { Path } from '../readYaml.ts';
 import type { ScenarioSource } from '../ScenarioSource.ts';
 import { faultIn, type Sourced } from '../Sourced.ts';
 import type { ConditionEntry } from '../schema/conditionEntry.ts';
 import type { EffectEntry } from '../schema/effectEntry.ts';
 import type { EventEntry } from '../schema/eventFile.ts';
+import type { Path } from '../yamlPlaces.ts';
 import { unlessKnown } from './references.ts';
 
 /** Where effects stand: in a reaction somebody acts, in a pairing or a correction nobody does. */

@@ -1,7 +1,7 @@
 import type { Fault } from '../Fault.ts';
 import { nearestRemedy } from '../nearest.ts';
-import type { Path } from '../readYaml.ts';
 import { faultIn, type Sourced } from '../Sourced.ts';
+import type { Path } from '../yamlPlaces.ts';
 
 /** A fault if the id names nothing that is known. */
 export function unlessKnown(

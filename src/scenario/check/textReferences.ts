@@ -1,7 +1,7 @@
 import type { Fault } from '../Fault.ts';
 import { nearestRemedy } from '../nearest.ts';
-import type { Path } from '../readYaml.ts';
 import { faultIn, type Sourced } from '../Sourced.ts';
+import type { Path } from '../yamlPlaces.ts';
 
 /** Faults if a table of texts has not exactly one for each id of the structure. */
 export function unlessTextsMatch(

@@ -1,6 +1,6 @@
-import type { Path } from '../readYaml.ts';
 import type { TextSource } from '../ScenarioSource.ts';
 import type { Sourced } from '../Sourced.ts';
+import type { Path } from '../yamlPlaces.ts';
 
 /** Every file of a language. */
 export function textFilesOf(texts: TextSource): Sourced<unknown>[] {
