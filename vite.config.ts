@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { DevEnvironment } from 'vite';
+import type { DevEnvironment, UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { printFault } from './src/scenario/Fault.ts';
@@ -126,13 +126,26 @@ function installation() {
 
 const loopback = '127.0.0.1';
 
+/** What the page is built from: scenarios, and a catalogue for each language of the interface. */
+export interface PageFolders {
+  readonly scenarios: string;
+  readonly locales: string;
+}
+
+/** How the page is served and built, with these words in it. */
+export function page({ scenarios, locales }: PageFolders): UserConfig {
+  return {
+    base: './',
+    publicDir: 'assets/install',
+    plugins: [installation(), scenarioModules(scenarios), catalogueModules(locales)],
+    server: { host: loopback },
+    preview: { host: loopback },
+    build: { target: 'es2023', manifest: true, license: { fileName: 'licences.md' } },
+  };
+}
+
 export default defineConfig({
-  base: './',
-  publicDir: 'assets/install',
-  plugins: [installation(), scenarioModules('assets/scenarios'), catalogueModules('assets/locales')],
-  server: { host: loopback },
-  preview: { host: loopback },
-  build: { target: 'es2023', manifest: true, license: { fileName: 'licences.md' } },
+  ...page({ scenarios: 'assets/scenarios', locales: 'assets/locales' }),
   test: {
     reporters: ['default', new PlainTotal()],
     projects: [

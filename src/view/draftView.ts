@@ -7,6 +7,8 @@ import { startsUnspaced, wordDifference } from './wordDifference.ts';
 /** The text as it stands, norm by norm. */
 export interface DraftView {
   readonly heading: string;
+  /** Of the clauses. */
+  readonly language: string;
   readonly rows: readonly DraftRow[];
 }
 
@@ -31,9 +33,10 @@ export interface Segment {
 
 /** The draft with what is contested in brackets, each side's words under its mark. */
 export function draftView(frame: Frame): DraftView {
-  const { view, t } = frame;
+  const { view, t, script } = frame;
   return {
     heading: t('draft.heading'),
+    language: script.language,
     rows: view.setting.cut.norms.map((norm) => rowOf(frame, norm)),
   };
 }

@@ -48,7 +48,7 @@ function opened(entry: NonNullable<ArchiveView['entry']>, context: ScreenContext
       <span>${entry.kind}</span> <span class="quiet">${entry.day}</span>
       ${entry.fiction === null ? nothing : html`<span class="fiction">${entry.fiction}</span>`}
     </p>
-    <p class="entry__text">${runningText(context, entry.text)}</p>
+    <p class="entry__text" lang=${context.frame.script.language}>${runningText(context, entry.text)}</p>
     ${
       entry.sources.length === 0
         ? nothing

@@ -15,7 +15,7 @@ export const briefPanel: Panel = (context) => {
     <section class="brief__cable" aria-labelledby="brief-cable">
       <h3 id="brief-cable">${view.cable.name}</h3>
       <p class="small quiet">${view.cable.stands}</p>
-      <p class="clause">${runningText(context, view.cable.text)}</p>
+      <p class="clause" lang=${frame.script.language}>${runningText(context, view.cable.text)}</p>
       <p class="small">${view.line}</p>
     </section>
     ${view.guesses.map(

@@ -4,8 +4,8 @@ import { startsUnspaced } from '../../view/wordDifference.ts';
 import type { Report } from '../Screen.ts';
 
 /** The draft: agreed words in plain ink, contested ones in brackets under their side's mark. */
-export function draft({ rows }: DraftView, report: Report): TemplateResult {
-  return html`<ul class="draft-rows">
+export function draft({ rows, language }: DraftView, report: Report): TemplateResult {
+  return html`<ul class="draft-rows" lang=${language}>
     ${rows.map((row) => draftRow(row, report))}
   </ul>`;
 }

@@ -6,7 +6,7 @@ import { portrait } from './portrait.ts';
 import { side } from './side.ts';
 
 /** What the others last said: face, office, mood, code word, the norm meant, one sentence. */
-export function replies(frame: Pick<Frame, 't'>, views: readonly ReplyView[]): TemplateResult {
+export function replies(frame: Frame, views: readonly ReplyView[]): TemplateResult {
   return html`${views.map(
     ({ by, office, face, mood, stamp, on, words, plain }) => html`<div
       class="reply"
@@ -21,7 +21,7 @@ export function replies(frame: Pick<Frame, 't'>, views: readonly ReplyView[]): T
           ${stamp === null ? nothing : html`<span class="stamp">${stamp}</span>`}
           ${on === null ? nothing : html`<span class="quiet">${on}</span>`}
         </p>
-        ${words === null ? html`<p class="clause">${plain}</p>` : html`<blockquote>${quoted(frame, words)}</blockquote>`}
+        ${words === null ? html`<p class="clause">${plain}</p>` : html`<blockquote lang=${frame.script.language}>${quoted(frame, words)}</blockquote>`}
       </div>
     </div>`,
   )}`;

@@ -51,7 +51,7 @@ function wire(context: ScreenContext, view: EventView): TemplateResult {
       <h1 id="turn" tabindex="-1">${view.heading}</h1>
       ${view.fictional === null ? nothing : html`<span class="fiction">${view.fictional}</span>`}
       ${view.raised === null ? nothing : html`<span class="label">${view.raised}</span>`}
-      <p>${runningText(context, view.report)} ${runningText(context, view.reply)}</p>
+      <p lang=${context.frame.script.language}>${runningText(context, view.report)} ${runningText(context, view.reply)}</p>
     </div>
   </header>`;
 }
@@ -85,7 +85,7 @@ function evidence(context: ScreenContext, item: EvidenceCard): TemplateResult {
   const { t } = context.frame;
   return html`<article class="ev">
     ${item.came === null ? nothing : html`<p class="label">${item.came}</p>`}
-    <p class="clause">${runningText(context, item.text)}</p>
+    <p class="clause" lang=${context.frame.script.language}>${runningText(context, item.text)}</p>
     <dl>
       <dt>${t('event.strength')}</dt>
       <dd>
@@ -180,7 +180,7 @@ function reactions(context: ScreenContext, view: EventView): TemplateResult {
         ? nothing
         : html`<figure class="earlier">
             <figcaption class="small">${earlier.who}</figcaption>
-            <blockquote>${quoted(frame, earlier.words)}</blockquote>
+            <blockquote lang=${frame.script.language}>${quoted(frame, earlier.words)}</blockquote>
           </figure>`
     }
     ${bitesList(frame.t('event.bites'), bites)}

@@ -1,5 +1,6 @@
 import './positions.css';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Frame } from '../../view/Frame.ts';
 import { metersView } from '../../view/metersView.ts';
 import { type PositionRow, positionsView } from '../../view/positionsView.ts';
 import { tonesView } from '../../view/tonesView.ts';
@@ -23,7 +24,7 @@ export const positionsScreen: Screen = ({ frame, desk, report }) => {
             ${tones.spoken.map(
               ({ by, tone, words }) => html`<p>
                 ${side(by)} <span class="stamp">${tone}</span>
-                ${words === null ? nothing : html`<q>${words}</q>`}
+                ${words === null ? nothing : html`<q lang=${frame.script.language}>${words}</q>`}
               </p>`,
             )}
             <p class="moved">${tones.moved}</p>
@@ -34,7 +35,7 @@ export const positionsScreen: Screen = ({ frame, desk, report }) => {
       <h1 id="turn" tabindex="-1">${positions.heading}</h1>
       <p class="small quiet">${positions.hint}</p>
     </div>
-    ${positions.norms.map((row) => positionRow(row, report))}
+    ${positions.norms.map((row) => positionRow(frame, row, report))}
     ${
       positions.awaited === null
         ? html`<div class="seal">
@@ -53,13 +54,13 @@ export const positionsScreen: Screen = ({ frame, desk, report }) => {
   </div>`;
 };
 
-function positionRow(row: PositionRow, report: Report): TemplateResult {
+function positionRow(frame: Frame, row: PositionRow, report: Report): TemplateResult {
   const { norm, name } = row.ladder;
   return html`<section class="position" aria-labelledby=${`norm-${norm}`}>
     <h2 id=${`norm-${norm}`}><span class="label">${norm}</span> ${name}</h2>
-    <p class="small quiet">${row.question}</p>
+    <p class="small quiet" lang=${frame.script.language}>${row.question}</p>
     ${ladder(row.ladder, report)}
-    <p class="clause position__sentence">${row.sentence}</p>
+    <p class="clause position__sentence" lang=${frame.script.language}>${row.sentence}</p>
     <div class="position__foot">
       <p class="small">${row.home}</p>
       ${

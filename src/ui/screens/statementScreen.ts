@@ -39,9 +39,9 @@ export const statementScreen: Screen = ({ frame, report }) => {
 function openingWall(frame: Frame): TemplateResult {
   const opening = openingView(frame);
   return html`<div class="wall__in">
-    <p class="label">${opening.place} <span class="wall__situation">${opening.situation}</span></p>
-    <p class="wall__sentence">
-      <span class="sr">${opening.label}:</span>
+    <p class="label">${opening.place} <span class="wall__situation" lang=${frame.script.language}>${opening.situation}</span></p>
+    <p class="wall__sentence" lang=${frame.script.language}>
+      <span class="sr">${opening.label}</span>
       ${opening.sentence.map(({ text, glows, close }) =>
         glows ? html` <b class="glow">[${text}]</b>` : html`${close ? '' : ' '}${text}`,
       )}
@@ -53,7 +53,7 @@ function openingWall(frame: Frame): TemplateResult {
             ${portrait(opening.said.by, opening.said.face)}
             <div>
               <figcaption>${side(opening.said.by, `${opening.said.office}, ${opening.said.mood}`)}</figcaption>
-              <blockquote>${quoted(frame, opening.said.words)}</blockquote>
+              <blockquote lang=${frame.script.language}>${quoted(frame, opening.said.words)}</blockquote>
             </div>
           </figure>`
     }
@@ -83,7 +83,7 @@ function laterWall(frame: Frame, report: Report): TemplateResult {
           ? nothing
           : html`<figure class="said said--small">
               <figcaption>${side(opening.said.by, opening.said.office)}</figcaption>
-              <blockquote>${quoted(frame, opening.said.words)}</blockquote>
+              <blockquote lang=${frame.script.language}>${quoted(frame, opening.said.words)}</blockquote>
             </figure>`
       }
     </div>
@@ -94,7 +94,7 @@ function laterWall(frame: Frame, report: Report): TemplateResult {
   </div>`;
 }
 
-function toneCard(frame: Pick<Frame, 't'>, card: ToneCard, report: Report): TemplateResult {
+function toneCard(frame: Frame, card: ToneCard, report: Report): TemplateResult {
   return html`<button
     type="button"
     class="choice tone"
@@ -106,7 +106,7 @@ function toneCard(frame: Pick<Frame, 't'>, card: ToneCard, report: Report): Temp
     }}
   >
     <span class="choice__name">${card.label}</span>
-    <span class="choice__say">${quoted(frame, card.says)}</span>
+    <span class="choice__say" lang=${frame.script.language}>${quoted(frame, card.says)}</span>
     ${costList(card.cost)}
   </button>`;
 }

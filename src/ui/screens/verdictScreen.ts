@@ -20,7 +20,7 @@ export const verdictScreen: Screen = (context) => {
     <div class="verdict__rest">
       ${findings(view, t)} ${papers(view, frame)}
       <section aria-label=${t('verdict.cableHeading')}>
-        ${view.cables.map((cable) => openedCable(cable, t))}
+        ${view.cables.map((cable) => openedCable(cable, frame))}
       </section>
       ${
         view.files.length === 0
@@ -46,13 +46,13 @@ export const verdictScreen: Screen = (context) => {
 
 type Translate = ScreenContext['frame']['t'];
 
-function ending(view: VerdictView, { report }: ScreenContext): TemplateResult {
+function ending(view: VerdictView, { frame, report }: ScreenContext): TemplateResult {
   const { ending: end, text } = view;
   return html`<header class="ending" data-theme="night">
     <p class="label">${end.place}</p>
     <h1 id="turn" tabindex="-1">${end.name}</h1>
-    <p class="ending__lesson">${end.lesson}</p>
-    <p class="small">${end.explains}</p>
+    <p class="ending__lesson" lang=${frame.script.language}>${end.lesson}</p>
+    <p class="small" lang=${frame.script.language}>${end.explains}</p>
     ${end.forNow === null ? nothing : html`<p class="small">${end.forNow}</p>`}
     <section class="ending__text" aria-label=${text.heading}>
       <ol>
@@ -96,12 +96,13 @@ function papers({ headlines }: VerdictView, frame: Frame): TemplateResult {
   </section>`;
 }
 
-function openedCable(cable: OpenedCable, t: Translate): TemplateResult {
+function openedCable(cable: OpenedCable, frame: Frame): TemplateResult {
+  const { t } = frame;
   return html`<article class="opened" data-place=${cable.of.place}>
     <div>
       <p class="label">${t('verdict.cableHeading')} <span class="fiction">${t('verdict.invented')}</span></p>
       <h2>${side(cable.of, cable.heading)}</h2>
-      <p class="clause">${cable.text}</p>
+      <p class="clause" lang=${frame.script.language}>${cable.text}</p>
     </div>
     <div class="opened__guess">
       <h2>${t('verdict.guess')}</h2>
@@ -115,7 +116,7 @@ function fileTruth(file: FileTruth, context: ScreenContext): TemplateResult {
   return html`<article class="truth">
     <h3>${file.title}</h3>
     ${file.fictional === null ? nothing : html`<span class="fiction">${file.fictional}</span>`}
-    <p class="clause">${runningText(context, file.truth)}</p>
+    <p class="clause" lang=${context.frame.script.language}>${runningText(context, file.truth)}</p>
     <table class="data">
       <thead>
         <tr>
@@ -147,7 +148,7 @@ function beside(row: BesideHistory, context: ScreenContext): TemplateResult {
       <dt>${t('verdict.there')}</dt>
       <dd class="clause">${row.there}</dd>
     </dl>
-    <p class="small">${runningText(context, row.account)}</p>
+    <p class="small" lang=${context.frame.script.language}>${runningText(context, row.account)}</p>
   </article>`;
 }
 
