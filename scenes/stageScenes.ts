@@ -2,7 +2,9 @@ import { HallScene } from './HallScene.ts';
 import type { Sight } from './Sight.ts';
 import type { StageHand, StageScene } from './StageScene.ts';
 
-export type SceneName = 'hall';
+import { TelephonesScene } from './TelephonesScene.ts';
+import { WireScene } from './WireScene.ts';
+export type SceneName = 'hall' | 'telephones' | 'wire';
 
 type MakeScene = (hand: StageHand) => StageScene;
 
@@ -10,8 +12,18 @@ type MakeScene = (hand: StageHand) => StageScene;
 export const stageScenes: Readonly<Record<SceneName, MakeScene>> = {
   hall: (hand) => new HallScene('hall', hand),
 };
+  telephones: (hand) => new TelephonesScene('telephones', hand),
+  wire: (hand) => new WireScene('wire', hand),
 
 /** Which scene a sight is played in. */
-export function sceneFor(_sight: Sight): SceneName {
-  return 'hall';
+export function sceneFor({ screen, frame, desk }: Sight): SceneName {
+  switch (screen) {
+    case 'beliefs':
+      return wireIsOn(frame, desk) ? 'wire' : 'hall';
+    case 'night':
+    case 'capitals':
+      return 'telephones';
+    default:
+      return 'hall';
+  }
 }

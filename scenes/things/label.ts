@@ -14,6 +14,7 @@ export interface Setting {
   readonly italic?: boolean;
   /** Breaks lines to this width, in the ground's units. */
   readonly width?: number;
+  /** Words that are not at the left stand in a box of the width, so that they stay sharp. */
   readonly align?: 'left' | 'center' | 'right';
   readonly lineSpacing?: number;
 }
@@ -32,7 +33,8 @@ export function label(
   setting: Setting,
 ): GameObjects.Text {
   const { size, colour, family, weight = 400, italic = false, width, align = 'left' } = setting;
-  const text = scene.add.text(at.x, at.y, words, {
+  const sharp = (length: number) => Math.round(length * ground.sharpness) / ground.sharpness;
+  const text = scene.add.text(sharp(at.x), sharp(at.y), words, {
     fontFamily: families[family],
     fontSize: `${size}px`,
     fontStyle: `${italic ? 'italic ' : ''}${weight}`,
@@ -40,7 +42,8 @@ export function label(
     align,
     resolution: ground.sharpness,
     lineSpacing: setting.lineSpacing ?? 0,
-    ...(width === undefined ? {} : { wordWrap: { width, useAdvancedWrap: false } }),
+    ...(width === undefined ? {} : { wordWrap: { width, useAdvancedWrap: align !== 'left' } }),
+    ...(width === undefined || align === 'left' ? {} : { fixedWidth: width }),
   });
   return text;
 }

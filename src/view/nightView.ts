@@ -59,7 +59,7 @@ export interface CorridorCall {
   readonly name: string;
   readonly lit: boolean;
   /** Where the line stands: nobody rang, one rings, or one has answered. */
-  readonly line: 'quiet' | 'ringing-out' | 'ringing-in' | 'walked' | 'refused';
+  readonly line: 'quiet' | 'outgoing' | 'incoming' | 'walked' | 'refused';
   /** The same in a word or two, for a picture. */
   readonly note: string;
   readonly call: Action | null;
@@ -179,7 +179,7 @@ type Answer = 'pending' | 'walked' | 'refused' | undefined;
 function lineOf(made: Answer, incoming: Answer): CorridorCall['line'] {
   const answer = incoming ?? made;
   if (answer !== 'pending') return answer ?? 'quiet';
-  return incoming === undefined ? 'ringing-out' : 'ringing-in';
+  return incoming === undefined ? 'outgoing' : 'incoming';
 }
 
 function stateOf(frame: Frame, other: DelegationId, made: Answer, incoming: Answer): string | null {

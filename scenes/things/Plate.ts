@@ -1,0 +1,81 @@
+import type { GameObjects, Scene } from 'phaser';
+import { stageColours } from '../../src/view/stageColours.ts';
+import type { Ground } from '../Ground.ts';
+import type { Box } from '../paint.ts';
+import { label } from './label.ts';
+import { Target } from './Target.ts';
+
+/** An action as a plate shows it. */
+export interface PlateAction {
+  readonly id: string;
+  readonly label: string;
+  readonly whyNot: string | null;
+}
+
+const LEAST_HEIGHT = 44;
+const PALE = 0.45;
+
+/** A brass-edged plate with the words of one action, to be pressed. */
+export class Plate {
+  readonly #edge: GameObjects.Graphics;
+  readonly #words: GameObjects.Text;
+  readonly #target: Target;
+  readonly #box: Box;
+  #over = false;
+
+  constructor(
+    scene: Scene,
+    ground: Ground,
+    box: Omit<Box, 'height'>,
+    report: (id: string) => void,
+  ) {
+    this.#box = { ...box, height: LEAST_HEIGHT };
+    this.#edge = scene.add.graphics();
+    this.#words = label(scene, ground, { x: box.x + 12, y: box.y }, '', {
+      size: 16,
+      colour: stageColours.paper,
+      family: 'sans',
+      weight: 600,
+      width: box.width - 24,
+      align: 'center',
+    });
+    this.#target = new Target(scene, this.#box, {
+      report,
+      over: (over) => {
+        this.#over = over;
+        this.#draw();
+      },
+    });
+  }
+
+  /** Stands for an action; null takes the plate away. */
+  show(action: PlateAction | null): void {
+    const seen = action !== null;
+    this.#edge.setVisible(seen);
+    this.#words.setVisible(seen);
+    this.#target.offer(action?.whyNot === null ? action.id : null);
+    if (action === null) return;
+    this.#words.setText(action.label);
+    this.#words.setY(Math.round(this.#box.y + (LEAST_HEIGHT - this.#words.height) / 2));
+    const alpha = action.whyNot === null ? 1 : PALE;
+    this.#edge.setAlpha(alpha);
+    this.#words.setAlpha(alpha);
+    this.#draw();
+  }
+
+  #draw(): void {
+    const { x, y, width, height } = this.#box;
+    const fill = colourNumber(this.#over ? stageColours.slate : stageColours.navy);
+    const edge = colourNumber(this.#over ? stageColours.brassLight : stageColours.brass);
+    this.#edge
+      .clear()
+      .fillStyle(fill, 1)
+      .fillRect(x, y, width, height)
+      .lineStyle(this.#over ? 2.5 : 1.5, edge, 1)
+      .strokeRect(x, y, width, height);
+  }
+}
+
+function colourNumber(colour: string): number {
+  return Number.parseInt(colour.slice(1), 16);
+}
