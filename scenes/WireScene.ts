@@ -1,0 +1,150 @@
+import { type GameObjects, Geom } from 'phaser';
+import { stageColours } from '../src/view/stageColours.ts';
+import { type WireView, wireView } from '../src/view/wireView.ts';
+import { foldedFolder, handDrawing } from './drawings/wire/folderHand.ts';
+import { aideDrawing, aideFoot, aideKey } from './drawings/wire/leaningAide.ts';
+import { odometerCase } from './drawings/wire/odometerCase.ts';
+import { wireStripDrawing } from './drawings/wire/wireStrip.ts';
+import { figureCells } from './figureCells.ts';
+import type { Drawing } from './paint.ts';
+import { wirePlan } from './plans/wirePlan.ts';
+import type { Sight } from './Sight.ts';
+import { StageScene } from './StageScene.ts';
+import { FolderHand } from './things/FolderHand.ts';
+import { label } from './things/label.ts';
+import { Plate } from './things/Plate.ts';
+import { WireStrip } from './things/WireStrip.ts';
+
+const LIGHT_MS = 600;
+const STRIP = { delay: 100, duration: 500 };
+const LEAN = { delay: 250, duration: 400, degrees: 6 };
+/** When the slowest reel has come to rest. */
+const STAMP_AT_MS = 1650;
+const HAND_AT_MS = 1700;
+const ROLL_AT_MS = 450;
+/** From the hand's rest until the file opens by itself. */
+const READING_MS = 2400;
+const SCENE_MS = 2000;
+
+/** A report crosses the room: two seconds in which nothing can be done, then the file. */
+export class WireScene extends StageScene {
+  /** The event whose report has crossed; built again, its picture stands as it is. */
+  #crossed: string | null = null;
+
+  protected drawings(sight: Sight): readonly Drawing[] {
+    const view = wireView(sight.frame);
+    const { figure } = view;
+    const cells = figure === null ? null : figureCells(figure.from, figure.to);
+    const plan = wirePlan(this.ground);
+    return [
+      wireStripDrawing(this.ground.width),
+      foldedFolder,
+      handDrawing(counterpartPlace(view)),
+      ...plan.aides.map(({ aide }) => aideDrawing(aide)),
+      ...(cells === null ? [] : [odometerCase(cells.cells)]),
+    ];
+  }
+
+  protected build(sight: Sight): void {
+    const view = wireView(sight.frame);
+    const event = sight.frame.view.incident?.event ?? null;
+    const moves = !this.hand.still() && this.#crossed !== event;
+    this.#crossed = event;
+    const plan = wirePlan(this.ground);
+    this.#light(moves);
+    const strip = this.add.existing(new WireStrip(this, this.ground, plan.stripTop, view));
+    const aides = plan.aides.map(({ aide, x, y }) =>
+      this.picture(aideKey(aide), x, y).setOrigin(aideFoot.x, aideFoot.y),
+    );
+    const hand = new FolderHand(this, this.ground, plan, counterpartPlace(view));
+    this.add.existing(hand);
+    this.#title(plan.title, view);
+    this.#goOn(view, moves);
+    if (moves) this.#cross(strip, aides, hand, view);
+    else strip.figure?.odometer.rest();
+  }
+
+  protected change(sight: Sight): void {
+    if (sight.frame.view.incident?.event === this.#crossed) return;
+    this.children.removeAll(true);
+    this.scene.restart();
+  }
+
+  #light(moves: boolean): void {
+    const { width, height } = this.ground;
+    this.add.rectangle(0, 0, width, height, 0x122b48).setOrigin(0, 0);
+    if (!moves) return;
+    const warm = this.add.rectangle(0, 0, width, height, 0x4a3a34).setOrigin(0, 0);
+    this.tweens.add({
+      targets: warm,
+      alpha: 0,
+      duration: LIGHT_MS,
+      ease: 'Sine.easeInOut',
+      onComplete: () => warm.destroy(),
+    });
+  }
+
+  #title({ x, y }: { readonly x: number; readonly y: number }, view: WireView): void {
+    label(this, this.ground, { x, y }, view.heading, {
+      size: 40,
+      colour: stageColours.paper,
+      family: 'serif',
+      weight: 600,
+      width: this.ground.width - 2 * x,
+    });
+    this.add.rectangle(x, y + 66, 56, 2, 0x9fc3e6).setOrigin(0, 0);
+  }
+
+  #cross(
+    strip: WireStrip,
+    aides: readonly GameObjects.Image[],
+    hand: FolderHand,
+    view: WireView,
+  ): void {
+    strip.setX(this.ground.width);
+    this.tweens.add({ targets: strip, x: 0, ...STRIP, ease: 'Cubic.easeOut' });
+    aides.forEach((aide, index) => {
+      const outward = index % 2 === 0 ? LEAN.degrees : -LEAN.degrees;
+      this.tweens.add({
+        targets: aide.setAngle(outward),
+        angle: 0,
+        delay: LEAN.delay,
+        duration: LEAN.duration,
+        ease: 'Sine.easeInOut',
+      });
+    });
+    strip.figure?.odometer.roll(ROLL_AT_MS);
+    strip.figure?.stamp.press(STAMP_AT_MS);
+    hand.layDown(HAND_AT_MS);
+    this.tweens.addCounter({
+      duration: SCENE_MS + READING_MS,
+      onComplete: () => this.#open(view),
+    });
+  }
+
+  /** A press anywhere opens the file; where nothing moves, a plate says so. */
+  #goOn(view: WireView, moves: boolean): void {
+    const { width, height } = this.ground;
+    this.add
+      .zone(0, 0, width, height)
+      .setOrigin(0, 0)
+      .setInteractive({
+        hitArea: new Geom.Rectangle(0, 0, width, height),
+        hitAreaCallback: Geom.Rectangle.Contains,
+        cursor: 'pointer',
+      })
+      .on('pointerup', () => this.#open(view));
+    if (moves) return;
+    const left = counterpartPlace(view) % 2 === 0 ? width - 220 : 40;
+    const place = { x: left, y: height - 76, width: 180 };
+    new Plate(this, this.ground, place, this.hand.report).show(view.open);
+  }
+
+  #open({ open }: WireView): void {
+    this.hand.report(open.id);
+  }
+}
+
+function counterpartPlace({ counterpart }: WireView): number {
+  return counterpart?.place ?? 1;
+}
