@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { playThrough, type Standing } from '../support/playThrough.ts';
+import { screenFaults } from '../support/screenFaults.ts';
 
 const open = useBrowser();
 const late: readonly Standing[] = [
@@ -16,21 +15,6 @@ const late: readonly Standing[] = [
   'verdict',
 ];
 
-async function faultsOn(page: Page, screen: string): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({
-      rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } },
-    })
-    .analyze();
-  const wider = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  return [
-    ...violations.map(({ id, nodes }) => `${screen}: ${id} at ${nodes[0]?.target.join(' ')}`),
-    ...(wider > 0 ? [`${screen}: ${wider} px too wide`] : []),
-  ];
-}
-
 describe('event, night, closing and verdict', () => {
   it.each([
     { width: 1366, height: 768, colorScheme: 'light', seat: 'us' },
@@ -43,7 +27,7 @@ describe('event, night, closing and verdict', () => {
       await page.locator(`[data-action="start:${seat}"]`).click();
       const faults: string[] = [];
       await playThrough(page, async (screen) => {
-        if (late.includes(screen)) faults.push(...(await faultsOn(page, screen)));
+        if (late.includes(screen)) faults.push(...(await screenFaults(page, screen)));
         return undefined;
       });
       expect(faults).toEqual([]);
@@ -64,7 +48,7 @@ describe('the archive', () => {
       await link.focus();
       await page.keyboard.press('Enter');
       await page.locator('dialog[open] .entry').waitFor();
-      expect(await faultsOn(page, 'archive')).toEqual([]);
+      expect(await screenFaults(page, 'archive')).toEqual([]);
       await page.locator('#archive-search').fill('working group');
       await page
         .getByRole('button', { name: /^Cyber Working Group/ })

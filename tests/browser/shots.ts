@@ -23,7 +23,7 @@ async function shoot(): Promise<void> {
   const address = server.resolvedUrls?.local[0] ?? '';
   const browser = await chromium.launch({
     executablePath: await chromiumPath(),
-    args: chromiumArgs,
+    args: chromiumArgs.webgl,
   });
   for (const [width, height] of sizes) {
     if (only !== undefined && only !== String(width)) continue;

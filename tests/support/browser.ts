@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { chromiumArgs } from './chromium.ts';
+import { chromiumArgs, type Painter } from './chromium.ts';
 
 export type OpenPage = (path?: string, options?: BrowserContextOptions) => Promise<Page>;
 
@@ -9,12 +9,15 @@ export type OpenPage = (path?: string, options?: BrowserContextOptions) => Promi
  * fresh context; after each test the contexts are closed, and whatever a page threw or logged as
  * an error fails the test.
  */
-export function useBrowser(): OpenPage {
+export function useBrowser(painter: Painter = 'page'): OpenPage {
   let browser: Browser;
   let complaints: string[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('chromium'), args: chromiumArgs });
+    browser = await chromium.launch({
+      executablePath: inject('chromium'),
+      args: chromiumArgs[painter],
+    });
   });
   afterAll(() => browser.close());
   afterEach(async () => {
