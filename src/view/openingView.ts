@@ -1,7 +1,7 @@
-import { delegationOf, type NormId, normOf } from '../engine/index.ts';
+import { type DelegationId, delegationOf, type NormId, normOf } from '../engine/index.ts';
 import type { Segment } from './draftView.ts';
 import type { Frame } from './Frame.ts';
-import type { Mood } from './moodOf.ts';
+import { moodFor } from './moodFor.ts';
 import { officeName, sentenceOf } from './names.ts';
 import { dayWords } from './playedDay.ts';
 import { others, ownSide } from './seat.ts';
@@ -79,35 +79,40 @@ export function openingView(frame: Frame): OpeningView {
   const { view, script, t } = frame;
   const [other] = others(frame);
   const date = view.setting.cut.rounds[view.round]?.date ?? '';
-  const said = other === undefined ? null : lastWords(frame, other);
+  const words = other === undefined ? null : lastWords(frame, other);
+  const mood = other === undefined ? null : moodFor(view, other);
   return {
     place: t('opening.place', { place: script.place, day: dayWords(frame, date) }),
     situation: script.opening ?? '',
     label: t('statement.about'),
     sentence: view.round === 0 ? openingSentence(frame) : [],
     said:
-      said === null || other === undefined
+      words === null || other === undefined
         ? null
         : {
             by: sideMark(frame, other),
             office: officeName(frame, other),
-            face: said.mood ?? 'composed',
-            mood: t(`mood.${said.mood ?? 'composed'}`),
-            words: said.words,
+            face: mood ?? 'composed',
+            mood: t(`mood.${mood ?? 'composed'}`),
+            words,
           },
   };
 }
 
-/** The other's last words; before anything was said, the line for the first moment. */
-function lastWords(
+/** Who speaks before anybody has, and the line for that moment; null for who has no seat. */
+export function openingWords(
   frame: Frame,
-  other: string,
-): { readonly words: string; readonly mood: Mood | null } | null {
-  const { view, script } = frame;
-  const said = speech(view, script, frame.voice).findLast(
+): { readonly by: DelegationId; readonly words: string } | null {
+  if (frame.view.own === null) return null;
+  const line = firstLine(frame);
+  const words = frame.script.voice[line?.id ?? ''];
+  return line === undefined || words === undefined ? null : { by: line.delegation, words };
+}
+
+/** The other's last words; before anything was said, the line for the first moment. */
+function lastWords(frame: Frame, other: string): string | null {
+  const said = speech(frame.view, frame.script, frame.voice).findLast(
     ({ by, words }) => by === other && words !== null,
   );
-  if (said?.words != null) return { words: said.words, mood: said.mood };
-  const words = script.voice[firstLine(frame)?.id ?? ''];
-  return words === undefined ? null : { words, mood: 'wary' };
+  return said?.words ?? openingWords(frame)?.words ?? null;
 }

@@ -2,6 +2,7 @@ import type { CodeWord, Happening, NormId } from '../engine/index.ts';
 import type { Frame } from './Frame.ts';
 import { happeningSentence } from './happeningSentence.ts';
 import { listed, sentences } from './joined.ts';
+import { moodFor } from './moodFor.ts';
 import { officeName } from './names.ts';
 import { others } from './seat.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
@@ -29,13 +30,14 @@ export function repliesView(frame: Frame): readonly ReplyView[] {
     const last = spoken.findLast((utterance) => utterance.by === id);
     const act = frame.view.record.findLast((happening) => isActOf(happening, id));
     if (last === undefined && act === undefined) return [];
+    const mood = moodFor(frame.view, id);
     const answer = act !== undefined && last?.step === act.step ? act : undefined;
     return [
       {
         by: sideMark(frame, id),
         office: officeName(frame, id),
-        face: last?.mood ?? 'composed',
-        mood: last?.mood == null ? '' : frame.t(`mood.${last.mood}`),
+        face: mood ?? 'composed',
+        mood: mood === null ? '' : frame.t(`mood.${mood}`),
         stamp: stampOf(frame, answer ?? act),
         on: normIn(frame, answer ?? act),
         words: saidAt(frame, spoken, { by: id, step: last?.step }),

@@ -1,0 +1,63 @@
+import type { RoomLight, RoomName } from '../../../src/view/roomView.ts';
+import type { Drawing } from '../../paint.ts';
+import type { RoomPlan } from '../../plans/roomPlan.ts';
+import { sheet } from '../sheet.ts';
+import { economicDefs, economicWalls } from './economicWalls.ts';
+import { plenaryDefs, plenaryWalls } from './plenaryWalls.ts';
+import { restrictedDefs, restrictedWalls } from './restrictedWalls.ts';
+import { coloursIn, type RoomColours } from './roomColours.ts';
+import { shellDefs, shellPicture } from './shellPicture.ts';
+import { strategicDefs, strategicWalls } from './strategicWalls.ts';
+import { tableDefs, tablePicture } from './tablePicture.ts';
+
+interface Walls {
+  readonly picture: (colours: RoomColours) => string;
+  readonly defs: (colours: RoomColours) => string;
+  /** Where the windows shine from, and how far. */
+  readonly glow: { readonly x: number; readonly y: number; readonly reach: number };
+}
+
+const wallsOf: Readonly<Record<RoomName, Walls>> = {
+  plenary: { picture: plenaryWalls, defs: plenaryDefs, glow: { x: 453, y: 210, reach: 270 } },
+  strategic: { picture: strategicWalls, defs: strategicDefs, glow: { x: 90, y: 200, reach: 330 } },
+  economic: { picture: economicWalls, defs: economicDefs, glow: { x: 453, y: 220, reach: 300 } },
+  restricted: {
+    picture: restrictedWalls,
+    defs: restrictedDefs,
+    glow: { x: 453, y: 210, reach: 190 },
+  },
+};
+
+/** A room in a light without its people and its moving light, as large as the ground. */
+export function roomDrawing(room: RoomName, light: RoomLight, plan: RoomPlan): Drawing {
+  const { scale, seen } = plan;
+  const colours = coloursIn[light];
+  const walls = wallsOf[room];
+  const body = [
+    shellPicture(colours),
+    walls.picture(colours),
+    glow(walls.glow, colours),
+    tablePicture(colours),
+    `<rect x="-400" y="-400" width="1706" height="550" fill="url(#dim)"/>`,
+  ].join('');
+  return sheet(
+    roomKey(room, light, plan),
+    { width: seen.width * scale, height: seen.height * scale },
+    `<g transform="scale(${scale}) translate(${-seen.x} ${-seen.y})">${body}</g>`,
+    `${shellDefs(colours)}${walls.defs(colours)}${tableDefs(colours)}${lightDefs(colours, seen.y)}`,
+  );
+}
+
+export function roomKey(room: RoomName, light: RoomLight, plan: RoomPlan): string {
+  const { scale, seen } = plan;
+  return `room-${room}-${light}-${Math.round(seen.width * scale)}x${Math.round(seen.height * scale)}`;
+}
+
+function glow({ x, y, reach }: Walls['glow'], colours: RoomColours): string {
+  return `<ellipse cx="${x}" cy="${y}" rx="${reach}" ry="${reach * 0.62}" fill="url(#glow)" opacity="${colours.glow}"/>`;
+}
+
+/** The window's shine, and the dark that the title stands on. */
+function lightDefs({ shine }: RoomColours, top: number): string {
+  return `<radialGradient id="glow"><stop offset="0" stop-color="${shine}" stop-opacity=".55"/><stop offset=".45" stop-color="${shine}" stop-opacity=".2"/><stop offset="1" stop-color="${shine}" stop-opacity="0"/></radialGradient><linearGradient id="dim" gradientUnits="userSpaceOnUse" x1="0" y1="${top}" x2="0" y2="${top + 150}"><stop offset="0" stop-color="#0b1424" stop-opacity=".85"/><stop offset="1" stop-color="#0b1424" stop-opacity="0"/></linearGradient>`;
+}
