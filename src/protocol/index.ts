@@ -1,3 +1,3 @@
 export { commandSchema } from './commandSchema.ts';
 export { logSchema } from './logSchema.ts';
-export { type LogFault, logText, type ParsedLog, parseLog } from './parseLog.ts';
+export { LOG_BYTES_MOST, type LogFault, logText, type ParsedLog, parseLog } from './parseLog.ts';

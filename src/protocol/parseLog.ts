@@ -22,7 +22,8 @@ export type ParsedLog =
   | { readonly ok: true; readonly log: Log }
   | { readonly ok: false; readonly fault: LogFault };
 
-const TEXT_LIMIT = 1_048_576;
+/** As large as the text of a log may be, in bytes. */
+export const LOG_BYTES_MOST = 1_048_576;
 
 /** Reads a log from text that anybody may have written; whether it can be played is for `replay` to judge. */
 export function parseLog(text: string): ParsedLog {
@@ -50,7 +51,7 @@ export function logText(log: Log): string {
 }
 
 function isOversize(text: string): boolean {
-  return text.length > TEXT_LIMIT || new TextEncoder().encode(text).length > TEXT_LIMIT;
+  return text.length > LOG_BYTES_MOST || new TextEncoder().encode(text).length > LOG_BYTES_MOST;
 }
 
 /** Ids count the entries and time does not run backwards; anything else was put together by hand. */

@@ -1,5 +1,8 @@
+import type { FileFault } from '../session/readLogFile.ts';
 import type { SoloGame } from '../session/SoloGame.ts';
-import type { KeptGame } from '../view/titleView.ts';
+import type { WhyNot } from '../session/saves.ts';
+import type { SoloFault } from '../session/startSolo.ts';
+import type { KeptGame } from '../view/gamesView.ts';
 
 /** What a game is begun with: whose chair, how long, and against whom. */
 export interface StartPlan {
@@ -8,13 +11,29 @@ export interface StartPlan {
   readonly level: string;
 }
 
+/** Why a game cannot be opened. */
+export type OpeningFault =
+  | SoloFault
+  | FileFault
+  /** Its save is not there, or damaged. */
+  | { readonly code: 'no-save' }
+  | { readonly code: 'no-storage'; readonly why: WhyNot };
+
+export type Opened =
+  | { readonly ok: true; readonly game: SoloGame }
+  | { readonly ok: false; readonly fault: OpeningFault };
+
 /** How the page comes by a game; `main.ts` puts it together. */
 export interface Games {
   start(plan: StartPlan): SoloGame;
-  /** The game that was left last and is not over; null where there is none or nothing is kept. */
-  latest(): Promise<KeptGame | null>;
-  /** Goes on with it. */
-  resume(): Promise<SoloGame | null>;
+  /** The games that this browser keeps, newest first; none where it keeps nothing. */
+  kept(): Promise<readonly KeptGame[]>;
+  /** Goes on with a kept game where it was left. */
+  resume(id: string): Promise<Opened>;
+  /** Opens the log in a file as a game of its own; what is kept stays as it is. */
+  open(file: Blob): Promise<Opened>;
+  /** Takes a game out of this browser for good. */
+  forget(id: string): Promise<void>;
   /** The endings met in this browser; empty where it keeps nothing. */
   endings(): Promise<readonly string[]>;
 }

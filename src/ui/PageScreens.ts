@@ -53,7 +53,7 @@ export class PageScreens {
     if (this.#crash !== null) return html`<main>${crashScreen(frame, this.#crash, report)}</main>`;
     if (screen === 'title')
       return html`<main>
-        ${titleScreen(frame, titleView(frame, context.plan, status.kept), report)}
+        ${titleScreen(context, titleView(frame, context.plan, status.kept))}
       </main>`;
     const draw = screenFor(screen, this.#later?.laterScreens ?? {});
     return html`${topBar(frame, report, status.unsaved)}

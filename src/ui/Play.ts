@@ -2,9 +2,9 @@ import type { SoloGame, SoloNews } from '../session/SoloGame.ts';
 import type { WhyNot } from '../session/saves.ts';
 import { type Desk, emptyDesk } from '../view/Desk.ts';
 import type { Frame } from '../view/Frame.ts';
+import type { KeptGame } from '../view/gamesView.ts';
 import { renewDesk } from '../view/renewDesk.ts';
-import type { KeptGame } from '../view/titleView.ts';
-import type { Games, StartPlan } from './Games.ts';
+import type { Games, Opened, OpeningFault, StartPlan } from './Games.ts';
 
 type View = Frame['view'];
 type Command = Parameters<SoloGame['submit']>[0];
@@ -18,7 +18,8 @@ export class Play {
   #game: SoloGame | null = null;
   #view: View;
   #desk: Desk = emptyDesk;
-  #kept: KeptGame | null = null;
+  #kept: readonly KeptGame[] = [];
+  #fault: OpeningFault | null = null;
   #unsaved: WhyNot | null = null;
   #endings: ReadonlySet<string> = new Set();
 
@@ -52,9 +53,14 @@ export class Play {
     return this.#game?.rewound ?? false;
   }
 
-  /** The game that can be gone on with from the title. */
-  get kept(): KeptGame | null {
+  /** The games that this browser keeps, newest first. */
+  get kept(): readonly KeptGame[] {
     return this.#kept;
+  }
+
+  /** Why the game that was asked for last could not be opened. */
+  get fault(): OpeningFault | null {
+    return this.#fault;
   }
 
   /** Why this browser keeps no save; null where it does. */
@@ -71,11 +77,25 @@ export class Play {
     this.#open(this.#games.start(plan));
   }
 
-  /** Goes on with the game that was left last, if there is one. */
-  async resume(): Promise<void> {
-    const game = await this.#games.resume();
-    if (game === null) return;
-    this.#open(game, { revealed: String(game.view().round) });
+  /** Goes on with a kept game where it was left; whether it could be opened. */
+  async resume(id: string): Promise<boolean> {
+    return this.#take(await this.#games.resume(id));
+  }
+
+  /** Opens the log in a file where it ends; whether that could be done. */
+  async openFile(file: Blob): Promise<boolean> {
+    return this.#take(await this.#games.open(file));
+  }
+
+  /** Lets go of what went wrong with an earlier opening. */
+  clearFault(): void {
+    this.#fault = null;
+  }
+
+  /** Takes a kept game out of this browser for good. */
+  async forget(id: string): Promise<void> {
+    await this.#games.forget(id);
+    await this.lookForGames();
   }
 
   /** Back to the title; the game stays among the saves. */
@@ -89,8 +109,8 @@ export class Play {
   }
 
   async lookForGames(): Promise<void> {
-    this.#kept = await this.#games.latest();
-    if (this.#game === null) this.#changed();
+    this.#kept = await this.#games.kept();
+    this.#changed();
   }
 
   layDesk(desk: Desk): void {
@@ -124,8 +144,20 @@ export class Play {
     return this.#game?.exportText() ?? null;
   }
 
-  // A game is gone on with where it was left: what was revealed before has been seen.
+  #take(opened: Opened): boolean {
+    if (opened.ok) {
+      const { game } = opened;
+      // It is gone on with where it was left: what was revealed before has been seen.
+      this.#open(game, { revealed: String(game.view().round) });
+    } else {
+      this.#fault = opened.fault;
+      this.#changed();
+    }
+    return opened.ok;
+  }
+
   #open(game: SoloGame, picks: Desk['picks'] = {}): void {
+    this.#fault = null;
     this.#game?.close();
     this.#game = game;
     this.#view = game.view();

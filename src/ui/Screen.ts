@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Desk } from '../view/Desk.ts';
+import type { KeptGame } from '../view/gamesView.ts';
 import type { Showing } from '../view/Scenery.ts';
-import type { KeptGame } from '../view/titleView.ts';
 import type { StartPlan } from './Games.ts';
 import type { LanguageChoices } from './LanguageSwitch.ts';
 import type { Library } from './Library.ts';
@@ -18,8 +18,10 @@ interface GameStatus {
   readonly rewound: boolean;
   /** The endings met in this browser. */
   readonly endings: ReadonlySet<string>;
-  /** The game that can be gone on with from the title. */
-  readonly kept: KeptGame | null;
+  /** The games that this browser keeps, newest first. */
+  readonly kept: readonly KeptGame[];
+  /** Why the game that was asked for last could not be opened, as a sentence. */
+  readonly fault: string | null;
   /** Why this browser keeps no save; null where it does. */
   readonly unsaved: string | null;
 }
@@ -35,6 +37,8 @@ export interface ScreenContext extends Showing {
   /** The archive, and the links to it in running text. */
   readonly library: Library;
   readonly report: Report;
+  /** Opens the log in a file; what comes of it is shown. */
+  readonly openFile: (file: Blob) => void;
 }
 
 /**

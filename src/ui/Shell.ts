@@ -4,6 +4,7 @@ import { languageName } from '../text/languageName.ts';
 import type { ActionEffect } from '../view/ActionEffect.ts';
 import { actionFor } from '../view/actionFor.ts';
 import type { Frame } from '../view/Frame.ts';
+import { unfinished } from '../view/gamesView.ts';
 import { refusalSentence } from '../view/refusalSentence.ts';
 import type { Scenery } from '../view/Scenery.ts';
 import { screenName } from '../view/screenName.ts';
@@ -14,6 +15,7 @@ import type { Games } from './Games.ts';
 import { actionOfKey, moveBetweenLadders } from './keys.ts';
 import { LanguageSwitch } from './LanguageSwitch.ts';
 import type { LiveRegions } from './LiveRegions.ts';
+import { openingFault } from './openingFault.ts';
 import { PageScreens } from './PageScreens.ts';
 import { Play } from './Play.ts';
 import { Preferences } from './Preferences.ts';
@@ -85,7 +87,11 @@ export class Shell {
         this.#screens.recover();
         return this.#play.start({ ...this.#preferences.plan, seat: words[0] ?? '' });
       case 'continue':
-        return void this.#fetchLater().then(() => this.#play.resume());
+        return void this.#openGame(() => this.#play.resume(unfinished(this.#play.kept)?.id ?? ''));
+      case 'resume':
+        return void this.#openGame(() => this.#play.resume(words.join(':')));
+      case 'forget':
+        return void this.#play.forget(words.join(':'));
       case 'title':
         this.#screens.recover();
         return this.#play.leave();
@@ -126,11 +132,13 @@ export class Shell {
         rewound: play.rewound,
         endings: play.endings,
         kept: play.kept,
+        fault: play.fault === null ? null : openingFault(frame, play.fault),
         unsaved: play.unsaved === null ? null : frame.t(`unsaved.${play.unsaved}`),
       },
       language: this.#language.choices,
       library: this.#parts.words.library,
       report: (id) => this.report(id),
+      openFile: (file) => void this.#openGame(() => this.#play.openFile(file)),
     };
   }
 
@@ -190,8 +198,17 @@ export class Shell {
     this.#draw();
   }
 
+  /** A game opens on the page itself; why it does not is said where it was asked for. */
+  async #openGame(open: () => Promise<boolean>): Promise<void> {
+    await this.#fetchLater();
+    if (await open()) return this.#top.close();
+    const { fault } = this.#context().status;
+    if (fault !== null) this.#parts.live.interrupt(fault);
+  }
+
   async #openPanel(name: string, entry: string | null): Promise<void> {
     await this.#fetchLater();
+    this.#play.clearFault();
     if (this.#screens.hasPanel(name)) this.#top.open({ name, entry });
   }
 

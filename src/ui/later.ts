@@ -1,6 +1,7 @@
 import './panels/panels.css';
 import { archivePanel } from './panels/archivePanel.ts';
 import { briefPanel } from './panels/briefPanel.ts';
+import { gamesPanel } from './panels/gamesPanel.ts';
 import { helpPanel } from './panels/helpPanel.ts';
 import { historyPanel } from './panels/historyPanel.ts';
 import { metersPanel } from './panels/metersPanel.ts';
@@ -28,6 +29,7 @@ export const laterScreens: Readonly<Record<string, Screen>> = {
 export const panels: Readonly<Record<string, Panel>> = {
   archive: archivePanel,
   brief: briefPanel,
+  games: gamesPanel,
   help: helpPanel,
   history: historyPanel,
   meters: metersPanel,

@@ -1,5 +1,6 @@
 import { PAGE_PACE } from '../session/AgentDriver.ts';
 import { openThinker } from '../session/openThinker.ts';
+import { readLogFile } from '../session/readLogFile.ts';
 import type { SoloHost } from '../session/SoloGame.ts';
 import { browserSaves } from '../session/saves.ts';
 import { resumeSolo, type SoloPlan, startSolo } from '../session/startSolo.ts';
@@ -23,26 +24,28 @@ export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes)
     today: () => Date.now(),
     pace: wishes.pace === 'usual' ? PAGE_PACE : { ...PAGE_PACE, beforeActMs: 0 },
   };
-  const latestFacts = async () => {
-    const stored = await saves.list();
-    if (!stored.available) return null;
-    return (
-      stored.value.games.find(
-        (game) => game.scenario === scenario.id && game.stage !== 'verdict',
-      ) ?? null
-    );
-  };
   return {
     start: (plan) => startSolo(host(), { scenario, ...plan, seed: wishes.seed ?? randomSeed() }),
-    latest: latestFacts,
-    async resume() {
-      const facts = await latestFacts();
-      if (facts === null) return null;
-      const stored = await saves.read(facts.id);
-      if (!stored.available || stored.value === null) return null;
-      const { id, text, rewound } = stored.value;
-      const resumed = resumeSolo(host(), scenario, { id, text, rewound });
-      return resumed.ok ? resumed.game : null;
+    async kept() {
+      const stored = await saves.list();
+      if (!stored.available) return [];
+      return stored.value.games
+        .filter((game) => game.scenario === scenario.id)
+        .map(({ when, ...game }) => ({ ...game, day: new Date(when).toISOString().slice(0, 10) }));
+    },
+    async resume(id) {
+      const stored = await saves.read(id);
+      if (!stored.available) return { ok: false, fault: { code: 'no-storage', why: stored.why } };
+      if (stored.value === null) return { ok: false, fault: { code: 'no-save' } };
+      const { text, rewound } = stored.value;
+      return resumeSolo(host(), scenario, { id, text, rewound });
+    },
+    async open(file) {
+      const read = await readLogFile(file);
+      return read.ok ? resumeSolo(host(), scenario, { text: read.text }) : read;
+    },
+    async forget(id) {
+      await saves.remove(id);
     },
     async endings() {
       const stored = await saves.endings();

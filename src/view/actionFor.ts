@@ -6,7 +6,9 @@ import { readConfirm } from './confirmationsView.ts';
 import type { Desk } from './Desk.ts';
 import { readEventStep, readEvidence } from './eventView.ts';
 import type { Frame } from './Frame.ts';
+import { readGames } from './gamesView.ts';
 import { readHistory } from './historyView.ts';
+import { readLook, readSeen } from './lookView.ts';
 import { readNight } from './nightView.ts';
 import { readFocus, readOffer } from './offerDeskView.ts';
 import {
@@ -57,8 +59,10 @@ const readers: Readonly<Record<string, ActionReader>> = {
   evidence: readEvidence,
   file: readFile,
   focus: readFocus,
+  games: readGames,
   harvest: readHarvest,
   history: readHistory,
+  look: readLook,
   night: readNight,
   none: (_frame, desk) => toDesk(desk),
   offer: readOffer,
@@ -76,6 +80,7 @@ const readers: Readonly<Record<string, ActionReader>> = {
   'red-line': readRedLine,
   reject: readReject,
   revealed: readRevealed,
+  seen: readSeen,
   sign: readSign,
   tone: readTone,
   withdraw: readWithdraw,

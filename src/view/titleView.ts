@@ -1,5 +1,6 @@
-import { type CutId, type DelegationId, delegationIds, type Stage } from '../engine/index.ts';
+import { type CutId, delegationIds } from '../engine/index.ts';
 import type { Frame } from './Frame.ts';
+import { type KeptGame, unfinished, whereItStands } from './gamesView.ts';
 import { officeName } from './names.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
 
@@ -32,23 +33,16 @@ export interface ChoiceGroup {
   }[];
 }
 
-/** A game that can be gone on with, as far as the title tells of it. */
-export interface KeptGame {
-  readonly seat: DelegationId;
-  readonly round: number;
-  readonly stage: string;
-  readonly cut: CutId;
-}
-
 const levels = ['novice', 'positional', 'logroller'] as const;
 
 export function titleView(
   frame: Frame,
   chosen: { readonly cut: CutId; readonly level: string },
-  kept: KeptGame | null,
+  kept: readonly KeptGame[],
 ): TitleView {
   const { view, t, script } = frame;
   const { scenario } = view.setting;
+  const latest = unfinished(kept);
   return {
     title: t('title.name'),
     lede: `${script.title}. ${script.subtitle}`,
@@ -76,37 +70,14 @@ export function titleView(
         chosen: level === chosen.level,
       })),
     },
-    resume: kept === null ? null : resumeOf(frame, kept),
+    resume: latest === null ? null : resumeOf(frame, latest),
   };
 }
 
-function resumeOf(frame: Frame, { seat, round, stage }: KeptGame): TitleView['resume'] {
-  const { t } = frame;
+function resumeOf(frame: Frame, game: KeptGame): TitleView['resume'] {
   return {
-    label: t('title.continue'),
-    detail: t('title.continueDetail', {
-      name: sideMark(frame, seat).name,
-      round: round + 1,
-      stage: t(`stage.${stageWord(stage)}`),
-    }),
+    label: frame.t('title.continue'),
+    detail: whereItStands(frame, game),
     actionId: 'continue',
   };
-}
-
-const stages: readonly Stage[] = [
-  'statement',
-  'positions',
-  'exchange',
-  'capitals',
-  'night',
-  'beliefs',
-  'reactions',
-  'signatures',
-  'confirmations',
-  'press',
-  'verdict',
-];
-
-function stageWord(stage: string): Stage {
-  return stages.find((each) => each === stage) ?? 'statement';
 }

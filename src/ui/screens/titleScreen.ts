@@ -1,16 +1,16 @@
 import './title.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import hall from '../../../assets/art/empty-chairs.svg';
-import type { Frame } from '../../view/Frame.ts';
 import type { ChoiceGroup, TitleView } from '../../view/titleView.ts';
 import { side } from '../parts/side.ts';
-import type { Report } from '../Screen.ts';
+import type { Report, ScreenContext } from '../Screen.ts';
+
+const panels = ['games', 'archive', 'settings', 'help'] as const;
 
 /** Two empty chairs and two plates; everything else on the title stands back. */
 export function titleScreen(
-  { t }: Pick<Frame, 't'>,
+  { frame: { t }, status, report }: ScreenContext,
   view: TitleView,
-  report: Report,
 ): TemplateResult {
   return html`<div class="title" data-theme="night">
     <header class="title__head">
@@ -34,6 +34,7 @@ export function titleScreen(
       </div>
     </section>
     <nav class="title__ways" aria-label=${t('title.ways')}>
+      ${status.fault === null ? nothing : html`<p class="fault">${status.fault}</p>`}
       ${
         view.resume === null
           ? nothing
@@ -49,15 +50,16 @@ export function titleScreen(
       ${choiceGroup(view.cuts, report)} ${choiceGroup(view.levels, report)}
     </nav>
     <footer class="title__foot">
-      <button type="button" class="btn btn--bare" @click=${() => report('panel:archive')}>
-        ${t('panel.archive')}
-      </button>
-      <button type="button" class="btn btn--bare" @click=${() => report('panel:settings')}>
-        ${t('panel.settings')}
-      </button>
-      <button type="button" class="btn btn--bare" @click=${() => report('panel:help')}>
-        ${t('panel.help')}
-      </button>
+      ${panels.map(
+        (panel) => html`<button
+          type="button"
+          class="btn btn--bare"
+          data-action=${`panel:${panel}`}
+          @click=${() => report(`panel:${panel}`)}
+        >
+          ${t(`panel.${panel}`)}
+        </button>`,
+      )}
       <p class="src">${t('title.note')}</p>
     </footer>
   </div>`;
