@@ -5,6 +5,7 @@ import { deal, PUBLIC, settingOf, viewFor } from './engine/index.ts';
 import { matchLanguage } from './text/matchLanguage.ts';
 import { addressWishes } from './ui/addressWishes.ts';
 import { Captions } from './ui/Captions.ts';
+import { install } from './ui/Installation.ts';
 import { LiveRegions } from './ui/LiveRegions.ts';
 import { motionIsStill } from './ui/motionIsStill.ts';
 import { SceneryPlace } from './ui/SceneryPlace.ts';
@@ -30,6 +31,9 @@ const [words, { scenario, voice }] = await Promise.all([
 const [cut] = scenario.cuts;
 if (cut === undefined) throw new Error('the scenario has no cut');
 
+/** A first visit is for playing: the copy for later is fetched when the page has come to rest. */
+const INSTALL_AFTER_MS = 8000;
+
 const wishes = addressWishes(location.search);
 const scenery = new SceneryPlace({
   place: element('scenery', HTMLElement),
@@ -53,6 +57,7 @@ const shell = new Shell({
   onSettings: (settings) => setTimeout(() => obey(settings)),
 });
 shell.attach(scenery);
+setTimeout(() => install((installation) => shell.offer(installation)), INSTALL_AFTER_MS);
 
 function obey(settings: Settings): void {
   void scenery.wish(wishes.scenery ?? 'none');

@@ -3,6 +3,7 @@ import type { Desk } from '../view/Desk.ts';
 import type { KeptGame } from '../view/gamesView.ts';
 import type { Showing } from '../view/Scenery.ts';
 import type { StartPlan } from './Games.ts';
+import type { Installation } from './Installation.ts';
 import type { LanguageChoices } from './LanguageSwitch.ts';
 import type { Library } from './Library.ts';
 import type { Settings } from './Settings.ts';
@@ -34,6 +35,8 @@ export interface ScreenContext extends Showing {
   readonly plan: Omit<StartPlan, 'seat'>;
   readonly status: GameStatus;
   readonly language: LanguageChoices;
+  /** The copy of the page that this browser keeps. */
+  readonly installation: Installation;
   /** The archive, and the links to it in running text. */
   readonly library: Library;
   readonly report: Report;

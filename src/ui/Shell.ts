@@ -12,6 +12,7 @@ import { sideMark } from '../view/sideMark.ts';
 import { Attention } from './Attention.ts';
 import { download } from './download.ts';
 import type { Games } from './Games.ts';
+import { type Installation, notInstalled } from './Installation.ts';
 import { actionOfKey, moveBetweenLadders } from './keys.ts';
 import { LanguageSwitch } from './LanguageSwitch.ts';
 import type { LiveRegions } from './LiveRegions.ts';
@@ -47,6 +48,7 @@ export class Shell {
   readonly #top: TopLayer;
   readonly #attention: Attention;
   readonly #sceneries = new Set<Scenery>();
+  #installation = notInstalled;
 
   constructor(parts: ShellParts) {
     const { root, dialog, live, words, games, before } = parts;
@@ -79,6 +81,12 @@ export class Shell {
     };
   }
 
+  /** Tells the page of the copy of itself that is kept; a newer one is offered on the title only. */
+  offer(installation: Installation): void {
+    this.#installation = installation;
+    this.#draw();
+  }
+
   /** Does what an action id stands for; the only way in for screens, panels, scenery and keys. */
   report(id: string): void {
     const [family = '', ...words] = id.split(':');
@@ -95,6 +103,8 @@ export class Shell {
       case 'title':
         this.#screens.recover();
         return this.#play.leave();
+      case 'renew':
+        return this.#installation.renew();
       case 'take-back':
         if (this.#play.takeBack()) this.#parts.live.say(this.#frame.t('exchange.takenBack'));
         return;
@@ -136,6 +146,7 @@ export class Shell {
         unsaved: play.unsaved === null ? null : frame.t(`unsaved.${play.unsaved}`),
       },
       language: this.#language.choices,
+      installation: this.#installation,
       library: this.#parts.words.library,
       report: (id) => this.report(id),
       openFile: (file) => void this.#openGame(() => this.#play.openFile(file)),

@@ -9,7 +9,7 @@ const panels = ['games', 'archive', 'settings', 'help'] as const;
 
 /** Two empty chairs and two plates; everything else on the title stands back. */
 export function titleScreen(
-  { frame: { t }, status, report }: ScreenContext,
+  { frame: { t }, status, installation, report }: ScreenContext,
   view: TitleView,
 ): TemplateResult {
   return html`<div class="title" data-theme="night">
@@ -60,7 +60,21 @@ export function titleScreen(
           ${t(`panel.${panel}`)}
         </button>`,
       )}
-      <p class="src">${t('title.note')}</p>
+      ${
+        installation.copy === 'newer'
+          ? html`<button
+              type="button"
+              class="btn btn--bare"
+              data-action="renew"
+              @click=${() => report('renew')}
+            >
+              ${t('title.newer')}
+            </button>`
+          : nothing
+      }
+      <p class="src">
+        ${t('title.note')} ${installation.copy === 'kept' ? t('title.kept') : nothing}
+      </p>
     </footer>
   </div>`;
 }
