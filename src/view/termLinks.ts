@@ -17,6 +17,8 @@ export type Segment =
 export type TermLinker = (text: string) => readonly Segment[];
 
 const sourceMark = String.raw`\s?\[(?<source>[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*)\]`;
+const NO_LETTER_BEFORE = String.raw`(?<![\p{L}\p{N}-])`;
+const NO_LETTER_AFTER = String.raw`(?![\p{L}\p{N}-])`;
 
 /**
  * A linker for the entries that may be read on a day; `null` opens them all. A spelling with a capital
@@ -30,10 +32,14 @@ export function termLinker(terms: readonly Term[], day: string | null): TermLink
       if (!entries.has(spelling)) entries.set(spelling, term.entry);
     }
   }
-  const longestFirst = [...entries.keys()].sort((a, b) => b.length - a.length).map(whole);
-  const words = longestFirst.length === 0 ? '(?!)' : longestFirst.join('|');
-  const pattern = new RegExp(`${sourceMark}|(?<term>${words})`, 'gu');
+  const longestFirst = [...entries.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`${sourceMark}|(?<term>${wholeWord(longestFirst)})`, 'gu');
   return (text) => segmentsOf(text, pattern, entries);
+}
+
+/** A text without the marks of its sources. */
+export function withoutSources(text: string): string {
+  return text.replace(new RegExp(sourceMark, 'gu'), '');
 }
 
 function segmentsOf(
@@ -68,12 +74,27 @@ function forms(spelling: string): readonly string[] {
   return [spelling, spelling.charAt(0).toUpperCase() + spelling.slice(1)];
 }
 
-/** A spelling as a whole word; a script that puts no spaces between words has no edges to look for. */
-function whole(spelling: string): string {
-  const [first = '', last = ''] = [spelling.at(0), spelling.at(-1)];
-  const before = startsUnspaced(first) ? '' : String.raw`(?<![\p{L}\p{N}-])`;
-  const after = startsUnspaced(last) ? '' : String.raw`(?![\p{L}\p{N}-])`;
-  return `${before}${escaped(spelling)}${after}`;
+/**
+ * One of these spellings as a whole word; a script that puts no spaces between words has no edges to
+ * look for. Every edge in the pattern costs milliseconds, so that spellings share theirs.
+ */
+function wholeWord(spellings: readonly string[]): string {
+  const kinds = [true, false].flatMap((before) =>
+    [true, false].map((after) => ({ before, after })),
+  );
+  const words = kinds.flatMap(({ before, after }) => {
+    const alike = spellings.filter(
+      (each) => hasEdge(each.at(0)) === before && hasEdge(each.at(-1)) === after,
+    );
+    if (alike.length === 0) return [];
+    const word = `(?:${alike.map(escaped).join('|')})`;
+    return [`${before ? NO_LETTER_BEFORE : ''}${word}${after ? NO_LETTER_AFTER : ''}`];
+  });
+  return words.length === 0 ? '(?!)' : words.join('|');
+}
+
+function hasEdge(sign = ''): boolean {
+  return !startsUnspaced(sign);
 }
 
 function escaped(text: string): string {
