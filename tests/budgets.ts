@@ -20,8 +20,8 @@ const neededDynamically: readonly string[] = [
 /** Named by the code and fetched only with a game: the agents' worker thinks while a person reads. */
 const neededLater: readonly RegExp[] = [/agentWorker-.*\.js$/];
 
-/** Of the fonts that the style sheets name, those that the first screen shows. */
-const neededFonts: readonly RegExp[] = [/latin-(400|600)-(normal|italic).*\.woff2$/];
+/** Of the fonts that the style sheets name, those with the signs that our words use. */
+const neededFonts: readonly RegExp[] = [/-used-.*\.woff2$/];
 
 const dist = 'dist';
 const manifest: Manifest = JSON.parse(read('.vite/manifest.json').toString());
