@@ -20,9 +20,10 @@ describe('a whole dialogue by keyboard alone', () => {
     'cut $cut from the chair of $seat on a $size',
     async ({ cut, seat, size }) => {
       const page = await open('?pace=0&seed=7', { viewport: SIZES[size] });
+      await page.locator('#turn').waitFor();
       const player = new KeyboardPlayer(page);
-      await player.perform(`cut:${cut}`);
-      await player.perform(`start:${seat}`);
+      expect(await player.perform(`cut:${cut}`)).toBe(true);
+      expect(await player.perform(`start:${seat}`)).toBe(true);
       expect(await playToVerdict(page)).toBeGreaterThan(20);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBeLessThanOrEqual(SIZES[size].width);

@@ -1,14 +1,25 @@
 import type { Page } from 'playwright-core';
 
-/** What a page offers to do now: the ids of its enabled actions. */
-type Offered = readonly string[];
+/** What somebody sees on the page before choosing what to do. */
+export interface Sight {
+  /** The stage of the table that the screen shows; empty on the title. */
+  readonly stage: string;
+  /** Whether a panel lies over the page. */
+  readonly covered: boolean;
+  /** The enabled actions in sight, in the order of the page. */
+  readonly offered: readonly string[];
+}
+
+/** Where the wanted action stands, seen from what has the focus. */
+type Place = 'on-it' | 'in-its-group' | 'before' | 'after' | 'gone';
 
 const TABS_MOST = 160;
 const ARROWS_MOST = 12;
+const NEWS_MOST_MS = 250;
 
 /**
- * Plays the built page by keyboard alone, as somebody who cannot use a pointer would: Tab to what one
- * wants, arrows within a group, Enter or Space to do it. Never touches the mouse, never calls the page.
+ * Plays the built page by keyboard alone, as somebody who cannot use a pointer would: Tab or
+ * Shift+Tab to what one wants, arrows within a group, Enter or Space to do it. Never touches the mouse, never calls the page.
  */
 export class KeyboardPlayer {
   readonly #page: Page;
@@ -17,42 +28,53 @@ export class KeyboardPlayer {
     this.#page = page;
   }
 
-  /** The enabled actions in sight, in the order of the page. */
-  async offered(): Promise<Offered> {
-    return this.#page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('main [data-action]')]
+  look(): Promise<Sight> {
+    return this.#page.evaluate(() => ({
+      stage: document.querySelector('main')?.dataset.stage ?? '',
+      covered: document.querySelector('dialog[open]') !== null,
+      offered: [...document.querySelectorAll<HTMLElement>('main [data-action]')]
         .filter((each) => each.checkVisibility() && each.ariaDisabled !== 'true')
         .filter((each) => !(each instanceof HTMLButtonElement && each.disabled))
         .map((each) => each.dataset.action ?? ''),
+    }));
+  }
+
+  /** Waits until something on the page changes, or for a moment. */
+  async waitForNews(): Promise<void> {
+    await this.#page.evaluate(
+      (mostMs) =>
+        new Promise<void>((resolve) => {
+          const done = () => {
+            observer.disconnect();
+            resolve();
+          };
+          const observer = new MutationObserver(done);
+          observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+          setTimeout(done, mostMs);
+        }),
+      NEWS_MOST_MS,
     );
   }
 
-  /** Does the first offered action that fits; whether there was one. */
-  async doFirst(fits: (action: string) => boolean): Promise<boolean> {
-    const action = (await this.offered()).find(fits);
-    if (action === undefined) return false;
-    await this.perform(action);
+  /** Goes to an action and does it; false where the page has moved on and offers it no more. */
+  async perform(action: string): Promise<boolean> {
+    if (!(await this.#reach(action))) return false;
+    // On a ladder Enter tables or seals; Space takes the rung, as on any radio button.
+    await this.#page.keyboard.press('Space');
     return true;
   }
 
-  async perform(action: string): Promise<void> {
-    await this.#reach(action);
-    // On a ladder Enter tables or seals; Space takes the rung, as on any radio button.
-    await this.#page.keyboard.press('Space');
-  }
-
-  /** Closes the panel that lies over the page, if there is one. */
   async closePanel(): Promise<void> {
-    if ((await this.#page.locator('dialog[open]').count()) > 0)
-      await this.#page.keyboard.press('Escape');
+    await this.#page.keyboard.press('Escape');
   }
 
-  async #reach(action: string): Promise<void> {
+  async #reach(action: string): Promise<boolean> {
     for (let tabs = 0; tabs < TABS_MOST; tabs += 1) {
       const place = await this.#placeOf(action);
-      if (place === 'on-it') return;
-      if (place === 'in-its-group' && (await this.#arrowTo(action))) return;
-      await this.#page.keyboard.press('Tab');
+      if (place === 'gone') return false;
+      if (place === 'on-it') return true;
+      if (place === 'in-its-group' && (await this.#arrowTo(action))) return true;
+      await this.#page.keyboard.press(place === 'before' ? 'Shift+Tab' : 'Tab');
     }
     throw new Error(`${action} cannot be reached by Tab`);
   }
@@ -65,13 +87,16 @@ export class KeyboardPlayer {
     return false;
   }
 
-  #placeOf(action: string): Promise<'on-it' | 'in-its-group' | 'elsewhere'> {
+  #placeOf(action: string): Promise<Place> {
     return this.#page.evaluate((id) => {
       const here = document.activeElement;
       if (here instanceof HTMLElement && here.dataset.action === id) return 'on-it';
       const target = document.querySelector(`main [data-action="${CSS.escape(id)}"]`);
-      const group = target?.closest('[role=radiogroup]');
-      return group?.contains(here) === true && here !== null ? 'in-its-group' : 'elsewhere';
+      if (target === null) return 'gone';
+      if (here === null) return 'after';
+      if (target.closest('[role=radiogroup]')?.contains(here) === true) return 'in-its-group';
+      const order = here.compareDocumentPosition(target);
+      return (order & Node.DOCUMENT_POSITION_PRECEDING) !== 0 ? 'before' : 'after';
     }, action);
   }
 }

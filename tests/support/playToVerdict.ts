@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { KeyboardPlayer } from './KeyboardPlayer.ts';
+import { KeyboardPlayer, type Sight } from './KeyboardPlayer.ts';
 
-const MOVES_MOST = 400;
+const LOOKS_MOST = 2000;
 
 /** What the player does where it is offered, most urgent first. */
 const WISHES: readonly ((action: string) => boolean)[] = [
@@ -27,62 +27,53 @@ function starting(start: string): (action: string) => boolean {
   return (action) => action.startsWith(start);
 }
 
-/** Plays on from wherever the page stands until the verdict is shown; how many acts it took. */
-export async function playToVerdict(page: Page): Promise<number> {
-  const player = new KeyboardPlayer(page);
-  const chosen = new Set<string>();
-  for (let moves = 0; moves < MOVES_MOST; moves += 1) {
-    await player.closePanel();
-    if (await atVerdict(page)) return moves;
-    await step(player, chosen, await stageOf(page));
-    await page.waitForTimeout(20);
-  }
-  throw new Error(
-    `no verdict after ${MOVES_MOST} moves; offered: ${(await player.offered()).join(' ')}`,
-  );
-}
-
-async function atVerdict(page: Page): Promise<boolean> {
-  return (await page.locator('main[data-stage=verdict]').count()) > 0;
-}
-
-async function stageOf(page: Page): Promise<string> {
-  return (await page.locator('main').getAttribute('data-stage')) ?? '';
-}
-
 /** On a narrow screen an event is taken in steps: the tab that leads to what is due. */
 const STEPS: Readonly<Record<string, string>> = {
   beliefs: 'event-step:belief',
   reactions: 'event-step:reaction',
 };
 
-async function step(player: KeyboardPlayer, chosen: Set<string>, stage: string): Promise<void> {
-  for (const wish of WISHES) {
-    if (await player.doFirst(wish)) return;
+/** Plays on from wherever the page stands until the verdict is shown; how many acts it took. */
+export async function playToVerdict(page: Page): Promise<number> {
+  const player = new KeyboardPlayer(page);
+  const placed = new Set<string>();
+  let acts = 0;
+  for (let looks = 0; looks < LOOKS_MOST; looks += 1) {
+    const sight = await player.look();
+    if (sight.covered) {
+      await player.closePanel();
+      continue;
+    }
+    if (sight.stage === 'verdict') return acts;
+    const action = wishIn(sight, placed);
+    if (action === undefined) await player.waitForNews();
+    else if (await player.perform(action)) acts += 1;
   }
-  if (await placeTokens(player, chosen)) return;
-  if (stage === 'reactions' && (await player.doFirst(starting('reaction:')))) return;
-  const tab = STEPS[stage];
-  if (tab !== undefined && (await player.doFirst((action) => action === tab))) return;
-  if (await player.doFirst(starting('adjourn'))) return;
-  await player.doFirst(starting('drawer:adjourn'));
+  const { offered } = await player.look();
+  throw new Error(`no verdict after ${acts} acts; offered: ${offered.join(' ')}`);
 }
 
-/** One token on each ladder that stands in the way of sealing. */
-async function placeTokens(player: KeyboardPlayer, chosen: Set<string>): Promise<boolean> {
-  const ladders = (await player.offered()).filter(starting('position:'));
-  if (ladders.length === 0) {
-    chosen.clear();
-    return false;
+function wishIn({ stage, offered }: Sight, placed: Set<string>): string | undefined {
+  const first = (fits: (action: string) => boolean) => offered.find(fits);
+  for (const wish of WISHES) {
+    const action = first(wish);
+    if (action !== undefined) return action;
   }
-  const next = ladders.find((action) => !chosen.has(normIn(action)));
-  if (next === undefined) {
-    chosen.clear();
-    return false;
-  }
-  chosen.add(normIn(next));
-  await player.perform(next);
-  return true;
+  return (
+    nextToken(offered, placed) ??
+    (stage === 'reactions' ? first(starting('reaction:')) : undefined) ??
+    first((action) => action === STEPS[stage]) ??
+    first(starting('adjourn')) ??
+    first(starting('drawer:adjourn'))
+  );
+}
+
+/** One token for each ladder that stands in the way of sealing. */
+function nextToken(offered: readonly string[], placed: Set<string>): string | undefined {
+  const next = offered.filter(starting('position:')).find((action) => !placed.has(normIn(action)));
+  if (next === undefined) placed.clear();
+  else placed.add(normIn(next));
+  return next;
 }
 
 function normIn(action: string): string {
