@@ -1,6 +1,6 @@
 import type { NormId } from '../engine/index.ts';
 import { at } from './at.ts';
-import type { OptionId } from './outcome.ts';
+import { type OptionId, SILENCE } from './outcome.ts';
 
 /** A norm with all its options and those that are still open: one alone where the norm is closed. */
 export interface NormOptions {
@@ -12,10 +12,11 @@ export interface NormOptions {
 /**
  * Linked norms taken together as one, with their joint options; a norm without linkages is a block alone.
  * The utility of an outcome is the sum of its blocks' worths.
+ *
+ * A joint option is a number: the places of its norms' options, the last norm's counting singly.
  */
 export interface Block {
   readonly norms: readonly NormOptions[];
-  readonly joints: readonly (readonly OptionId[])[];
   /** For each joint option, its worth to each delegation, in whole micro-points. */
   readonly worth: Float64Array;
   /**
@@ -25,21 +26,32 @@ export interface Block {
   readonly tried: Int32Array;
 }
 
-/** What a joint option of the block is worth, one number for each delegation. */
-export type WorthOf = (joint: readonly OptionId[]) => readonly number[];
+/** Adds what the options at these places are worth together, one number for each delegation, from an index on. */
+export type AddWorth = (places: Int32Array, sums: Float64Array, from: number) => void;
 
-export function blockOf(norms: readonly NormOptions[], sides: number, worthOf: WorthOf): Block {
-  const joints = norms.reduce<readonly (readonly OptionId[])[]>(
-    (starts, norm) => starts.flatMap((start) => norm.options.map((option) => [...start, option])),
-    [[]],
-  );
-  const worth = Float64Array.from(joints.flatMap(worthOf));
-  const open = joints.flatMap((joint, index) =>
-    norms.every((norm, place) => norm.open.some((option) => option === joint[place]))
-      ? [index]
-      : [],
-  );
-  return { norms, joints, worth, tried: Int32Array.from(undominated(worth, sides, open)) };
+export function blockOf(norms: readonly NormOptions[], sides: number, addWorth: AddWorth): Block {
+  const count = norms.reduce((product, { options }) => product * options.length, 1);
+  const worth = new Float64Array(count * sides);
+  const openAt = norms.map(({ options, open }) => options.map((option) => open.includes(option)));
+  const isOpen = (place: number, norm: number): boolean => openAt[norm]?.[place] === true;
+  const places = new Int32Array(norms.length);
+  const open: number[] = [];
+  for (let joint = 0; joint < count; joint++) {
+    placesOf(norms, joint, places);
+    addWorth(places, worth, joint * sides);
+    if (places.every(isOpen)) open.push(joint);
+  }
+  return { norms, worth, tried: Int32Array.from(undominated(worth, sides, open)) };
+}
+
+/** Writes the place of each norm's option in a joint option. */
+function placesOf(norms: readonly NormOptions[], joint: number, places: Int32Array): void {
+  let rest = joint;
+  for (let norm = norms.length - 1; norm >= 0; norm--) {
+    const { length } = norms[norm]?.options ?? [];
+    places[norm] = rest % length;
+    rest = Math.trunc(rest / length);
+  }
 }
 
 /** Of the joint options, those that no other dominates; of equals, the first. */
@@ -73,4 +85,11 @@ export function jointAt(block: Block, optionOf: (norm: NormId) => OptionId): num
     index = index * options.length + place;
   }
   return index;
+}
+
+/** The options of a joint option, in the order of the block's norms. */
+export function optionsAt({ norms }: Block, joint: number): readonly OptionId[] {
+  const places = new Int32Array(norms.length);
+  placesOf(norms, joint, places);
+  return norms.map(({ options }, norm) => options[at(places, norm)] ?? SILENCE);
 }

@@ -1,5 +1,6 @@
 import type { DelegationId, Linkage, MicroPoints, NormId } from '../engine/index.ts';
-import type { WorthOf } from './block.ts';
+import { at } from './at.ts';
+import type { AddWorth } from './block.ts';
 import { type OptionId, SILENCE } from './outcome.ts';
 
 /** For each delegation and norm, the value of each wording; silence is 0 and is not listed. */
@@ -13,36 +14,45 @@ export function jointWorth(
   norms: readonly { readonly id: NormId; readonly options: readonly OptionId[] }[],
   values: Values,
   linkages: readonly Linkage[],
-): WorthOf {
-  const nothing = delegations.map(() => 0);
-  const alone = norms.map(({ id: norm, options }) => {
-    const worth = (option: OptionId): readonly number[] =>
-      delegations.map((id) => whole(values[id]?.[norm]?.[option], `${norm} ${option} to ${id}`));
-    return new Map(options.map((option) => [option, option === SILENCE ? nothing : worth(option)]));
-  });
+): AddWorth {
+  const sides = delegations.length;
+  const alone = norms.map(({ id: norm, options }) =>
+    Float64Array.from(
+      options.flatMap((option) =>
+        delegations.map((id) =>
+          option === SILENCE
+            ? 0
+            : whole(values[id]?.[norm]?.[option], `${norm} ${option} to ${id}`),
+        ),
+      ),
+    ),
+  );
   const together = linkages.flatMap((linkage) => {
     const [first, second] = linkage.norms.map((norm) => norms.findIndex(({ id }) => id === norm));
     if (first === undefined || second === undefined || first < 0 || second < 0) return [];
     const worth = delegations.map((id) =>
       whole(linkage.values[id] ?? 0, `${linkage.norms.join(' with ')} to ${id}`),
     );
-    return [{ first, second, wordings: linkage.wordings, worth }];
+    const linked = (norm: number, wordings: readonly OptionId[]) =>
+      norms[norm]?.options.map((option) => wordings.includes(option)) ?? [];
+    const [ones, others] = linkage.wordings;
+    return [{ first, second, ones: linked(first, ones), others: linked(second, others), worth }];
   });
-  return (joint) => {
-    const sums = [...nothing];
-    const add = (worth: readonly number[]): void => {
-      for (const [side, value] of worth.entries()) sums[side] = (sums[side] ?? 0) + value;
-    };
-    for (const [place, option] of joint.entries()) add(alone[place]?.get(option) ?? nothing);
-    for (const { first, second, wordings, worth } of together) {
-      if (includes(wordings[0], joint[first]) && includes(wordings[1], joint[second])) add(worth);
+  return (places, sums, from) => {
+    for (let norm = 0; norm < alone.length; norm++) {
+      const worth = alone[norm] ?? new Float64Array(0);
+      const row = at(places, norm) * sides;
+      for (let side = 0; side < sides; side++) add(sums, from + side, at(worth, row + side));
     }
-    return sums;
+    for (const { first, second, ones, others, worth } of together) {
+      if (ones[at(places, first)] !== true || others[at(places, second)] !== true) continue;
+      for (let side = 0; side < sides; side++) add(sums, from + side, worth[side] ?? 0);
+    }
   };
 }
 
-function includes(options: readonly OptionId[], option: OptionId | undefined): boolean {
-  return option !== undefined && options.includes(option);
+function add(sums: Float64Array, index: number, value: number): void {
+  sums[index] = at(sums, index) + value;
 }
 
 /** The value, which must be whole, or sums would not be exact. */

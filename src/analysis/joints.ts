@@ -1,5 +1,5 @@
 import { at } from './at.ts';
-import { jointAt } from './block.ts';
+import { jointAt, optionsAt } from './block.ts';
 import { type Outcome, SILENCE } from './outcome.ts';
 import type { OutcomeSpace } from './outcomeSpace.ts';
 
@@ -16,7 +16,7 @@ export function jointsOf(space: OutcomeSpace, outcome: Outcome): Joints {
 export function outcomeOf(space: OutcomeSpace, joints: Joints): Outcome {
   const options = new Map(
     space.blocks.flatMap((block, i) => {
-      const joint = block.joints[at(joints, i)] ?? [];
+      const joint = optionsAt(block, at(joints, i));
       return block.norms.map(({ id }, place) => [id, joint[place] ?? SILENCE] as const);
     }),
   );
@@ -27,9 +27,9 @@ export function outcomeOf(space: OutcomeSpace, joints: Joints): Outcome {
 export function utilitiesOf(space: OutcomeSpace, joints: Joints): Float64Array {
   const sides = space.delegations.length;
   const sums = new Float64Array(sides);
-  for (const [i, { worth }] of space.blocks.entries()) {
+  space.blocks.forEach(({ worth }, i) => {
     const row = at(joints, i) * sides;
     for (let side = 0; side < sides; side++) sums[side] = at(sums, side) + at(worth, row + side);
-  }
+  });
   return sums;
 }

@@ -56,8 +56,8 @@ export function outcomeSpace(input: OutcomeSpaceInput): OutcomeSpace {
     ),
     blocks: linkedNorms(ids, pairs).map((group) => {
       const members = norms.filter(({ id }) => group.includes(id));
-      const worthOf = jointWorth(delegations, members, input.values, linkages);
-      return blockOf(members, delegations.length, worthOf);
+      const addWorth = jointWorth(delegations, members, input.values, linkages);
+      return blockOf(members, delegations.length, addWorth);
     }),
   };
 }

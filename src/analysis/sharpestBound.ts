@@ -44,9 +44,10 @@ function furthest({ space }: Problem, { weights }: Bound): { joints: Joints; sum
   const sides = weights.length;
   const joints = new Int32Array(space.blocks.length);
   let sum = 0;
-  for (const [i, { tried, worth }] of space.blocks.entries()) {
+  space.blocks.forEach(({ tried, worth }, i) => {
     let most = -Infinity;
-    for (const joint of tried) {
+    for (let index = 0; index < tried.length; index++) {
+      const joint = at(tried, index);
       let weighted = 0;
       for (let side = 0; side < sides; side++) {
         weighted += at(weights, side) * at(worth, joint * sides + side);
@@ -56,6 +57,6 @@ function furthest({ space }: Problem, { weights }: Bound): { joints: Joints; sum
       joints[i] = joint;
     }
     sum += most;
-  }
+  });
   return { joints, sum };
 }

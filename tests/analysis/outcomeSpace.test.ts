@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { optionsAt } from '../../src/analysis/block.ts';
 import { clausesOf, SILENCE } from '../../src/analysis/outcome.ts';
 import { type OutcomeSpaceInput, outcomeSpace } from '../../src/analysis/outcomeSpace.ts';
 import { utilityOf } from '../../src/analysis/utilityOf.ts';
@@ -35,9 +36,9 @@ describe('the outcome space', () => {
   });
 
   it('joins linked norms in one block, and tries none of their options that another dominates', () => {
-    const tried = space.blocks.map(({ norms, joints, tried }) => ({
-      norms: norms.map(({ id }) => id),
-      tried: [...tried].map((joint) => joints[joint]?.join(' ')),
+    const tried = space.blocks.map((block) => ({
+      norms: block.norms.map(({ id }) => id),
+      tried: [...block.tried].map((joint) => optionsAt(block, joint).join(' ')),
     }));
     expect(tried).toEqual([
       { norms: ['N1', 'N2'], tried: ['A B', 'B B'] },
