@@ -1,3 +1,4 @@
 export { commandSchema } from './commandSchema.ts';
 export { logSchema } from './logSchema.ts';
-export { LOG_BYTES_MOST, type LogFault, logText, type ParsedLog, parseLog } from './parseLog.ts';
+export { LOG_BYTES_MOST, logText } from './logText.ts';
+export { type LogFault, type ParsedLog, parseLog } from './parseLog.ts';

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { ENTRIES_MOST, type Log } from '../engine/index.ts';
 import { logSchema } from './logSchema.ts';
+import { LOG_BYTES_MOST } from './logText.ts';
 
 /** Why a text is not a log that can be read here; `where` is a path such as `entries[12].command`. */
 export interface LogFault {
@@ -22,9 +23,6 @@ export type ParsedLog =
   | { readonly ok: true; readonly log: Log }
   | { readonly ok: false; readonly fault: LogFault };
 
-/** As large as the text of a log may be, in bytes. */
-export const LOG_BYTES_MOST = 1_048_576;
-
 /** Reads a log from text that anybody may have written; whether it can be played is for `replay` to judge. */
 export function parseLog(text: string): ParsedLog {
   if (isOversize(text)) return refused('too-large', 'the text is larger than 1 MB');
@@ -43,11 +41,6 @@ export function parseLog(text: string): ParsedLog {
   const parsed = logSchema.safeParse(data);
   if (!parsed.success) return refusedFor(parsed.error);
   return orderOf(parsed.data);
-}
-
-/** The text of a log, as a save, a file and a link hold it. */
-export function logText(log: Log): string {
-  return JSON.stringify(log);
 }
 
 function isOversize(text: string): boolean {

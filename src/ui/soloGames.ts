@@ -1,12 +1,13 @@
 import { PAGE_PACE } from '../session/AgentDriver.ts';
 import { openThinker } from '../session/openThinker.ts';
 import { readLogFile } from '../session/readLogFile.ts';
+import type { SoloSave } from '../session/resumeSolo.ts';
 import type { SoloHost } from '../session/SoloGame.ts';
 import { browserSaves } from '../session/saves.ts';
-import { resumeSolo, type SoloPlan, startSolo } from '../session/startSolo.ts';
+import { type SoloPlan, startSolo } from '../session/startSolo.ts';
 import { pageTimers } from '../session/Timers.ts';
 import type { AddressWishes } from './addressWishes.ts';
-import type { Games } from './Games.ts';
+import type { Games, Opened } from './Games.ts';
 
 /** Solo games of one scenario, kept in this browser, their agents thinking in one worker. */
 export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes): Games {
@@ -24,6 +25,11 @@ export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes)
     today: () => Date.now(),
     pace: wishes.pace === 'usual' ? PAGE_PACE : { ...PAGE_PACE, beforeActMs: 0 },
   };
+  // Whoever opens no log needs nothing of what reads one.
+  const take = async (save: SoloSave): Promise<Opened> => {
+    const { resumeSolo } = await import('../session/resumeSolo.ts');
+    return resumeSolo(host(), scenario, save);
+  };
   return {
     start: (plan) => startSolo(host(), { scenario, ...plan, seed: wishes.seed ?? randomSeed() }),
     async kept() {
@@ -38,11 +44,11 @@ export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes)
       if (!stored.available) return { ok: false, fault: { code: 'no-storage', why: stored.why } };
       if (stored.value === null) return { ok: false, fault: { code: 'no-save' } };
       const { text, rewound } = stored.value;
-      return resumeSolo(host(), scenario, { id, text, rewound });
+      return take({ id, text, rewound });
     },
     async open(file) {
       const read = await readLogFile(file);
-      return read.ok ? resumeSolo(host(), scenario, { text: read.text }) : read;
+      return read.ok ? take({ text: read.text }) : read;
     },
     async forget(id) {
       await saves.remove(id);

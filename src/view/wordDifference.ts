@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 
 /** A run of words that two sentences share, or the words by which they differ. */
 export type Passage =
@@ -71,7 +71,8 @@ export function wordsOf(sentence: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-function inOneRun(parts: readonly string[]): string {
+/** Words one after the other, without a space where a script puts none. */
+export function inOneRun(parts: readonly string[]): string {
   return parts.reduce((run, part) => {
     const tight = run === '' || (startsUnspaced(part) && startsUnspaced(run.slice(-1)));
     return tight ? `${run}${part}` : `${run} ${part}`;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { defaultCommand, hashOf, replay, type View } from '../../src/engine/index.ts';
 import type { Mind } from '../../src/session/Mind.ts';
+import { resumeSolo } from '../../src/session/resumeSolo.ts';
 import type { SavedGame } from '../../src/session/SavedGame.ts';
 import type { SoloGame, SoloHost, SoloNews } from '../../src/session/SoloGame.ts';
 import type { Saves } from '../../src/session/saves.ts';
-import { resumeSolo, startSolo, takeOtherChair } from '../../src/session/startSolo.ts';
+import { startSolo, takeOtherChair } from '../../src/session/startSolo.ts';
 import { thinkHere } from '../../src/session/Thinker.ts';
 import type { Timers } from '../../src/session/Timers.ts';
 import { threeDelegations, threeNorms } from '../support/fixtures.ts';
