@@ -15,13 +15,17 @@ import type { VerdictTextsFile } from './schema/texts/verdictTextsFile.ts';
 import type { VoiceTextsFile } from './schema/texts/voiceTextsFile.ts';
 import type { VoiceFile } from './schema/voiceFile.ts';
 
-/** The structure files of a folder, each of the right shape, references not yet checked. */
-export interface ScenarioSource {
+/** What the rules need of a folder: files of the right shape, references not yet checked. */
+export interface RulesSource {
   readonly scenario: Sourced<ScenarioFile>;
   readonly norms: Sourced<NormsFile>;
   readonly cables: Sourced<CablesFile>;
   readonly cuts: Sourced<CutsFile>;
   readonly events: ReadonlyMap<string, Sourced<EventEntry>>;
+}
+
+/** The structure files of a folder: those of the rules, the archive and who speaks which lines. */
+export interface ScenarioSource extends RulesSource {
   readonly codex: Sourced<readonly CodexEntry[]>;
   readonly sources: Sourced<Readonly<Record<string, SourceEntry>>>;
   readonly voice: Sourced<VoiceFile>;

@@ -1,8 +1,9 @@
 import type { Fault } from './Fault.ts';
 import { FolderReader, type ScenarioFiles } from './FolderReader.ts';
 import { nearestRemedy } from './nearest.ts';
-import { readStructure } from './readStructure.ts';
-import type { ScenarioSource, TextSource } from './ScenarioSource.ts';
+import { readRulesSource } from './readRulesSource.ts';
+import type { RulesSource, ScenarioSource, TextSource } from './ScenarioSource.ts';
+import { codexFile, sourcesFile } from './schema/archiveFiles.ts';
 import { adviceTextsFile } from './schema/texts/adviceTextsFile.ts';
 import { cableTextsFile } from './schema/texts/cableTextsFile.ts';
 import { codexTextsFile } from './schema/texts/codexTextsFile.ts';
@@ -11,6 +12,7 @@ import { normTextsFile } from './schema/texts/normTextsFile.ts';
 import { scenarioTextsFile } from './schema/texts/scenarioTextsFile.ts';
 import { verdictTextsFile } from './schema/texts/verdictTextsFile.ts';
 import { voiceTextsFile } from './schema/texts/voiceTextsFile.ts';
+import { voiceFile } from './schema/voiceFile.ts';
 import { sizeFaults } from './sizeFaults.ts';
 import { wholeSource } from './wholeSource.ts';
 
@@ -32,6 +34,16 @@ export function readFolder(files: ScenarioFiles): FolderContent {
     if (source !== undefined) texts.set(language, source);
   }
   return { source, texts, faults: [...reader.faults, ...strayFaults(reader, files)] };
+}
+
+function readStructure(reader: FolderReader): ScenarioSource | undefined {
+  const rules = readRulesSource(reader);
+  const rest = wholeSource<Omit<ScenarioSource, keyof RulesSource>>({
+    codex: reader.may('codex.yaml', codexFile, []),
+    sources: reader.may('sources.yaml', sourcesFile, {}),
+    voice: reader.may('voice.yaml', voiceFile, {}),
+  });
+  return rules === undefined || rest === undefined ? undefined : { ...rules, ...rest };
 }
 
 function readTexts(reader: FolderReader, language: string): TextSource | undefined {

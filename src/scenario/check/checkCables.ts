@@ -1,5 +1,5 @@
 import type { Fault } from '../Fault.ts';
-import type { ScenarioSource } from '../ScenarioSource.ts';
+import type { RulesSource } from '../ScenarioSource.ts';
 import { faultIn } from '../Sourced.ts';
 import {
   duplicatesIn,
@@ -12,7 +12,7 @@ import {
 const cablesLeast = 3;
 
 /** Cables: enough of them, each with a table and an expected rung for every norm of a cut. */
-export function checkCables(source: ScenarioSource): Fault[] {
+export function checkCables(source: RulesSource): Fault[] {
   const { cables } = source;
   const ids = source.scenario.value.delegations.map(({ id }) => id);
   return [
@@ -38,7 +38,7 @@ export function checkCables(source: ScenarioSource): Fault[] {
   ];
 }
 
-function checkCable(source: ScenarioSource, delegation: string, index: number): Fault[] {
+function checkCable(source: RulesSource, delegation: string, index: number): Fault[] {
   const { cables, norms, cuts } = source;
   const cable = cables.value[delegation]?.[index];
   if (cable === undefined) return [];

@@ -1,11 +1,11 @@
 import type { Fault } from '../Fault.ts';
-import type { ScenarioSource } from '../ScenarioSource.ts';
+import type { RulesSource } from '../ScenarioSource.ts';
 import { faultIn } from '../Sourced.ts';
 import type { Path } from '../yamlPlaces.ts';
 import { duplicatesIn, unlessKnown } from './references.ts';
 
 /** Cuts: known norms, each on an agenda, rounds in the order of their days, and events that exist. */
-export function checkCuts(source: ScenarioSource): Fault[] {
+export function checkCuts(source: RulesSource): Fault[] {
   const { cuts } = source;
   return [
     ...duplicatesIn(
@@ -18,7 +18,7 @@ export function checkCuts(source: ScenarioSource): Fault[] {
   ];
 }
 
-function checkCut(source: ScenarioSource, index: number): Fault[] {
+function checkCut(source: RulesSource, index: number): Fault[] {
   const { cuts, norms, events } = source;
   const cut = cuts.value[index];
   if (cut === undefined) return [];

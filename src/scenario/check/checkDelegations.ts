@@ -1,5 +1,5 @@
 import type { Fault } from '../Fault.ts';
-import type { ScenarioSource } from '../ScenarioSource.ts';
+import type { RulesSource } from '../ScenarioSource.ts';
 import { faultIn } from '../Sourced.ts';
 import { duplicatesIn, unlessKnown } from './references.ts';
 
@@ -7,7 +7,7 @@ import { duplicatesIn, unlessKnown } from './references.ts';
 const reserved: readonly string[] = ['self', 'table', 'public', 'all'];
 
 /** Delegations, their audiences, the tones, and the channels of a lasting text. */
-export function checkDelegations({ scenario, norms }: ScenarioSource): Fault[] {
+export function checkDelegations({ scenario, norms }: RulesSource): Fault[] {
   const { delegations, tones, channels } = scenario.value;
   const normIds = norms.value.map(({ id }) => id);
   const ids = delegations.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { ownerOf } from '../compile/compileEffects.ts';
 import type { Fault } from '../Fault.ts';
-import type { ScenarioSource } from '../ScenarioSource.ts';
+import type { RulesSource } from '../ScenarioSource.ts';
 import { faultIn, type Sourced } from '../Sourced.ts';
 import type { ConditionEntry } from '../schema/conditionEntry.ts';
 import type { EffectEntry } from '../schema/effectEntry.ts';
@@ -10,7 +10,7 @@ import { unlessKnown } from './references.ts';
 
 /** Where effects stand: in a reaction somebody acts, in a pairing or a correction nobody does. */
 export interface EffectPlace {
-  readonly source: ScenarioSource;
+  readonly source: RulesSource;
   readonly event: Sourced<EventEntry>;
   readonly acting: string | undefined;
   readonly within: 'reaction' | 'pairing' | 'correction';

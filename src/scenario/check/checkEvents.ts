@@ -1,5 +1,5 @@
 import type { Fault } from '../Fault.ts';
-import type { ScenarioSource } from '../ScenarioSource.ts';
+import type { RulesSource } from '../ScenarioSource.ts';
 import { faultIn, type Sourced } from '../Sourced.ts';
 import type { EventEntry } from '../schema/eventFile.ts';
 import { checkEffects } from './checkEffects.ts';
@@ -7,11 +7,11 @@ import { checkItems } from './checkItems.ts';
 import { duplicatesIn, unlessExactly, unlessKnown } from './references.ts';
 
 /** Events: roles, prior, items, reactions with their effects, pairings and corrections. */
-export function checkEvents(source: ScenarioSource): Fault[] {
+export function checkEvents(source: RulesSource): Fault[] {
   return [...source.events.values()].flatMap((event) => checkEvent(source, event));
 }
 
-function checkEvent(source: ScenarioSource, event: Sourced<EventEntry>): Fault[] {
+function checkEvent(source: RulesSource, event: Sourced<EventEntry>): Fault[] {
   const { roles, hypotheses, reactions, defaults, pairings, correction } = event.value;
   const ids = source.scenario.value.delegations.map(({ id }) => id);
   const reactionsOf = (id: string) => (reactions[id] ?? []).map((reaction) => reaction.id);

@@ -1,12 +1,12 @@
 import type { Fault } from '../Fault.ts';
-import type { ScenarioSource } from '../ScenarioSource.ts';
+import type { RulesSource } from '../ScenarioSource.ts';
 import { faultIn } from '../Sourced.ts';
 import { unlessKnown } from './references.ts';
 
 const componentMost = 3;
 
 /** Linkages: existing norms and wordings, and in no cut a chain of more than three norms. */
-export function checkLinkages(source: ScenarioSource): Fault[] {
+export function checkLinkages(source: RulesSource): Fault[] {
   const { scenario, norms } = source;
   const ids = norms.value.map(({ id }) => id);
   const delegations = scenario.value.delegations.map(({ id }) => id);
@@ -46,7 +46,7 @@ export function checkLinkages(source: ScenarioSource): Fault[] {
 
 /** The frontier stays computable while linked norms come in small groups. */
 function chainFaults(
-  { scenario }: ScenarioSource,
+  { scenario }: RulesSource,
   cut: { readonly id: string; readonly norms: readonly string[] },
 ): Fault[] {
   const groups = new Map(cut.norms.map((norm) => [norm, new Set([norm])]));

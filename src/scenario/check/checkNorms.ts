@@ -1,5 +1,5 @@
 import type { Fault } from '../Fault.ts';
-import type { ScenarioSource } from '../ScenarioSource.ts';
+import type { RulesSource } from '../ScenarioSource.ts';
 import { faultIn } from '../Sourced.ts';
 import type { Path } from '../yamlPlaces.ts';
 import {
@@ -11,7 +11,7 @@ import {
 } from './references.ts';
 
 /** Norms: wordings, the orders of welcome, owners and tastes. */
-export function checkNorms(source: ScenarioSource): Fault[] {
+export function checkNorms(source: RulesSource): Fault[] {
   const { norms } = source;
   return [
     ...duplicatesIn(
@@ -24,7 +24,7 @@ export function checkNorms(source: ScenarioSource): Fault[] {
   ];
 }
 
-function checkNorm(source: ScenarioSource, index: number): Fault[] {
+function checkNorm(source: RulesSource, index: number): Fault[] {
   const { norms, scenario } = source;
   const norm = norms.value[index];
   if (norm === undefined) return [];
@@ -62,7 +62,7 @@ function checkNorm(source: ScenarioSource, index: number): Fault[] {
   ];
 }
 
-function reservedWordings(source: ScenarioSource, index: number, wordings: readonly string[]) {
+function reservedWordings(source: RulesSource, index: number, wordings: readonly string[]) {
   return wordings.flatMap((id, n) =>
     id === 'silence'
       ? [
@@ -78,7 +78,7 @@ function reservedWordings(source: ScenarioSource, index: number, wordings: reado
 
 /** The orders lead from welcome to unwelcome through every wording once. */
 function welcomeFaults(
-  source: ScenarioSource,
+  source: RulesSource,
   path: Path,
   order: readonly string[],
   wordings: readonly string[],

@@ -1,12 +1,12 @@
 import type { Delegation, Norm, Scenario } from '../../engine/index.ts';
-import type { ScenarioSource } from '../ScenarioSource.ts';
+import type { RulesSource } from '../ScenarioSource.ts';
 import { compileCut } from './compileCut.ts';
 import { compileEvent } from './compileEvent.ts';
 import { compileMagnitudes } from './compileMagnitudes.ts';
 import { mapValues, microPoints, tenths, zip } from './units.ts';
 
 /** The structure that the rules use, as plain JSON, from files whose references hold. */
-export function compileScenario(source: ScenarioSource): Scenario {
+export function compileScenario(source: RulesSource): Scenario {
   const { format, id, agreement, linkages, tones, channels, magnitudes } = source.scenario.value;
   return {
     format,
@@ -40,14 +40,14 @@ export function compileScenario(source: ScenarioSource): Scenario {
 }
 
 function compileDelegation(
-  source: ScenarioSource,
+  source: RulesSource,
   {
     id,
     line,
     audiences,
     hawkish,
     leading,
-  }: ScenarioSource['scenario']['value']['delegations'][number],
+  }: RulesSource['scenario']['value']['delegations'][number],
 ): Delegation {
   const norms = source.norms.value;
   const byNorm = <Value>(pick: (norm: (typeof norms)[number]) => Value | undefined) =>
