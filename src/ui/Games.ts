@@ -1,8 +1,8 @@
 import type { FileFault } from '../session/readLogFile.ts';
+import type { SoloFault } from '../session/resumeSolo.ts';
 import type { SoloGame } from '../session/SoloGame.ts';
 import type { WhyNot } from '../session/saves.ts';
-import type { SoloFault } from '../session/resumeSolo.ts';
-import type { KeptGame } from '../view/gamesView.ts';
+import type { KeptGame } from '../view/keptGame.ts';
 
 /** What a game is begun with: whose chair, how long, and against whom. */
 export interface StartPlan {

@@ -1,4 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { firstReaders } from '../view/firstReaders.ts';
 import { titleView } from '../view/titleView.ts';
 import type { ScreenContext } from './Screen.ts';
 import { crashScreen } from './screens/crashScreen.ts';
@@ -22,6 +23,11 @@ export class PageScreens {
   /** Fetches the screens and panels that the first decision can do without. */
   async fetchLater(): Promise<void> {
     this.#later ??= await import('./later.ts');
+  }
+
+  /** What action ids mean, as far as screens and panels have come. */
+  get readers(): typeof firstReaders {
+    return { ...firstReaders, ...this.#later?.readers };
   }
 
   hasPanel(name: string): boolean {

@@ -2,7 +2,7 @@ import type { SoloGame, SoloNews } from '../session/SoloGame.ts';
 import type { WhyNot } from '../session/saves.ts';
 import { type Desk, emptyDesk } from '../view/Desk.ts';
 import type { Frame } from '../view/Frame.ts';
-import type { KeptGame } from '../view/gamesView.ts';
+import type { KeptGame } from '../view/keptGame.ts';
 import { renewDesk } from '../view/renewDesk.ts';
 import type { Games, Opened, OpeningFault, StartPlan } from './Games.ts';
 

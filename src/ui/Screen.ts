@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Desk } from '../view/Desk.ts';
-import type { KeptGame } from '../view/gamesView.ts';
+import type { KeptGame } from '../view/keptGame.ts';
 import type { Showing } from '../view/Scenery.ts';
 import type { StartPlan } from './Games.ts';
 import type { Installation } from './Installation.ts';

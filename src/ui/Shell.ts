@@ -4,7 +4,7 @@ import { languageName } from '../text/languageName.ts';
 import type { ActionEffect } from '../view/ActionEffect.ts';
 import { actionFor } from '../view/actionFor.ts';
 import type { Frame } from '../view/Frame.ts';
-import { unfinished } from '../view/gamesView.ts';
+import { unfinished } from '../view/keptGame.ts';
 import { refusalSentence } from '../view/refusalSentence.ts';
 import type { Scenery } from '../view/Scenery.ts';
 import { screenName } from '../view/screenName.ts';
@@ -118,7 +118,7 @@ export class Shell {
       case 'language':
         return void this.#speak(words[0] ?? '');
       default:
-        return this.#act(id, actionFor(this.#frame, this.#play.desk, id));
+        return this.#act(id, actionFor(this.#screens.readers, this.#frame, this.#play.desk, id));
     }
   }
 

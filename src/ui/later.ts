@@ -1,4 +1,5 @@
 import './panels/panels.css';
+import { laterReaders } from '../view/laterReaders.ts';
 import { archivePanel } from './panels/archivePanel.ts';
 import { briefPanel } from './panels/briefPanel.ts';
 import { gamesPanel } from './panels/gamesPanel.ts';
@@ -24,6 +25,9 @@ export const laterScreens: Readonly<Record<string, Screen>> = {
   signatures: signaturesScreen,
   verdict: verdictScreen,
 };
+
+/** What the action ids of these screens and panels mean. */
+export const readers = laterReaders;
 
 /** The panels that open over any screen, by name; `panel:archive:opm` opens one at an entry. */
 export const panels: Readonly<Record<string, Panel>> = {

@@ -1,21 +1,9 @@
-import type { CutId, DelegationId, Stage } from '../engine/index.ts';
 import type { Action } from './Action.ts';
 import { type ActionReader, toDesk } from './ActionEffect.ts';
 import { type Desk, withPick } from './Desk.ts';
 import type { Frame } from './Frame.ts';
+import { type KeptGame, whereItStands } from './keptGame.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
-
-/** A game that this browser keeps, as far as a list tells of it. */
-export interface KeptGame {
-  readonly id: string;
-  /** Of the last command, as `2026-06-23`. */
-  readonly day: string;
-  readonly seat: DelegationId;
-  readonly cut: CutId;
-  readonly round: number;
-  readonly stage: string;
-  readonly rewound: boolean;
-}
 
 /** The games that can be gone on with, and the way to open one from a file. */
 export interface GamesView {
@@ -49,21 +37,6 @@ export function gamesView(frame: Frame, desk: Desk, kept: readonly KeptGame[]): 
   };
 }
 
-/** The game that was left last and is not over; null where there is none. */
-export function unfinished(kept: readonly KeptGame[]): KeptGame | null {
-  return kept.find(({ stage }) => stage !== 'verdict') ?? null;
-}
-
-/** Where a kept game stands, in a line. */
-export function whereItStands(frame: Frame, { seat, round, stage }: KeptGame): string {
-  const { t } = frame;
-  return t('title.continueDetail', {
-    name: sideMark(frame, seat).name,
-    round: round + 1,
-    stage: t(`stage.${stageWord(stage)}`),
-  });
-}
-
 function rowOf(frame: Frame, desk: Desk, game: KeptGame): GameRow {
   const { t, script, formats } = frame;
   const act = (id: string, label: string): Action => ({ id, label, cost: [], whyNot: null });
@@ -82,24 +55,6 @@ function rowOf(frame: Frame, desk: Desk, game: KeptGame): GameRow {
       ? [act(`forget:${game.id}`, t('games.forgetSure')), act('games:keep', t('games.keep'))]
       : [act(`games:forget:${game.id}`, t('games.forget'))],
   };
-}
-
-const stages: readonly Stage[] = [
-  'statement',
-  'positions',
-  'exchange',
-  'capitals',
-  'night',
-  'beliefs',
-  'reactions',
-  'signatures',
-  'confirmations',
-  'press',
-  'verdict',
-];
-
-function stageWord(stage: string): Stage {
-  return stages.find((each) => each === stage) ?? 'statement';
 }
 
 /** `games:forget:ID` asks whether a game is to be taken out; `games:keep` lets it be. */

@@ -1,6 +1,6 @@
 import { type CutId, delegationIds } from '../engine/index.ts';
 import type { Frame } from './Frame.ts';
-import { type KeptGame, unfinished, whereItStands } from './gamesView.ts';
+import { type KeptGame, unfinished, whereItStands } from './keptGame.ts';
 import { officeName } from './names.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
 

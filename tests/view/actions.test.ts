@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refusalFor, type State, viewFor } from '../../src/engine/index.ts';
 import type { Action } from '../../src/view/Action.ts';
-import { actionFor } from '../../src/view/actionFor.ts';
 import { type Desk, emptyDesk } from '../../src/view/Desk.ts';
 import { exchangeView } from '../../src/view/exchangeView.ts';
 import type { Frame } from '../../src/view/Frame.ts';
@@ -11,6 +10,7 @@ import { openingSentence } from '../../src/view/openingView.ts';
 import { positionsView } from '../../src/view/positionsView.ts';
 import { renewDesk } from '../../src/view/renewDesk.ts';
 import { statementView } from '../../src/view/statementView.ts';
+import { actionFor } from '../support/actionFor.ts';
 import { aFrame } from '../support/aFrame.ts';
 import { washington } from '../support/fixtures.ts';
 import { statesOf } from '../support/statesOf.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apply, refusalFor, TABLE, type View, viewFor } from '../../src/engine/index.ts';
 import type { ActionEffect } from '../../src/view/ActionEffect.ts';
-import { actionFor } from '../../src/view/actionFor.ts';
 import { archiveView } from '../../src/view/archiveView.ts';
 import { briefView } from '../../src/view/briefView.ts';
 import { confirmationsView } from '../../src/view/confirmationsView.ts';
@@ -12,6 +11,7 @@ import { nightView } from '../../src/view/nightView.ts';
 import { pressView } from '../../src/view/pressView.ts';
 import { signaturesView } from '../../src/view/signaturesView.ts';
 import { verdictView } from '../../src/view/verdictView.ts';
+import { actionFor } from '../support/actionFor.ts';
 import { aFrame } from '../support/aFrame.ts';
 import { washington } from '../support/fixtures.ts';
 import { statesOf } from '../support/statesOf.ts';

@@ -1,0 +1,28 @@
+import type { ActionReader } from './ActionEffect.ts';
+import { readArchive } from './archiveView.ts';
+import { readBelief } from './beliefView.ts';
+import { readBrief } from './briefView.ts';
+import { readConfirm } from './confirmationsView.ts';
+import { readEventStep, readEvidence } from './eventView.ts';
+import { readGames } from './gamesView.ts';
+import { readHistory } from './historyView.ts';
+import { readNight } from './nightView.ts';
+import { readPress } from './pressView.ts';
+import { readReaction } from './reactionsView.ts';
+import { readSign } from './signaturesView.ts';
+
+/** What the action ids of later screens and of the panels mean; nobody needs them before. */
+export const laterReaders: Readonly<Record<string, ActionReader>> = {
+  archive: readArchive,
+  belief: readBelief,
+  brief: readBrief,
+  confirm: readConfirm,
+  'event-step': readEventStep,
+  evidence: readEvidence,
+  games: readGames,
+  history: readHistory,
+  night: readNight,
+  press: readPress,
+  reaction: readReaction,
+  sign: readSign,
+};
