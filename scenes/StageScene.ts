@@ -1,6 +1,6 @@
 import { type GameObjects, Scene } from 'phaser';
 import type { Ground } from './Ground.ts';
-import { type Drawing, paint } from './paint.ts';
+import { type Drawing, isPainted, paint } from './paint.ts';
 import type { Sight } from './Sight.ts';
 import { picture } from './things/picture.ts';
 
@@ -15,6 +15,8 @@ export interface StageHand {
   readonly report: (actionId: string) => void;
   /** Draws the coming frames. */
   readonly wake: () => void;
+  /** A share, 0 to 1, of what a scene needs is painted. */
+  readonly painted: (share: number) => void;
   /** The scene is painted and built. */
   readonly ready: () => void;
 }
@@ -26,6 +28,7 @@ export interface StageHand {
 export abstract class StageScene extends Scene {
   protected readonly hand: StageHand;
   #ready = false;
+  #setting = '';
 
   constructor(key: string, hand: StageHand) {
     super(key);
@@ -34,6 +37,10 @@ export abstract class StageScene extends Scene {
 
   /** What must be painted before the scene can be built. */
   protected abstract drawings(sight: Sight): readonly Drawing[];
+  /** Names what the drawings of a sight are chosen by; as long as it stays, no others are asked for. */
+  protected setting(_sight: Sight): string {
+    return '';
+  }
   /** Puts the first picture on an empty scene, as it stands, without motion. */
   protected abstract build(sight: Sight): void;
   /** Moves from the picture that stands to a new one. */
@@ -47,8 +54,18 @@ export abstract class StageScene extends Scene {
 
   /** Draws what stands on the page now; a scene that is still being painted takes it when it is. */
   show(): void {
-    if (this.#ready) this.change(this.hand.sight());
     this.hand.wake();
+    if (!this.#ready) return;
+    if (this.setting(this.hand.sight()) === this.#setting) this.change(this.hand.sight());
+    else void this.#changeSetting();
+  }
+
+  /**
+   * Another scene is about to come on: what must still be seen here is played, then `done` is
+   * called, once.
+   */
+  leave(_sight: Sight, done: () => void): void {
+    done();
   }
 
   protected get ground(): Ground {
@@ -61,13 +78,31 @@ export abstract class StageScene extends Scene {
   }
 
   async #set(): Promise<void> {
-    const { sharpness } = this.ground;
-    for (const drawing of this.drawings(this.hand.sight()))
-      await paint(this.textures, drawing, sharpness);
-    if (!this.scene.isActive() || sharpness !== this.ground.sharpness) return;
+    if (!(await this.#paintAll())) return;
     this.build(this.hand.sight());
     this.#ready = true;
     this.hand.ready();
     this.hand.wake();
+  }
+
+  async #changeSetting(): Promise<void> {
+    if (!(await this.#paintAll()) || !this.#ready) return;
+    this.change(this.hand.sight());
+    this.hand.wake();
+  }
+
+  /** Paints what the sight needs; false where the ground or the setting is another by then. */
+  async #paintAll(): Promise<boolean> {
+    const { ground } = this;
+    const setting = this.setting(this.hand.sight());
+    this.#setting = setting;
+    const missing = this.drawings(this.hand.sight()).filter(
+      (drawing) => !isPainted(this.textures, drawing, ground.sharpness),
+    );
+    for (const [index, drawing] of missing.entries()) {
+      await paint(this.textures, drawing, ground.sharpness);
+      this.hand.painted((index + 1) / missing.length);
+    }
+    return this.scene.isActive() && ground === this.ground && setting === this.#setting;
   }
 }

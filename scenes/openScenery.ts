@@ -45,7 +45,7 @@ export async function openScenery(wishes: SceneryWishes): Promise<Scenery> {
     // In this order: only a zoom that is set anew makes the canvas as large as its place.
     game.scale.resize(width, height);
     game.scale.setZoom(ground.scale / ground.sharpness);
-    dropOthers(game.textures, ground.sharpness);
+    dropOthers(game.textures, ground);
     programme.rebuild();
     pulse.wake();
   };
@@ -83,7 +83,14 @@ function configFor({ place, renderer }: SceneryWishes, ground: Ground): Types.Co
     audio: { noAudio: true },
     input: { keyboard: false, gamepad: false, windowEvents: false },
     scale: { mode: Scale.NONE, zoom: ground.scale / ground.sharpness },
-    render: { antialias: true, powerPreference: 'low-power', failIfMajorPerformanceCaveat: false },
+    render: {
+      antialias: true,
+      // A batch of several textures picks one by comparing interpolated numbers, and some drivers
+      // pick none where a picture is turned.
+      maxTextures: 1,
+      powerPreference: 'low-power',
+      failIfMajorPerformanceCaveat: false,
+    },
   };
 }
 

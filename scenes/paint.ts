@@ -24,6 +24,22 @@ export function paintedKey(key: string, sharpness: number): string {
   return `${key}@${Math.round(sharpness * 100)}`;
 }
 
+export function isPainted(
+  textures: Textures.TextureManager,
+  { key }: Drawing,
+  sharpness: number,
+): boolean {
+  return textures.exists(paintedKey(key, sharpness));
+}
+
+/** The key of a drawing that is as large as a ground. */
+export function groundKey(
+  name: string,
+  { width, height }: { readonly width: number; readonly height: number },
+): string {
+  return `${name}-${Math.round(width)}x${Math.round(height)}`;
+}
+
 /** Makes a drawing's texture at a sharpness (canvas pixels for one unit), unless it is there. */
 export async function paint(
   textures: Textures.TextureManager,
@@ -50,9 +66,16 @@ function scaled(box: Box, by: number): [number, number, number, number] {
   return [box.x * by, box.y * by, box.width * by, box.height * by];
 }
 
-/** Drops the textures that were painted for another sharpness. */
-export function dropOthers(textures: Textures.TextureManager, sharpness: number): void {
-  const kept = paintedKey('', sharpness);
-  for (const key of textures.getTextureKeys())
-    if (key.includes('@') && !key.endsWith(kept)) textures.remove(key);
+/** Drops the textures that were painted for another ground: for its sharpness, or as large as it. */
+export function dropOthers(
+  textures: Textures.TextureManager,
+  ground: { readonly width: number; readonly height: number; readonly sharpness: number },
+): void {
+  const kept = paintedKey('', ground.sharpness);
+  const whole = paintedKey(groundKey('', ground), ground.sharpness);
+  for (const key of textures.getTextureKeys()) {
+    if (!key.includes('@')) continue;
+    const other = /-\d+x\d+@/.test(key) && !key.endsWith(whole);
+    if (other || !key.endsWith(kept)) textures.remove(key);
+  }
 }

@@ -1,24 +1,32 @@
 import { wireIsOn } from '../src/view/wireView.ts';
+import type { Ground } from './Ground.ts';
 import { HallScene } from './HallScene.ts';
 import type { Sight } from './Sight.ts';
 import type { StageHand, StageScene } from './StageScene.ts';
+import { StripScene } from './StripScene.ts';
 import { TelephonesScene } from './TelephonesScene.ts';
+import { TitleScene } from './TitleScene.ts';
 import { WireScene } from './WireScene.ts';
 
-export type SceneName = 'hall' | 'telephones' | 'wire';
+export type SceneName = 'title' | 'hall' | 'strip' | 'telephones' | 'wire';
 
 type MakeScene = (hand: StageHand) => StageScene;
 
 /** Every scene of the stage, by name. */
 export const stageScenes: Readonly<Record<SceneName, MakeScene>> = {
   hall: (hand) => new HallScene('hall', hand),
+  strip: (hand) => new StripScene('strip', hand),
+  title: (hand) => new TitleScene('title', hand),
   telephones: (hand) => new TelephonesScene('telephones', hand),
   wire: (hand) => new WireScene('wire', hand),
 };
 
-/** Which scene a sight is played in. */
-export function sceneFor({ screen, frame, desk }: Sight): SceneName {
+/** Which scene a sight is played in on a ground. */
+export function sceneFor({ screen, frame, desk }: Sight, ground: Ground): SceneName {
+  if (ground.kind === 'strip') return 'strip';
   switch (screen) {
+    case 'title':
+      return 'title';
     case 'beliefs':
       return wireIsOn(frame, desk) ? 'wire' : 'hall';
     case 'night':

@@ -4,7 +4,7 @@ import { apply, deal, type State, settingOf, stageOf, viewFor } from '../../src/
 import { allMinds } from '../../src/session/allMinds.ts';
 import { playOut } from '../../src/session/playOut.ts';
 import { createTexts } from '../../src/text/createTexts.ts';
-import { actionFor } from '../../src/view/actionFor.ts';
+import { actionFor } from '../support/actionFor.ts';
 import { type Desk, emptyDesk } from '../../src/view/Desk.ts';
 import type { Frame } from '../../src/view/Frame.ts';
 import { renewDesk } from '../../src/view/renewDesk.ts';
@@ -38,10 +38,17 @@ const { log } = playOut({
     return mind;
   },
 });
-const { t } = createTexts({ locale: 'en', catalogue });
+const texts = createTexts({ locale: 'en', catalogue });
+/** Meters that are wished for in place of the game's: `&tension=900&trust=300`, in tenths. */
+const meters = Object.fromEntries(
+  ['tension', 'trust'].flatMap((meter) =>
+    wishes.has(meter) ? [[meter, Number(wishes.get(meter))]] : [],
+  ),
+);
 const frameOf = (state: State): Frame => ({
-  view: viewFor(state, wish('stage', '') === 'title' ? 'public' : seat),
-  t,
+  view: { ...viewFor(state, wish('stage', '') === 'title' ? 'public' : seat), ...meters },
+  t: texts.t,
+  formats: texts,
   script: { ...script, ...later },
   voice,
 });

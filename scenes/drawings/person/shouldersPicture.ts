@@ -3,7 +3,7 @@ import { clothOf } from '../cloth.ts';
 import type { Inks } from './faceLight.ts';
 import type { Person } from './Person.ts';
 
-const scarf = 'M76 172Q104 206 132 170L138 186Q106 232 72 190Z';
+const scarf = 'M80 177Q104 206 128 175L138 187Q106 232 72 190Z';
 
 /** Jacket, shirt and cloth, as SVG, for the side at a place: one bone, and turns about 100, 240. */
 export function shouldersPicture(person: Person, place: number, inks: Inks): string {
@@ -13,7 +13,7 @@ export function shouldersPicture(person: Person, place: number, inks: Inks): str
     [
       `<path fill="${jacket}" d="M12 246C14 208 34 190 80 176L104 190L124 176C162 186 182 204 188 246L192 640H6Z"/>`,
       `<path fill="${stageColours.night}" opacity=".38" d="M12 246C14 208 34 190 80 176L92 200L84 246L80 640H6Z"/>`,
-      `<path fill="${inks.shirt}" d="M82 170L104 232L126 170Z"/>`,
+      `<path fill="${inks.shirt}" d="M85 174L104 232L123 174Z"/>`,
       collarOf(person, place, inks),
       `<path fill="${jacket}" stroke="${stageColours.night}" stroke-opacity=".5" stroke-width="1.5" d="M79 174L66 200L80 204L102 246V640H60L58 184ZM127 174L142 198L130 204L108 246V640H150L148 184Z"/>`,
     ].join(''),

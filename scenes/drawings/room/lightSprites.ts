@@ -1,5 +1,5 @@
 import type { RoomLight } from '../../../src/view/roomView.ts';
-import type { Box, Drawing } from '../../paint.ts';
+import { type Box, type Drawing, groundKey } from '../../paint.ts';
 import type { RoomPlan } from '../../plans/roomPlan.ts';
 import { brassGradient } from '../cloth.ts';
 import { sheet } from '../sheet.ts';
@@ -15,29 +15,23 @@ export const poolDrawing: Drawing = sheet(
 );
 
 /** The dark at the edges of the stage, at its darkest; a share of it is laid over the room. */
-export function vignetteDrawing({
-  width,
-  height,
-}: {
-  readonly width: number;
-  readonly height: number;
-}): Drawing {
+export function vignetteDrawing(size: Size): Drawing {
+  const { width, height } = size;
   return sheet(
-    vignetteKey({ width, height }),
-    { width, height },
+    vignetteKey(size),
+    size,
     `<rect width="${width}" height="${height}" fill="url(#edge)"/>`,
     '<radialGradient id="edge" cx=".5" cy=".46" r=".78"><stop offset=".42" stop-color="#05080f" stop-opacity="0"/><stop offset=".75" stop-color="#05080f" stop-opacity=".42"/><stop offset="1" stop-color="#05080f"/></radialGradient>',
   );
 }
 
-export function vignetteKey({
-  width,
-  height,
-}: {
+export function vignetteKey(size: Size): string {
+  return groundKey('vignette', size);
+}
+
+interface Size {
   readonly width: number;
   readonly height: number;
-}): string {
-  return `vignette-${Math.round(width)}x${Math.round(height)}`;
 }
 
 /** A lamp of a size: frames `lamp`, standing dark, and `lit`, the light that is laid over it. */

@@ -1,5 +1,5 @@
 import type { RoomLight, RoomName } from '../../../src/view/roomView.ts';
-import type { Drawing } from '../../paint.ts';
+import { type Drawing, groundKey } from '../../paint.ts';
 import type { RoomPlan } from '../../plans/roomPlan.ts';
 import { sheet } from '../sheet.ts';
 import { economicDefs, economicWalls } from './economicWalls.ts';
@@ -48,9 +48,9 @@ export function roomDrawing(room: RoomName, light: RoomLight, plan: RoomPlan): D
   );
 }
 
-export function roomKey(room: RoomName, light: RoomLight, plan: RoomPlan): string {
-  const { scale, seen } = plan;
-  return `room-${room}-${light}-${Math.round(seen.width * scale)}x${Math.round(seen.height * scale)}`;
+export function roomKey(room: RoomName, light: RoomLight, { scale, seen }: RoomPlan): string {
+  const ground = { width: seen.width * scale, height: seen.height * scale };
+  return groundKey(`room-${room}-${light}`, ground);
 }
 
 function glow({ x, y, reach }: Walls['glow'], colours: RoomColours): string {

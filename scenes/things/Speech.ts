@@ -1,0 +1,113 @@
+import { GameObjects, type Scene } from 'phaser';
+import type { DelegationView } from '../../src/view/delegationsView.ts';
+import { stageColours } from '../../src/view/stageColours.ts';
+import type { Ground } from '../Ground.ts';
+import { label } from './label.ts';
+
+const MARGIN = 16;
+const PADDING = 12;
+const MARK_WIDTH = 26;
+const TAIL = { half: 8, height: 12 };
+const COME = { from: 8, ms: 200 };
+const ONE_LINE = 34;
+const TWO_LINES = 60;
+
+/** A plate above a speaker's head: who speaks, and a word or two of what; the page has the sentence. */
+export class Speech extends GameObjects.Container {
+  readonly #ground: Ground;
+  readonly #head: { readonly x: number; readonly y: number };
+  #said: string | null = null;
+
+  /** `head` is what the plate points to. */
+  constructor(scene: Scene, ground: Ground, head: { readonly x: number; readonly y: number }) {
+    super(scene, 0, 0);
+    this.#ground = ground;
+    this.#head = head;
+  }
+
+  /** Says what this delegation said last, or nothing if another spoke after it. */
+  show(delegation: DelegationView | undefined, still: boolean): void {
+    const said =
+      delegation?.speaks === true ? `${delegation.office}|${delegation.caption ?? ''}` : null;
+    if (said === this.#said) return;
+    this.#said = said;
+    this.scene.tweens.killTweensOf(this);
+    this.removeAll(true);
+    this.setAlpha(1).setY(0);
+    if (delegation === undefined || said === null) return;
+    this.#set(delegation);
+    if (still) return;
+    this.scene.tweens.add({
+      targets: this.setAlpha(0).setY(COME.from),
+      alpha: 1,
+      y: 0,
+      duration: COME.ms,
+      ease: 'Quad.easeOut',
+    });
+  }
+
+  #set({ office, caption }: DelegationView): void {
+    const { scene } = this;
+    const by = label(scene, this.#ground, { x: 0, y: 0 }, office, {
+      size: 14,
+      colour: stageColours.muted,
+      family: 'sans',
+      weight: 600,
+    });
+    const words =
+      caption === null
+        ? null
+        : label(scene, this.#ground, { x: 0, y: 0 }, caption, {
+            size: 20,
+            colour: stageColours.ink,
+            family: 'serif',
+            italic: true,
+          });
+    const mark = label(scene, this.#ground, { x: 0, y: 0 }, '“', {
+      size: 40,
+      colour: stageColours.brassText,
+      family: 'serif',
+      weight: 600,
+    });
+    const width = 2 * PADDING + MARK_WIDTH + Math.ceil(Math.max(by.width, words?.width ?? 0));
+    const height = words === null ? ONE_LINE : TWO_LINES;
+    const left = this.#left(width);
+    const top = this.#head.y - TAIL.height - height;
+    mark.setPosition(left + PADDING - 2, top + (words === null ? 0 : 6));
+    by.setPosition(left + PADDING + MARK_WIDTH, top + 8);
+    words?.setPosition(left + PADDING + MARK_WIDTH, top + 26);
+    this.add([this.#plate({ left, top, width, height }), mark, by]);
+    if (words !== null) this.add(words);
+  }
+
+  #plate(box: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  }): GameObjects.Graphics {
+    const { left, top, width, height } = box;
+    const { x, y } = this.#head;
+    const foot = top + height;
+    return this.scene.add
+      .graphics()
+      .fillStyle(0x05080f, 0.35)
+      .fillRect(left + 3, top + 4, width, height)
+      .fillStyle(colour(stageColours.paperLight), 1)
+      .fillRect(left, top, width, height)
+      .fillTriangle(x - TAIL.half, foot - 1, x + TAIL.half, foot - 1, x, y)
+      .fillStyle(colour(stageColours.brass), 1)
+      .fillRect(left, top, width, 2.5);
+  }
+
+  /** Over the head, and never off the stage. */
+  #left(width: number): number {
+    const least = MARGIN;
+    const most = this.#ground.width - MARGIN - width;
+    return Math.round(Math.min(Math.max(this.#head.x - width / 2, least), most));
+  }
+}
+
+function colour(hex: string): number {
+  return Number.parseInt(hex.slice(1), 16);
+}
