@@ -1,5 +1,6 @@
 import { wireIsOn } from '../src/view/wireView.ts';
 import type { Ground } from './Ground.ts';
+import { BoardScene } from './BoardScene.ts';
 import { HallScene } from './HallScene.ts';
 import type { Sight } from './Sight.ts';
 import type { StageHand, StageScene } from './StageScene.ts';
@@ -14,6 +15,7 @@ type MakeScene = (hand: StageHand) => StageScene;
 
 /** Every scene of the stage, by name. */
 export const stageScenes: Readonly<Record<SceneName, MakeScene>> = {
+  board: (hand) => new BoardScene('board', hand),
   hall: (hand) => new HallScene('hall', hand),
   strip: (hand) => new StripScene('strip', hand),
   title: (hand) => new TitleScene('title', hand),
@@ -28,7 +30,9 @@ export function sceneFor({ screen, frame, desk }: Sight, ground: Ground): SceneN
     case 'title':
       return 'title';
     case 'beliefs':
-      return wireIsOn(frame, desk) ? 'wire' : 'hall';
+      return wireIsOn(frame, desk) ? 'wire' : 'board';
+    case 'reactions':
+      return 'board';
     case 'night':
     case 'capitals':
       return 'telephones';

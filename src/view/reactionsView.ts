@@ -27,9 +27,16 @@ export interface ReactionsView {
   /** What the agreed text says here, clause by clause; empty where no clause touches the event. */
   readonly bites: readonly string[];
   /** One's own words in an earlier event, read back before one chooses. */
-  readonly earlier: { readonly who: string; readonly words: string } | null;
+  readonly earlier: EarlierWords | null;
   readonly seal: Action;
   readonly sealed: boolean;
+}
+
+interface EarlierWords {
+  readonly who: string;
+  readonly words: string;
+  /** Tells, from elsewhere, that they are to be read. */
+  readonly pointer: string;
 }
 
 interface ReactionCard extends Action {
@@ -158,10 +165,7 @@ function normsIn(condition: Condition): readonly string[] {
 }
 
 /** The event that one's reactions here are measured against, and what one said in it. */
-function earlierOf(
-  frame: Frame,
-  reactions: readonly Reaction[],
-): { readonly who: string; readonly words: string } | null {
+function earlierOf(frame: Frame, reactions: readonly Reaction[]): EarlierWords | null {
   const { view, t, script } = frame;
   const own = ownSide(frame).id;
   const events = reactions.flatMap(({ effects }) => effects.flatMap(earlierEvents));
@@ -177,6 +181,7 @@ function earlierOf(
       title: eventTitle(frame, file.event),
     }),
     words: says,
+    pointer: t('event.earlierPointer'),
   };
 }
 

@@ -1,0 +1,133 @@
+import { GameObjects, type Scene } from 'phaser';
+import type { CostLine } from '../../../src/view/Action.ts';
+import type { ReactionsView } from '../../../src/view/reactionsView.ts';
+import { stageColours } from '../../../src/view/stageColours.ts';
+import {
+  cardMargin,
+  type ReactionFace,
+  reactionCardKey,
+} from '../../drawings/board/reactionCardDrawing.ts';
+import type { Ground } from '../../Ground.ts';
+import { type Box, paintedKey } from '../../paint.ts';
+import { label } from '../label.ts';
+import { picture } from '../picture.ts';
+import { Target } from '../Target.ts';
+
+type Reaction = ReactionsView['cards'][number];
+
+/** Where a card lies, and how far it is lifted when it is chosen. */
+export interface CardMake {
+  readonly box: Box;
+  readonly lift: number;
+  readonly report: (actionId: string) => void;
+}
+
+const PADDING = 14;
+const ROW = 20;
+const FOOT = 6;
+const LARGE_FROM = { width: 185, height: 190 };
+const LIFT_MS = 160;
+const PALE = 0.6;
+
+const inks: Readonly<Record<CostLine['bearing'], string>> = {
+  better: stageColours.breach,
+  worse: stageColours.red,
+  even: stageColours.ink,
+};
+
+/** One answer to an event with what it costs at home and in the room; the chosen one is lifted. */
+export class ReactionCard extends GameObjects.Container {
+  readonly #ground: Ground;
+  readonly #box: Box;
+  readonly #liftBy: number;
+  readonly #back: GameObjects.Image;
+  readonly #light: GameObjects.Rectangle;
+  readonly #words: GameObjects.Container;
+  readonly #target: Target;
+  #written = '';
+  #chosen = false;
+
+  constructor(scene: Scene, ground: Ground, { box, lift, report }: CardMake) {
+    super(scene, box.x, box.y);
+    this.#ground = ground;
+    this.#box = box;
+    this.#liftBy = lift;
+    const { width, height } = box;
+    const at = { x: -cardMargin, y: -cardMargin };
+    this.#back = picture(scene, ground, reactionCardKey('plain', box), at);
+    this.#light = scene.add.rectangle(0, 0, width, height, 0xfff8e8, 0.55);
+    this.#light.setOrigin(0, 0).setVisible(false);
+    this.#words = scene.add.container();
+    this.#target = new Target(
+      scene,
+      { x: 0, y: 0, width, height },
+      { report, over: (over) => void this.#light.setVisible(over && !this.#chosen) },
+    );
+    this.add([this.#back, this.#light, this.#words, this.#target]);
+  }
+
+  show(card: Reaction, sealed: boolean, moves: boolean): void {
+    this.#write(card);
+    this.#chosen = card.chosen;
+    const face: ReactionFace = card.chosen ? 'chosen' : 'plain';
+    this.#back.setTexture(paintedKey(reactionCardKey(face, this.#box), this.#ground.sharpness));
+    const open = card.whyNot === null && !sealed;
+    this.setAlpha(open || card.chosen ? 1 : PALE);
+    this.#target.offer(open && !card.chosen ? card.id : null);
+    this.#lift(moves);
+  }
+
+  #lift(moves: boolean): void {
+    const y = this.#box.y - (this.#chosen ? this.#liftBy : 0);
+    this.scene.tweens.killTweensOf(this);
+    if (!moves) this.setY(y);
+    else if (this.y !== y)
+      this.scene.tweens.add({ targets: this, y, duration: LIFT_MS, ease: 'Quad.easeOut' });
+  }
+
+  #write({ label: name, cost }: Reaction): void {
+    const written = JSON.stringify([name, cost]);
+    if (written === this.#written) return;
+    this.#written = written;
+    this.#words.removeAll(true);
+    const { width, height } = this.#box;
+    const large = width >= LARGE_FROM.width && height >= LARGE_FROM.height;
+    const title = label(this.scene, this.#ground, { x: PADDING, y: 14 }, name, {
+      size: large ? 20 : 16,
+      colour: stageColours.ink,
+      family: 'serif',
+      weight: 600,
+      width: width - 2 * PADDING + 6,
+      lineSpacing: 0,
+    });
+    const y = Math.round(title.y + title.height + 5);
+    const rule = new GameObjects.Rectangle(
+      this.scene,
+      PADDING,
+      y,
+      width - 2 * PADDING,
+      1,
+      0x1b1e27,
+      0.25,
+    );
+    this.#words.add([title, rule.setOrigin(0, 0), ...this.#costs(cost, y + 8)]);
+  }
+
+  /** Words at the left, broken where they would meet the amount at the right. */
+  #costs(lines: readonly CostLine[], top: number): readonly GameObjects.Text[] {
+    const right = this.#box.width - PADDING;
+    const words = { size: 14, colour: stageColours.muted, family: 'sans', lineSpacing: 1 } as const;
+    let y = top;
+    const rows = lines.map(({ word, amount, bearing }) => {
+      const numeral = { ...words, weight: 600, colour: inks[bearing] } as const;
+      const by = label(this.scene, this.#ground, { x: right, y }, amount, numeral).setOrigin(1, 0);
+      const width = right - PADDING - by.width - 6;
+      const of = label(this.scene, this.#ground, { x: PADDING, y }, word, { ...words, width });
+      y += Math.max(ROW, of.height + 3);
+      return [of, by];
+    });
+    const tight = Math.min(1, (this.#box.height - FOOT - top) / (y - top));
+    for (const text of rows.flat()) text.setY(Math.round(top + (text.y - top) * tight));
+    return rows.flat();
+  }
+}
