@@ -1,4 +1,4 @@
-// What vite.config.ts makes of the scenarios in assets/scenarios at build time.
+// What src/build makes of the scenarios in assets/scenarios at build time.
 
 declare module 'virtual:scenario/washington-2015' {
   export const scenario: import('../engine/index.ts').Scenario;

@@ -1,4 +1,4 @@
-// What vite.config.ts makes of the messages in assets/locales at build time.
+// What src/build makes of the messages in assets/locales at build time.
 
 declare module 'virtual:catalogue/en' {
   export const catalogue: import('./compileCatalogue.ts').Catalogue;

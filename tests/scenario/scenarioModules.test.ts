@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build, createServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { scenarioModules } from '../../vite.config.ts';
-import { filesIn } from '../support/filesIn.ts';
+import { filesIn } from '../../src/build/filesIn.ts';
+import { scenarioModules } from '../../src/build/scenarioModules.ts';
 import { washington } from '../support/fixtures.ts';
 
 describe('the modules of a built-in scenario', () => {

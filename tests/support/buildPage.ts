@@ -1,5 +1,5 @@
 import { build } from 'vite';
-import { page } from '../../vite.config.ts';
+import { page } from '../../src/build/page.ts';
 
 /** Builds the page from other words than ours: `node tests/support/buildPage.ts SCENARIOS LOCALES OUT`. */
 const [scenarios, locales, outDir] = process.argv.slice(2);

@@ -1,5 +1,5 @@
+import { filesIn } from '../../src/build/filesIn.ts';
 import { type ReadScenario, readScenario } from '../../src/scenario/readScenario.ts';
-import { filesIn } from './filesIn.ts';
 
 type Read = Extract<ReadScenario, { ok: true }>;
 

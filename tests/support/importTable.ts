@@ -43,7 +43,7 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
   },
   'src/ui': {
     parts: ['src/view', 'src/session', 'src/analysis', 'src/scenario', 'src/classroom', 'src/text'],
-    packages: ['lit', '@observablehq/plot'],
+    packages: ['lit', '@observablehq/plot', 'virtual:pwa-register'],
     assets: ['assets/art'],
   },
   scenes: { parts: ['src/view', 'src/text'], packages: ['phaser'], assets: ['assets/art'] },
@@ -63,6 +63,11 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
       'src/session/scheduler.ts',
     ],
     packages: ['node:', 'hono', '@hono/node-server', 'socket.io', 'kysely', 'pg'],
+    assets: [],
+  },
+  'src/build': {
+    parts: ['src/scenario', 'src/text'],
+    packages: ['node:', 'vite', 'vite-plugin-pwa', 'subset-font'],
     assets: [],
   },
   'src/cli': {

@@ -3,7 +3,7 @@ import { type Catalogue, compileCatalogue } from '../../src/text/compileCatalogu
 import { createTexts } from '../../src/text/createTexts.ts';
 import { languageName } from '../../src/text/languageName.ts';
 import type { MessageId } from '../../src/text/MessageId.ts';
-import { filesIn } from '../support/filesIn.ts';
+import { filesIn } from '../../src/build/filesIn.ts';
 
 const english = compileCatalogue(JSON.parse(filesIn('assets/locales').get('en.json') ?? '{}'));
 

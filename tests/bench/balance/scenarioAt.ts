@@ -1,5 +1,5 @@
 import { type ReadScenario, readScenario } from '../../../src/scenario/readScenario.ts';
-import { filesIn } from '../../support/filesIn.ts';
+import { filesIn } from '../../../src/build/filesIn.ts';
 
 type Content = Extract<ReadScenario, { ok: true }>;
 

@@ -1,0 +1,26 @@
+import type { UserConfig } from 'vite';
+import { catalogueModules } from './catalogueModules.ts';
+import { installation } from './installation.ts';
+import type { PageFolders } from './PageFolders.ts';
+import { scenarioModules } from './scenarioModules.ts';
+import { usedFonts } from './usedFonts.ts';
+
+const loopback = '127.0.0.1';
+
+/** How the page is served and built, with these words in it. */
+export function page(folders: PageFolders): UserConfig {
+  const { scenarios, locales } = folders;
+  return {
+    base: './',
+    publicDir: 'assets/install',
+    plugins: [
+      installation(),
+      scenarioModules(scenarios),
+      catalogueModules(locales),
+      usedFonts(folders),
+    ],
+    server: { host: loopback },
+    preview: { host: loopback },
+    build: { target: 'es2023', manifest: true, license: { fileName: 'licences.md' } },
+  };
+}
