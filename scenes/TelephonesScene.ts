@@ -56,7 +56,7 @@ export class TelephonesScene extends StageScene {
   protected build(sight: Sight): void {
     const view = nightView(sight.frame, sight.desk);
     const plan = nightPlan(this.ground);
-    this.picture(nightRoomKey, 0, 0);
+    this.picture(nightRoomKey(this.ground), 0, 0);
     const theirs = this.picture(
       litWindowKey(theirPlace(sight)),
       plan.theirWindow.x - LIT_MARGIN,
@@ -75,7 +75,7 @@ export class TelephonesScene extends StageScene {
   }
 
   #turnLampOn(): void {
-    const light = this.picture(lampLightKey, 0, 0);
+    const light = this.picture(lampLightKey(this.ground), 0, 0);
     const lamp = new Dial(this, 0, (alpha) => light.setAlpha(alpha));
     lamp.set(0);
     lamp.aim(1, this.hand.still() ? 'at-once' : 'moving', LAMP);

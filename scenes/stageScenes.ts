@@ -1,31 +1,47 @@
 import { wireIsOn } from '../src/view/wireView.ts';
 import type { Ground } from './Ground.ts';
 import { BoardScene } from './BoardScene.ts';
+import { BracketScene } from './BracketScene.ts';
+import { type ClosingMoment, closingMoment } from './closingMoments.ts';
 import { HallScene } from './HallScene.ts';
 import type { Sight } from './Sight.ts';
 import type { StageHand, StageScene } from './StageScene.ts';
 import { StripScene } from './StripScene.ts';
 import { TelephonesScene } from './TelephonesScene.ts';
 import { TitleScene } from './TitleScene.ts';
+import { WallScene } from './WallScene.ts';
 import { WireScene } from './WireScene.ts';
 
-export type SceneName = 'title' | 'hall' | 'strip' | 'telephones' | 'wire';
+export type SceneName =
+  | ClosingMoment
+  | 'board'
+  | 'title'
+  | 'hall'
+  | 'strip'
+  | 'telephones'
+  | 'wire';
 
 type MakeScene = (hand: StageHand) => StageScene;
 
 /** Every scene of the stage, by name. */
 export const stageScenes: Readonly<Record<SceneName, MakeScene>> = {
   board: (hand) => new BoardScene('board', hand),
+  bracket: (hand) => new BracketScene('bracket', hand),
   hall: (hand) => new HallScene('hall', hand),
   strip: (hand) => new StripScene('strip', hand),
   title: (hand) => new TitleScene('title', hand),
   telephones: (hand) => new TelephonesScene('telephones', hand),
+  wall: (hand) => new WallScene('wall', hand),
   wire: (hand) => new WireScene('wire', hand),
 };
 
 /** Which scene a sight is played in on a ground. */
-export function sceneFor({ screen, frame, desk }: Sight, ground: Ground): SceneName {
+export function sceneFor(sight: Sight, ground: Ground): SceneName {
   if (ground.kind === 'strip') return 'strip';
+  return closingMoment(sight) ?? sceneOfScreen(sight);
+}
+
+function sceneOfScreen({ screen, frame, desk }: Sight): Exclude<SceneName, ClosingMoment> {
   switch (screen) {
     case 'title':
       return 'title';

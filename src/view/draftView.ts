@@ -19,6 +19,8 @@ export interface DraftRow {
   /** A word for the status, where it is stamped on the row. */
   readonly stamp: string | null;
   readonly segments: readonly Segment[];
+  /** The same with each side's tag for its words, where there is little room. */
+  readonly brief: readonly Segment[];
   /** The row as a button puts the norm on the desk; null where nothing can be done with it. */
   readonly action: { readonly id: string; readonly label: string } | null;
 }
@@ -45,6 +47,7 @@ function rowOf(frame: Frame, norm: NormId): DraftRow {
   const { view, t } = frame;
   const name = normName(frame, norm);
   const clause = view.draft[norm];
+  const inInk = (sentence: string) => ({ segments: [plain(sentence)], brief: [plain(sentence)] });
   const onDesk = view.stage === 'exchange' && view.opened.includes(norm);
   const action = onDesk ? { id: `focus:${norm}`, label: t('draft.toDesk', { norm }) } : null;
   if (clause !== undefined && clause.status !== 'open') {
@@ -54,7 +57,7 @@ function rowOf(frame: Frame, norm: NormId): DraftRow {
       name,
       status: closed ? 'in-force' : 'clean',
       stamp: t(closed ? 'draft.inForce' : 'draft.clean'),
-      segments: [plain(sentenceOf(frame, norm, clause.wording))],
+      ...inInk(sentenceOf(frame, norm, clause.wording)),
       action: closed ? null : action,
     };
   }
@@ -65,7 +68,7 @@ function openRow(
   frame: Frame,
   norm: NormId,
   name: string,
-): Pick<DraftRow, 'status' | 'stamp' | 'segments'> {
+): Pick<DraftRow, 'status' | 'stamp' | 'segments' | 'brief'> {
   const { view, t } = frame;
   const stands = standsOn(frame, norm);
   const wordings = new Set(Object.values(stands));
@@ -74,15 +77,20 @@ function openRow(
     const opened = view.opened.includes(norm);
     const round = view.setting.cut.rounds.findIndex((each) => each.agenda.includes(norm)) + 1;
     const words = opened ? t('draft.silent', { name }) : t('draft.later', { name, round });
-    return { status: opened ? 'silent' : 'later', stamp: null, segments: [plain(words)] };
+    const segments = [plain(words)];
+    return { status: opened ? 'silent' : 'later', stamp: null, segments, brief: segments };
   }
+  const brief = Object.entries(stands).map(([id, wording]) =>
+    bracket(sideMark(frame, id), tagOf(frame, norm, wording)),
+  );
   if (wordings.size === 1 && Object.keys(stands).length > 1)
     return {
       status: 'same-words',
       stamp: t('draft.sameWords'),
       segments: [plain(sentenceOf(frame, norm, first))],
+      brief,
     };
-  return { status: 'contested', stamp: null, segments: contested(frame, norm, stands) };
+  return { status: 'contested', stamp: null, segments: contested(frame, norm, stands), brief };
 }
 
 /** Public positions on a norm, by delegation, in the scenario's order. */

@@ -1,10 +1,12 @@
 import type { Ground } from '../../Ground.ts';
-import type { Drawing } from '../../paint.ts';
+import { type Drawing, groundKey } from '../../paint.ts';
 import { nightPlan } from '../../plans/nightPlan.ts';
 import { sheet } from '../sheet.ts';
 import { nightColours as colours } from './nightColours.ts';
 
-export const lampLightKey = 'night-lamp-light';
+export function lampLightKey(ground: Ground): string {
+  return groundKey('night-lamp-light', ground);
+}
 
 /** The room's only lamp when it burns: the cone, the pool on the desk, the bright rim of the shade. */
 export function lampLight(ground: Ground): Drawing {
@@ -16,7 +18,7 @@ export function lampLight(ground: Ground): Drawing {
     <ellipse cx="${x + 30}" cy="${foot}" rx="${coneWidth * 0.75}" ry="110" fill="url(#pool)"/>
     <ellipse cx="${x + 30}" cy="${foot + 20}" rx="${coneWidth * 0.71}" ry="80" fill="url(#pool)" opacity=".9"/>
     <path d="M${x - 74} ${y - 8}H${x + 74}L${x + 66} ${y}H${x - 66}Z" fill="#fff0c4"/>`;
-  return sheet(lampLightKey, { width, height }, body, defs);
+  return sheet(lampLightKey(ground), { width, height }, body, defs);
 }
 
 const defs = `<linearGradient id="cone" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${colours.lampLight}" stop-opacity=".5"/><stop offset="1" stop-color="${colours.lampWarm}" stop-opacity="0"/></linearGradient>

@@ -1,11 +1,13 @@
 import type { Ground } from '../../Ground.ts';
-import type { Drawing } from '../../paint.ts';
+import { type Drawing, groundKey } from '../../paint.ts';
 import { type NightPlan, nightPlan, THEIR_WINDOW } from '../../plans/nightPlan.ts';
 import { brassGradient } from '../cloth.ts';
 import { sheet } from '../sheet.ts';
 import { nightColours as colours } from './nightColours.ts';
 
-export const nightRoomKey = 'night-room';
+export function nightRoomKey(ground: Ground): string {
+  return groundKey('night-room', ground);
+}
 
 /** The black stage without its light: the house across with dark windows, our sill, the desk. */
 export function nightRoom(ground: Ground): Drawing {
@@ -17,7 +19,7 @@ export function nightRoom(ground: Ground): Drawing {
     ourSill(ground, plan),
     desk(ground, plan),
   ].join('');
-  return sheet(nightRoomKey, { width, height }, body, defs);
+  return sheet(nightRoomKey(ground), { width, height }, body, defs);
 }
 
 function houseAcross({ width }: Ground, { facade, theirWindow }: NightPlan): string {

@@ -1,0 +1,99 @@
+import { GameObjects, type Scene } from 'phaser';
+import { stageColours } from '../../src/view/stageColours.ts';
+import { tokenKey, tokenScale } from '../drawings/token.ts';
+import type { Ground } from '../Ground.ts';
+import {
+  type Face,
+  type Piece,
+  type Run,
+  type SetLines,
+  setLines,
+  type Type,
+} from '../typesetting.ts';
+import { label, type Setting, type WordSize } from './label.ts';
+import { picture } from './picture.ts';
+import { wordWidth } from './wordWidth.ts';
+
+/** How a paragraph of a draft is set. */
+export interface ParagraphSetting {
+  readonly size: WordSize;
+  readonly width: number;
+  readonly align?: 'left' | 'right';
+  readonly weight?: 400 | 600;
+}
+
+/** A token among words, and the space after it. */
+const TOKEN_WIDTH = 22;
+const TOKEN_SPACE = 7;
+
+/** From one line to the next. */
+export function leading(size: WordSize): number {
+  return Math.round(size * (size >= 40 ? 1.2 : size >= 20 ? 1.3 : 1.45));
+}
+
+/** Words of a draft on paper, its place the top left corner; paint the placed tokens first. */
+export class Paragraph extends GameObjects.Container {
+  /** How high it is set, and how many lines that takes. */
+  readonly setHeight: number;
+
+  constructor(scene: Scene, ground: Ground, runs: readonly Run[], setting: ParagraphSetting) {
+    super(scene);
+    const { pieces, widths } = linesOf(scene, ground, runs, setting);
+    this.setHeight = widths.length * leading(setting.size);
+    for (const piece of pieces) {
+      const aside = setting.align === 'right' ? setting.width - (widths[piece.line] ?? 0) : 0;
+      this.add(pieceOf(scene, ground, piece, setting, aside));
+    }
+  }
+}
+
+/** How high a paragraph would be set. */
+export function paragraphHeight(
+  scene: Scene,
+  ground: Ground,
+  runs: readonly Run[],
+  setting: ParagraphSetting,
+): number {
+  return linesOf(scene, ground, runs, setting).widths.length * leading(setting.size);
+}
+
+function linesOf(
+  scene: Scene,
+  ground: Ground,
+  runs: readonly Run[],
+  setting: ParagraphSetting,
+): SetLines {
+  return setLines(runs, setting.width, typeOf(scene, ground, setting));
+}
+
+function typeOf(scene: Scene, ground: Ground, setting: ParagraphSetting): Type {
+  const probe = (face: Face) =>
+    label(scene, ground, { x: 0, y: 0 }, '', faceSetting(face, setting)).removeFromDisplayList();
+  const probes = { ink: probe('ink'), open: probe('open') };
+  const widths = { ink: wordWidth(probes.ink), open: wordWidth(probes.open) };
+  return {
+    width: (words, face) => widths[face](words),
+    token: TOKEN_WIDTH + TOKEN_SPACE,
+  };
+}
+
+function faceSetting(face: Face, { size, weight = 400 }: ParagraphSetting): Setting {
+  return face === 'ink'
+    ? { size, family: 'serif', weight, colour: stageColours.ink }
+    : { size, family: 'serif', italic: true, colour: stageColours.brassText };
+}
+
+function pieceOf(
+  scene: Scene,
+  ground: Ground,
+  { run, line, x }: Piece,
+  setting: ParagraphSetting,
+  aside: number,
+): GameObjects.GameObject {
+  const y = line * leading(setting.size);
+  if (run.kind === 'words')
+    return label(scene, ground, { x: aside + x, y }, run.words, faceSetting(run.face, setting));
+  const middle = { x: aside + x + TOKEN_WIDTH / 2, y: y + setting.size * 0.65 };
+  const token = picture(scene, ground, tokenKey(run.place, 'placed'), middle).setOrigin(0.5, 0.5);
+  return token.setScale(token.scale * tokenScale(TOKEN_WIDTH));
+}

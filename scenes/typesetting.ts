@@ -1,0 +1,129 @@
+/** How words of a draft are set: agreed ones in ink, open ones in brass italic. */
+export type Face = 'ink' | 'open';
+
+/** What a paragraph is made of: words in one face, or the token of the side that they belong to. */
+export type Run =
+  | { readonly kind: 'words'; readonly words: string; readonly face: Face }
+  | { readonly kind: 'token'; readonly place: number };
+
+/** A run, or the part of it that stands on one line. */
+export interface Piece {
+  readonly run: Run;
+  readonly line: number;
+  /** From the paragraph's left edge. */
+  readonly x: number;
+}
+
+export interface SetLines {
+  readonly pieces: readonly Piece[];
+  /** How far each line reaches. */
+  readonly widths: readonly number[];
+}
+
+/** What the lines are set with. */
+export interface Type {
+  readonly width: (words: string, face: Face) => number;
+  /** A token with the space after it. */
+  readonly token: number;
+}
+
+interface Atom {
+  readonly run: Run;
+  readonly spaced: boolean;
+  /** A line may begin here. */
+  readonly breaks: boolean;
+  readonly glued: boolean;
+}
+
+/** Breaks runs into lines of a width; a token stays with the word after it. */
+export function setLines(runs: readonly Run[], lineWidth: number, type: Type): SetLines {
+  const lines: Run[][] = [[]];
+  const last = () => lines.at(-1) ?? [];
+  for (const word of unbreakable(atomsOf(runs))) {
+    const [first] = word;
+    const longer = appended(last(), word);
+    if (last().length === 0 || first?.breaks !== true || lengthOf(longer, type) <= lineWidth)
+      lines.splice(-1, 1, longer);
+    else lines.push(appended([], word));
+  }
+  return {
+    pieces: lines.flatMap((line, index) => piecesOf(line, index, type)),
+    widths: lines.map((line) => lengthOf(line, type)),
+  };
+}
+
+/** The largest of some sizes, the last one if none fits. */
+export function fitting<Size>(
+  sizes: readonly [Size, ...Size[]],
+  fits: (size: Size) => boolean,
+): Size {
+  return sizes.find(fits) ?? sizes[sizes.length - 1] ?? sizes[0];
+}
+
+function atomsOf(runs: readonly Run[]): readonly Atom[] {
+  const atoms: Atom[] = [];
+  let spaced = false;
+  let glued = false;
+  for (const run of runs) {
+    if (run.kind === 'token') {
+      atoms.push({ run, spaced: true, breaks: true, glued });
+      glued = true;
+      continue;
+    }
+    for (const part of run.words.match(/\s+|[\p{Script=Han}]|[^\s\p{Script=Han}]+/gu) ?? []) {
+      if (part.trim() === '') {
+        spaced = true;
+        continue;
+      }
+      const breaks = spaced || /^\p{Script=Han}/u.test(part);
+      atoms.push({ run: { ...run, words: part }, spaced, breaks, glued });
+      spaced = false;
+      glued = false;
+    }
+  }
+  return atoms;
+}
+
+/** Atoms that no line may part. */
+function unbreakable(atoms: readonly Atom[]): readonly (readonly Atom[])[] {
+  const words: Atom[][] = [];
+  for (const atom of atoms) {
+    const before = words.at(-1);
+    if (atom.glued && before !== undefined) before.push({ ...atom, spaced: false });
+    else words.push([atom]);
+  }
+  return words;
+}
+
+function appended(line: readonly Run[], atoms: readonly Atom[]): Run[] {
+  const runs = [...line];
+  for (const { run, spaced } of atoms) {
+    const before = runs.at(-1);
+    const gap = spaced && before !== undefined ? ' ' : '';
+    if (run.kind === 'words' && before?.kind === 'words' && before.face === run.face)
+      runs.splice(-1, 1, { ...before, words: `${before.words}${gap}${run.words}` });
+    else if (run.kind === 'words' && before?.kind === 'words')
+      runs.push({ ...run, words: `${gap}${run.words}` });
+    else if (run.kind === 'token' && before?.kind === 'words')
+      runs.splice(-1, 1, { ...before, words: `${before.words} ` }, run);
+    else runs.push(run);
+  }
+  return runs;
+}
+
+function lengthOf(line: readonly Run[], type: Type): number {
+  return line.reduce((length, run) => length + runLength(run, type), 0);
+}
+
+function runLength(run: Run, type: Type): number {
+  return run.kind === 'token' ? type.token : type.width(run.words, run.face);
+}
+
+function piecesOf(line: readonly Run[], index: number, type: Type): readonly Piece[] {
+  let x = 0;
+  return line.map((run) => {
+    const piece = { run, line: index, x };
+    x += runLength(run, type);
+    return piece;
+  });
+}
