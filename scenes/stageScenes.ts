@@ -7,6 +7,7 @@ import { HallScene } from './HallScene.ts';
 import type { Sight } from './Sight.ts';
 import type { StageHand, StageScene } from './StageScene.ts';
 import { StripScene } from './StripScene.ts';
+import { TableScene } from './TableScene.ts';
 import { TelephonesScene } from './TelephonesScene.ts';
 import { TitleScene } from './TitleScene.ts';
 import { WallScene } from './WallScene.ts';
@@ -29,6 +30,7 @@ export const stageScenes: Readonly<Record<SceneName, MakeScene>> = {
   bracket: (hand) => new BracketScene('bracket', hand),
   hall: (hand) => new HallScene('hall', hand),
   strip: (hand) => new StripScene('strip', hand),
+  table: (hand) => new TableScene('table', hand),
   title: (hand) => new TitleScene('title', hand),
   telephones: (hand) => new TelephonesScene('telephones', hand),
   wall: (hand) => new WallScene('wall', hand),
@@ -52,6 +54,10 @@ function sceneOfScreen({ screen, frame, desk }: Sight): Exclude<SceneName, Closi
     case 'night':
     case 'capitals':
       return 'telephones';
+    case 'positions':
+    case 'reveal':
+    case 'exchange':
+      return 'table';
     default:
       return 'hall';
   }

@@ -1,0 +1,165 @@
+import type { GameObjects } from 'phaser';
+import { otherMovesView } from '../src/view/otherMovesView.ts';
+import { roomView } from '../src/view/roomView.ts';
+import { ownSide } from '../src/view/seat.ts';
+import { sideMark } from '../src/view/sideMark.ts';
+import { type TablePaper, tablePapers } from '../src/view/tablePapers.ts';
+import { type TableUse, type TableView, tableView } from '../src/view/tableView.ts';
+import type { Pace } from './Dial.ts';
+import { brassRail, brassRivet } from './drawings/brass.ts';
+import { slipPaper } from './drawings/table/paper.ts';
+import { sealDrawing, waxLock } from './drawings/table/seals.ts';
+import { tokenDrawing } from './drawings/token.ts';
+import type { Drawing } from './paint.ts';
+import { openFolders } from './plans/openFolders.ts';
+import { openAtOnce, type TablePlan, tablePlan } from './plans/tablePlan.ts';
+import type { Sight } from './Sight.ts';
+import { StageScene } from './StageScene.ts';
+import { bracketDrawings } from './things/Bracket.ts';
+import { ChoiceCard } from './things/table/ChoiceCard.ts';
+import { Deskware } from './things/table/Deskware.ts';
+import { folderDrawings } from './things/table/FolderBoard.ts';
+import { Folders } from './things/table/Folders.ts';
+import { LitTable, tableDrawings } from './things/table/LitTable.ts';
+import { Papers } from './things/table/Papers.ts';
+import { TableHead } from './things/table/TableHead.ts';
+
+/** The things that stand on the table while the scene is on. */
+interface Laid {
+  readonly light: LitTable;
+  readonly ware: Deskware;
+  readonly head: TableHead;
+  readonly folders: Folders;
+  readonly papers: Papers;
+  readonly card: ChoiceCard;
+}
+
+const CARD_WIDTH = 360;
+
+/** The table: a folder for each norm, tokens on their ladders, and the papers that pass between the sides. */
+export class TableScene extends StageScene {
+  #laid: Laid | null = null;
+  #open: ReadonlySet<string> = new Set();
+  #use: TableUse | null = null;
+
+  protected drawings(): readonly Drawing[] {
+    const tokens = [0, 1].flatMap((place) =>
+      (['placed', 'proposed', 'sealed'] as const).map((face) => tokenDrawing(place, face)),
+    );
+    return [
+      ...tableDrawings(this.ground),
+      ...folderDrawings,
+      ...bracketDrawings,
+      ...tokens,
+      ...[0, 1].map(sealDrawing),
+      slipPaper,
+      brassRail,
+      brassRivet,
+      waxLock,
+    ];
+  }
+
+  protected build(sight: Sight): void {
+    this.#open = new Set();
+    this.#use = null;
+    this.#laid = this.#lay(sight);
+    this.#show(sight, 'at-once');
+  }
+
+  protected change(sight: Sight): void {
+    this.#show(sight, this.#pace());
+  }
+
+  #pace(): Pace {
+    return this.hand.still() ? 'at-once' : 'moving';
+  }
+
+  #lay({ frame }: Sight): Laid {
+    const { ground } = this;
+    const { report } = this.hand;
+    const { t, formats } = frame;
+    const on = <Thing extends GameObjects.GameObject>(thing: Thing): Thing => {
+      this.add.existing(thing);
+      return thing;
+    };
+    const light = on(new LitTable(this, ground));
+    const ware = on(new Deskware(this, ground));
+    const head = on(new TableHead(this, ground, report));
+    const folders = on(
+      new Folders(this, ground, {
+        report,
+        redLine: t('table.redLine'),
+        pace: () => this.#pace(),
+        moved: (norm) => this.#laid?.papers.follow(norm),
+      }),
+    );
+    const papers = on(
+      new Papers(this, ground, folders, {
+        report,
+        seal: sideMark(frame, ownSide(frame).id).place,
+        forYou: t('package.forYou'),
+        signed: (points) => formats.signed(points),
+      }),
+    );
+    return { light, ware, head, folders, papers, card: on(new ChoiceCard(this, ground, report)) };
+  }
+
+  #show(sight: Sight, pace: Pace): void {
+    const { frame, desk } = sight;
+    const use = useOf(sight);
+    const laid = this.#laid;
+    if (laid === null) return;
+    const view = tableView(frame, desk, use);
+    const papers = tablePapers(frame, desk, use);
+    const plan = this.#planFor(view, papers, desk.focus);
+    const moves = use === 'exchange' ? otherMovesView(frame, desk) : null;
+    const adjourn = moves?.moves.find(({ id }) => id === 'adjourn' || id === 'drawer:adjourn');
+    const turned = this.#use === 'positions' && use === 'reveal' && pace === 'moving';
+    this.#use = use;
+    laid.light.show(roomView(frame), pace);
+    laid.ware.show(plan);
+    laid.head.show(view, adjourn ?? null, plan, pace);
+    laid.folders.show({
+      dossiers: view.dossiers,
+      places: plan.folders,
+      carries: use === 'exchange' ? 'proposal' : 'token',
+      entrance: turned ? 'turned-over' : 'plain',
+      pace,
+    });
+    laid.papers.show(papers, plan.papers, pace);
+    const drawer = moves?.drawer?.drawer === 'adjourn' ? moves.drawer : null;
+    const { adjourn: plate } = plan;
+    laid.card.show(
+      drawer === null ? null : { heading: drawer.heading, groups: [], acts: drawer.choices },
+      {
+        x: Math.min(plate.x, this.ground.width - CARD_WIDTH - 24),
+        y: plate.y + plate.height + 8,
+        width: CARD_WIDTH,
+        edge: 'upper',
+      },
+    );
+  }
+
+  #planFor(view: TableView, papers: readonly TablePaper[], focus: string | null): TablePlan {
+    const norms = view.dossiers.map(({ norm }) => norm);
+    this.#open = openFolders(
+      { norms, most: openAtOnce(this.ground, norms.length), wanted: wantedIn(view), focus },
+      this.#open,
+    );
+    return tablePlan(this.ground, { norms, open: this.#open, papers: papers.length > 1 ? 2 : 1 });
+  }
+}
+
+function useOf({ screen }: Sight): TableUse {
+  return screen === 'positions' || screen === 'reveal' ? screen : 'exchange';
+}
+
+/** Norms that a token is still to be placed on, or that a paper names. */
+function wantedIn({ dossiers }: TableView): ReadonlySet<string> {
+  const wanted = dossiers.filter(
+    ({ rungs, tokens }) =>
+      rungs.some(({ laid }) => laid) ||
+      tokens.some(({ kind, wording }) => kind === 'proposal' || wording === null),
+  );
+  return new Set(wanted.map(({ norm }) => norm));
+}

@@ -1,0 +1,134 @@
+/** Where the parts of a folder stand, in units from its sheet's top left corner. */
+export interface LadderPlan {
+  readonly head: 'two-lines' | 'one-line';
+  /** The line under the norm's name. */
+  readonly rule: number;
+  readonly rungs: readonly { readonly y: number; readonly height: number }[];
+  /** A rung's left and right edge. */
+  readonly left: number;
+  readonly right: number;
+  /** Words stand under a rung's letter and note, or between them. */
+  readonly words: 'under' | 'between';
+  /** Middle of the tokens of either side. */
+  readonly lanes: readonly [number, number];
+  readonly tokenWidth: number;
+  /** From a rung's top to the middle of a token on it. */
+  readonly tokenDrop: number;
+  /** Outer edges of the brackets. */
+  readonly brackets: readonly [number, number];
+  /** The middle of the foot's line. */
+  readonly foot: number;
+}
+
+/** How much of a ladder is seen: its width now, the width at rest, by which words are broken. */
+export interface LadderSize {
+  readonly width: number;
+  readonly breadth: number;
+  readonly open: boolean;
+}
+
+/** A folder that is open, one that is a spine, or one on its way between. */
+export interface FolderSize {
+  readonly width: number;
+  readonly height: number;
+  readonly rungs: number;
+  /** What the foot must hold. */
+  readonly foot: 'words' | 'button';
+}
+
+/** Widths of a spine, of folders whose tokens lie on the rungs' corners, of one with lanes for them. */
+const SPINE = 48;
+const NARROW = { least: 132, most: 172 };
+const EASY = 200;
+const RUNG_GAP = 5;
+const TALL_HEAD_FROM = 404;
+const HEADS = { 'two-lines': 88, 'one-line': 50 };
+const FEET = { words: 34, button: 52 };
+const WORDS_UNDER_FROM = 50;
+
+/** Lays out a ladder on a sheet; a spine's ladder is the same, drawn together. */
+export function ladderPlan({ width, height, rungs, foot }: FolderSize): LadderPlan {
+  const head = height >= TALL_HEAD_FROM ? 'two-lines' : 'one-line';
+  const footHeight = height < 300 ? 14 : FEET[foot];
+  const top = HEADS[head];
+  const each = (height - top - footHeight) / Math.max(1, rungs);
+  const rungHeight = Math.min(74, each - RUNG_GAP);
+  const lane = between(width, { spine: 6, narrow: 12, easy: 26 });
+  const words = rungHeight >= WORDS_UNDER_FROM ? 'under' : 'between';
+  const token = between(width, { spine: 13, narrow: 8, easy: 14 });
+  const high = words === 'between' || width <= SPINE ? rungHeight / 2 : 13;
+  return {
+    head,
+    rule: top - 18,
+    rungs: Array.from({ length: rungs }, (_, index) => ({
+      y: top + index * (rungHeight + RUNG_GAP),
+      height: rungHeight,
+    })),
+    left: lane,
+    right: width - lane,
+    words,
+    lanes: [token, width - token],
+    tokenWidth: between(width, { spine: 24, narrow: 25, easy: 30 }),
+    tokenDrop: between(width, { spine: rungHeight / 2, narrow: high, easy: rungHeight / 2 }),
+    brackets: [lane - 11, width - lane + 11].map((x) => clamp(x, 1, width - 1)) as [number, number],
+    foot: height - footHeight / 2 - 2,
+  };
+}
+
+/** The rung nearest to a height on the sheet. */
+export function nearestRung({ rungs }: LadderPlan, y: number): number {
+  const distance = (index: number) => {
+    const rung = rungs[index];
+    return rung === undefined ? Number.POSITIVE_INFINITY : Math.abs(rung.y + rung.height / 2 - y);
+  };
+  return rungs.reduce((best, _, index) => (distance(index) < distance(best) ? index : best), 0);
+}
+
+/** The height at which a rung begins; a part of a rung is a place between two. */
+export function rungTop({ rungs }: LadderPlan, index: number): number {
+  const [first, second] = rungs;
+  if (first === undefined) return 0;
+  return first.y + index * (second === undefined ? 0 : second.y - first.y);
+}
+
+/** A bracket from one rung to another, both within it. */
+export function bracketSpan(
+  plan: LadderPlan,
+  first: number,
+  last: number,
+): { readonly top: number; readonly bottom: number } {
+  const height = plan.rungs[0]?.height ?? 0;
+  return {
+    top: rungTop(plan, first) - RUNG_GAP,
+    bottom: rungTop(plan, last) + height + RUNG_GAP,
+  };
+}
+
+/** Where a red line is drawn: between its rung and the first that is refused. */
+export function redLineHeight(
+  { rungs }: LadderPlan,
+  at: number,
+  refuses: 'before' | 'after',
+): number {
+  const rung = rungs[at];
+  if (rung === undefined) return 0;
+  return refuses === 'after' ? rung.y + rung.height + RUNG_GAP / 2 : rung.y - RUNG_GAP / 2;
+}
+
+function between(
+  width: number,
+  at: { readonly spine: number; readonly narrow: number; readonly easy: number },
+): number {
+  const { least, most } = NARROW;
+  return width <= least
+    ? mixed(at.spine, at.narrow, (width - SPINE) / (least - SPINE))
+    : mixed(at.narrow, at.easy, (width - most) / (EASY - most));
+}
+
+function mixed(from: number, to: number, part: number): number {
+  return from + (to - from) * clamp(part, 0, 1);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}

@@ -1,0 +1,147 @@
+import { GameObjects, type Scene } from 'phaser';
+import type { DossierRung, DossierToken, DossierView } from '../../../src/view/dossierView.ts';
+import type { Pace } from '../../Dial.ts';
+import type { Ground } from '../../Ground.ts';
+import { type LadderPlan, type LadderSize, redLineHeight } from '../../plans/ladderPlan.ts';
+import { Clasp } from './Clasp.ts';
+import type { Entrance } from './LadderToken.ts';
+import { RedLine } from './RedLine.ts';
+import { Rung } from './Rung.ts';
+import type { RungLook } from './rungColours.ts';
+import { TokenStand } from './TokenStand.ts';
+
+/** What a ladder is handed: how it reports, the words of a red line, what its tokens do when carried. */
+export interface LadderUse {
+  readonly report: (actionId: string) => void;
+  readonly redLine: string;
+  /** Carrying one's token moves it, or pulls a proposal from it. */
+  readonly carries: () => 'token' | 'proposal';
+  readonly pace: () => Pace;
+  /** A token is taken up: its folder comes to lie on top. */
+  readonly taken: () => void;
+}
+
+/** After the brackets have closed and held for a moment. */
+const INK_AFTER_MS = 320;
+const LETTER_INSET = { easy: 7, narrow: 15 };
+const NARROW_LANE = 20;
+
+/** A norm's wordings one under the other, with the tokens, brackets and red lines on them. */
+export class Ladder extends GameObjects.Container {
+  readonly #ground: Ground;
+  readonly #use: LadderUse;
+  readonly #rungs: readonly Rung[];
+  readonly #lines = new Map<string, RedLine>();
+  readonly #lineLayer: GameObjects.Container;
+  readonly #clasp: Clasp;
+  readonly #stand: TokenStand;
+  #view: DossierView;
+  #laid: { readonly plan: LadderPlan; readonly size: LadderSize } | null = null;
+
+  constructor(scene: Scene, ground: Ground, view: DossierView, use: LadderUse) {
+    super(scene, 0, 0);
+    this.#ground = ground;
+    this.#use = use;
+    this.#view = view;
+    this.#rungs = view.rungs.map((rung) => new Rung(scene, ground, rung, use.report));
+    this.#clasp = new Clasp(scene, ground.sharpness);
+    this.#lineLayer = new GameObjects.Container(scene, 0, 0);
+    this.#stand = new TokenStand(scene, ground, {
+      ...use,
+      beckon: (index) => {
+        for (const [at, rung] of this.#rungs.entries()) rung.beckon(at === index);
+      },
+    });
+    this.add([...this.#rungs, this.#clasp, this.#lineLayer, this.#stand]);
+  }
+
+  show(view: DossierView, pace: Pace, entrance: Entrance): void {
+    const agreesNow = this.#view.agreed === null && view.agreed !== null;
+    this.#view = view;
+    const held = heldRungs(view);
+    view.rungs.forEach((rung, index) => {
+      const delay = agreesNow ? INK_AFTER_MS : 0;
+      this.#rungs[index]?.show(rung, lookOf(view, rung, index, held), pace, delay);
+    });
+    this.#clasp.show({ held, agreed: agreedIndex(view) }, pace, entrance);
+    this.#stand.show(view, pace, entrance);
+    this.#showLines(pace);
+    if (this.#laid !== null) this.layOut(this.#laid.plan, this.#laid.size);
+  }
+
+  layOut(plan: LadderPlan, size: LadderSize): void {
+    this.#laid = { plan, size };
+    const { width, open, breadth } = size;
+    const narrow = plan.left < NARROW_LANE;
+    const setting = {
+      words: plan.words,
+      open,
+      inset: narrow && plan.words === 'under' ? LETTER_INSET.narrow : LETTER_INSET.easy,
+      breadth: breadth - 2 * plan.left,
+    };
+    this.#rungs.forEach((rung, index) => {
+      const place = plan.rungs[index];
+      if (place === undefined) return;
+      const box = { x: plan.left, y: place.y, width: plan.right - plan.left, height: place.height };
+      rung.layOut(box, setting, { ...box, x: -plan.left, y: 0, width });
+    });
+    this.#clasp.layOut(plan);
+    this.#stand.layOut(plan, size);
+    for (const { side, wording, refuses } of this.#view.redLines) {
+      const line = this.#lines.get(lineKey(side.id, wording));
+      line?.setPosition(0, redLineHeight(plan, indexOf(this.#view, wording), refuses));
+      line?.stretch(width);
+    }
+  }
+
+  #showLines(pace: Pace): void {
+    const drawn = new Set(
+      this.#view.redLines.map(({ side, wording }) => lineKey(side.id, wording)),
+    );
+    for (const [key, line] of this.#lines) {
+      if (drawn.has(key)) continue;
+      line.destroy();
+      this.#lines.delete(key);
+    }
+    for (const line of this.#view.redLines) {
+      const key = lineKey(line.side.id, line.wording);
+      if (this.#lines.has(key)) continue;
+      const drawing = new RedLine(this.scene, this.#ground, line, this.#use.redLine);
+      drawing.stretch(this.#laid?.size.width ?? 0);
+      this.#lineLayer.add(drawing.draw(pace));
+      this.#lines.set(key, drawing);
+    }
+  }
+}
+
+function lineKey(side: string, wording: string): string {
+  return `${side} ${wording}`;
+}
+
+function indexOf({ rungs }: DossierView, wording: string | null): number {
+  const index = rungs.findIndex((rung) => rung.wording === wording);
+  return index < 0 ? rungs.length : index;
+}
+
+function agreedIndex(view: DossierView): number | null {
+  return view.agreed === null ? null : indexOf(view, view.agreed);
+}
+
+/** The rungs that tokens stand on. */
+function heldRungs(view: DossierView): readonly number[] {
+  return view.tokens
+    .filter(({ kind, wording }: DossierToken) => kind === 'stand' && wording !== null)
+    .map(({ wording }) => indexOf(view, wording));
+}
+
+function lookOf(
+  { agreed }: DossierView,
+  { wording, laid }: DossierRung,
+  index: number,
+  held: readonly number[],
+): RungLook {
+  if (agreed === wording) return 'agreed';
+  if (laid) return 'laid';
+  if (held.includes(index)) return 'held';
+  return Math.min(...held) < index && index < Math.max(...held) ? 'between' : 'plain';
+}

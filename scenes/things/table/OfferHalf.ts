@@ -1,0 +1,174 @@
+import { GameObjects, type Scene } from 'phaser';
+import type { PackageClause, PackageHalf } from '../../../src/view/packageView.ts';
+import { stageColours } from '../../../src/view/stageColours.ts';
+import type { Ground } from '../../Ground.ts';
+import type { Box } from '../../paint.ts';
+import { balancedLines } from '../../plans/balancedLines.ts';
+import { label, type Setting } from '../label.ts';
+import { wordWidth } from '../wordWidth.ts';
+import { Press } from './Press.ts';
+import { colourNumber } from './rungColours.ts';
+import { TokenPiece } from './TokenPiece.ts';
+
+/** From this width on the token has a column of its own; below, it stands beside the label. */
+const COLUMN_FROM = 168;
+const TOKEN = { column: 26, line: 18 };
+const LOW = 50;
+const CHIP = { height: 26, gap: 5, pad: 9 };
+const clauseSetting: Setting = {
+  size: 16,
+  colour: stageColours.ink,
+  family: 'serif',
+  weight: 600,
+  lineSpacing: -2,
+};
+
+/** One half of a package: what is asked or given, by its clauses; without one, an empty line. */
+export class OfferHalf extends GameObjects.Container {
+  readonly #ground: Ground;
+  readonly #report: (actionId: string) => void;
+  readonly #panel: GameObjects.Graphics;
+  readonly #label: GameObjects.Text;
+  readonly #parts: GameObjects.Container;
+  #token: TokenPiece | null = null;
+  #drawn = '';
+  #box: Box = { x: 0, y: 0, width: 0, height: 0 };
+  #norms: readonly string[] = [];
+
+  constructor(scene: Scene, ground: Ground, report: (actionId: string) => void) {
+    super(scene, 0, 0);
+    this.#ground = ground;
+    this.#report = report;
+    this.#panel = new GameObjects.Graphics(scene);
+    this.#label = label(scene, ground, { x: 0, y: 0 }, '', {
+      size: 14,
+      colour: stageColours.ink,
+      family: 'sans',
+    });
+    this.#parts = new GameObjects.Container(scene, 0, 0);
+    this.add([this.#panel, this.#label, this.#parts]);
+  }
+
+  show(half: PackageHalf, box: Box): void {
+    const drawn = JSON.stringify([half, box]);
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    this.#box = box;
+    this.#norms = half.clauses.map(({ norm }) => norm);
+    this.setPosition(box.x, box.y);
+    this.#drawPanel(half.clauses.length > 0);
+    this.#setToken(half);
+    const low = this.#box.height < LOW;
+    this.#label.setText(half.label).setVisible(!low || half.clauses.length === 0);
+    this.#label.setPosition(this.#inColumn() ? this.#left() : low ? 30 : 32, low ? 4 : 6);
+    this.#parts.removeAll(true);
+    const top = low ? 6 : 26;
+    const [only, ...more] = half.clauses;
+    if (only !== undefined && more.length === 0) this.#title(only, top);
+    else this.#chips(half.clauses, top);
+  }
+
+  /** Above which point of the paper the thread of a norm ends; null where the norm is not in this half. */
+  threadEnd(norm: string): number | null {
+    const index = this.#norms.indexOf(norm);
+    if (index < 0) return null;
+    return this.#box.x + (this.#box.width * (index + 1)) / (this.#norms.length + 1);
+  }
+
+  #inColumn(): boolean {
+    return this.#box.width >= COLUMN_FROM && this.#box.height >= LOW;
+  }
+
+  #left(): number {
+    return this.#inColumn() ? 46 : 10;
+  }
+
+  #drawPanel(filled: boolean): void {
+    const { width, height } = this.#box;
+    this.#panel.clear();
+    if (filled)
+      this.#panel.fillStyle(colourNumber(stageColours.lamp), 1).fillRect(0, 0, width, height);
+    this.#panel
+      .lineStyle(1.5, colourNumber(stageColours.brassDeep), filled ? 1 : 0.35)
+      .strokeRect(0, 0, width, height);
+    if (!filled)
+      this.#panel
+        .lineStyle(1, colourNumber(stageColours.ink), 0.3)
+        .lineBetween(this.#left(), height - 14, width - 12, height - 14);
+  }
+
+  #setToken({ suits, clauses }: PackageHalf): void {
+    this.#token?.destroy();
+    const face = clauses.length > 0 ? 'placed' : 'proposed';
+    this.#token = new TokenPiece(this.scene, this.#ground.sharpness, suits.place, face);
+    const column = this.#inColumn();
+    this.#token.widen(column ? TOKEN.column : TOKEN.line);
+    const { height } = this.#box;
+    this.#token.setPosition(column ? 25 : 19, column ? height / 2 : height < LOW ? height / 2 : 15);
+    this.add(this.#token);
+  }
+
+  #title(clause: PackageClause, top: number): void {
+    const { width, height } = this.#box;
+    const left = height < LOW ? 34 : this.#left();
+    const words = label(this.scene, this.#ground, { x: left, y: top }, '', clauseSetting);
+    const room = width - left - 8;
+    const fits = ([16, 14] as const).some((size) => {
+      words.setFontSize(size);
+      const lines = balancedLines(clause.title, room, wordWidth(words));
+      words.setText(lines.join('\n'));
+      return words.width <= room && top + words.height <= height + 2;
+    });
+    if (!fits) words.setFontSize(16).setText(clause.rung);
+    this.#parts.add(words);
+    this.#remover({ x: 0, y: 0, width, height }, clause.remove);
+  }
+
+  #chips(clauses: readonly PackageClause[], top: number): void {
+    const left = this.#box.height < LOW ? 34 : this.#left();
+    const right = this.#box.width - 8;
+    let [x, y] = [left, top];
+    for (const clause of clauses) {
+      const words = label(this.scene, this.#ground, { x: 0, y: 0 }, clause.rung, {
+        size: 14,
+        colour: stageColours.ink,
+        family: 'sans',
+        weight: 600,
+      });
+      const width = words.width + 2 * CHIP.pad;
+      if (x > left && x + width > right) [x, y] = [left, y + CHIP.height + 2];
+      const chip = new GameObjects.Rectangle(
+        this.scene,
+        x,
+        y,
+        width,
+        CHIP.height - 2,
+        colourNumber('#fffaf0'),
+      );
+      chip.setOrigin(0, 0).setStrokeStyle(1, colourNumber(stageColours.brassDeep), 0.8);
+      words.setPosition(x + CHIP.pad, y + 3);
+      this.#parts.add([chip, words]);
+      this.#remover({ x, y, width, height: CHIP.height }, clause.remove);
+      x += width + CHIP.gap;
+    }
+  }
+
+  /** A small cross in the corner, and a press over the whole, that take the clause back. */
+  #remover({ x, y, width, height }: Box, remove: string | null): void {
+    if (remove === null) return;
+    const cross = new GameObjects.Graphics(this.scene);
+    const draw = (over: boolean) => {
+      const [cx, cy] = [x + width - 8, y + 8];
+      cross
+        .clear()
+        .lineStyle(over ? 2.5 : 1.5, colourNumber(stageColours.brassDeep), over ? 1 : 0.6);
+      if (over || height > CHIP.height)
+        cross
+          .lineBetween(cx - 3.5, cy - 3.5, cx + 3.5, cy + 3.5)
+          .lineBetween(cx - 3.5, cy + 3.5, cx + 3.5, cy - 3.5);
+    };
+    draw(false);
+    const press = new Press(this.scene, this.#report, draw);
+    this.#parts.add([cross, press.cover({ x, y, width, height }).offer(remove)]);
+  }
+}

@@ -1,0 +1,207 @@
+import { GameObjects, type Scene } from 'phaser';
+import { stageColours } from '../../../src/view/stageColours.ts';
+import type { TablePaper } from '../../../src/view/tablePapers.ts';
+import { Dial, type Pace } from '../../Dial.ts';
+import { brassRail } from '../../drawings/brass.ts';
+import { slipPaper, softShadow } from '../../drawings/table/paper.ts';
+import type { Ground } from '../../Ground.ts';
+import { type Box, paintedKey } from '../../paint.ts';
+import { balancedLines } from '../../plans/balancedLines.ts';
+import { type SlipPlan, slipPlan } from '../../plans/slipPlan.ts';
+import { label, type Setting } from '../label.ts';
+import { wordWidth } from '../wordWidth.ts';
+import { spreadShadow } from './FolderBoard.ts';
+import { OfferHalf } from './OfferHalf.ts';
+import { Seal } from './Seal.ts';
+import { SlipLines } from './SlipLines.ts';
+import { TextButton } from './TextButton.ts';
+
+/** What a slip is handed besides its paper. */
+export interface SlipUse {
+  readonly report: (actionId: string) => void;
+  /** The place of one's own side, whose seal is pressed. */
+  readonly seal: number;
+  readonly forYou: string;
+  /** A change of points, as it is written. */
+  readonly signed: (points: number) => string;
+}
+
+const COUNTS = { ms: 250, ease: 'Cubic.easeOut' };
+const ARRIVES = { ms: 350, ease: 'Cubic.easeOut' };
+const ARRIVES_FROM = 36;
+const RAIL = 6;
+const ONE_ROW_HEADING = { x: 18, y: 16, size: 20, width: 260 } as const;
+const ACT_HEIGHT = 36;
+
+/** A slip of paper on the table: what is asked and given, its worth and cost, one seal and other acts. */
+export class Slip extends GameObjects.Container {
+  readonly #ground: Ground;
+  readonly #use: SlipUse;
+  readonly #shadow: GameObjects.Image;
+  readonly #paper: GameObjects.Image;
+  readonly #rail: GameObjects.Image;
+  readonly #rule: GameObjects.Rectangle;
+  readonly #heading: GameObjects.Text;
+  readonly #under: GameObjects.Text;
+  readonly #forYou: GameObjects.Text;
+  readonly #worth: GameObjects.Text;
+  readonly #cost: GameObjects.Text;
+  readonly #halves: readonly [OfferHalf, OfferHalf];
+  readonly #lines: SlipLines;
+  readonly #seal: Seal;
+  readonly #acts: GameObjects.Container;
+  readonly #gain: Dial;
+  readonly #arrival: Dial;
+  #key: string | null = null;
+  #drawnActs = '';
+  #top = 0;
+
+  constructor(scene: Scene, ground: Ground, use: SlipUse) {
+    super(scene, 0, 0);
+    this.#ground = ground;
+    this.#use = use;
+    const image = (key: string) =>
+      new GameObjects.Image(scene, 0, 0, paintedKey(key, ground.sharpness)).setOrigin(0, 0);
+    const words = (setting: Setting) => label(scene, ground, { x: 0, y: 0 }, '', setting);
+    const { ink, muted } = stageColours;
+    this.#shadow = image(softShadow.key).setAlpha(0.65);
+    this.#paper = image(slipPaper.key);
+    this.#rail = image(brassRail.key);
+    this.#rule = new GameObjects.Rectangle(scene, 0, 0, 8, 1, 0x1b1e27, 0.2).setOrigin(0, 0);
+    this.#heading = words({ size: 28, colour: ink, family: 'serif', weight: 600, lineSpacing: -4 });
+    this.#under = words({ size: 14, colour: muted, family: 'sans' });
+    this.#forYou = words({ size: 14, colour: muted, family: 'sans' }).setOrigin(0, 0.5);
+    this.#worth = words({ size: 28, colour: ink, family: 'serif', weight: 600 }).setOrigin(0, 0.5);
+    this.#cost = words({ size: 14, colour: ink, family: 'sans' }).setOrigin(0, 0.5);
+    this.#halves = [
+      new OfferHalf(scene, ground, use.report),
+      new OfferHalf(scene, ground, use.report),
+    ];
+    this.#lines = new SlipLines(scene, ground);
+    this.#seal = new Seal(scene, ground, use.seal, use.report);
+    this.#acts = new GameObjects.Container(scene, 0, 0);
+    this.add([
+      this.#shadow,
+      this.#paper,
+      this.#rail,
+      this.#rule,
+      this.#heading,
+      this.#under,
+      this.#forYou,
+      this.#worth,
+      this.#cost,
+      ...this.#halves,
+      this.#lines,
+      this.#seal,
+      this.#acts,
+    ]);
+    this.#gain = new Dial(scene, 0, (points) => this.#count(points));
+    this.#arrival = new Dial(scene, 0, (part) => this.#arrive(part));
+    this.#arrive(0);
+  }
+
+  show(paper: TablePaper, box: Box, pace: Pace): void {
+    this.#top = box.y;
+    const plan = slipPlan(box);
+    if (paper.key !== this.#key) this.#gain.set(0);
+    this.#key = paper.key;
+    this.setX(box.x);
+    this.#arrival.aim(1, pace, ARRIVES);
+    this.#arrive(this.#arrival.value);
+    this.#spread(box, plan);
+    this.#showHead(paper, plan);
+    this.#showPack(paper, plan);
+    this.#showLines(paper, plan);
+    this.#showWorth(paper, plan, pace);
+    this.#seal.setPosition(plan.seal.x, plan.seal.y);
+    this.#seal.show(paper.seal, plan.rule === null ? 'none' : 'beside');
+    this.#showActs(paper, plan);
+  }
+
+  /** Where the thread of a norm ends, on the table; null where the paper does not name it. */
+  threadEnd(norm: string): { readonly x: number; readonly y: number } | null {
+    const end = this.#halves[0].threadEnd(norm) ?? this.#halves[1].threadEnd(norm);
+    return end === null ? null : { x: this.x + end, y: this.#top + RAIL / 2 };
+  }
+
+  #spread({ width, height }: Box, { rule }: SlipPlan): void {
+    spreadShadow(this.#shadow, { x: 0, y: 6, width, height });
+    this.#paper.setDisplaySize(width, height);
+    this.#rail.setDisplaySize(width, RAIL);
+    this.#rule.setVisible(rule !== null).setPosition(18, rule ?? 0);
+    this.#rule.setSize(width - 36, 1);
+  }
+
+  #showHead({ heading, under, pack }: TablePaper, plan: SlipPlan): void {
+    const bare = pack === null;
+    const at = plan.heading ?? (bare ? ONE_ROW_HEADING : null);
+    this.#heading.setVisible(at !== null);
+    this.#under.setVisible(plan.under !== null || (bare && at !== null));
+    if (at === null) return;
+    this.#heading.setFontSize(bare ? 20 : at.size).setPosition(at.x, at.y);
+    this.#heading.setText(balancedLines(heading, at.width, wordWidth(this.#heading)).join('\n'));
+    const room = plan.under?.width ?? at.width;
+    this.#under.setText(balancedLines(under, room, wordWidth(this.#under)).join('\n'));
+    this.#under.setPosition(at.x, at.y + this.#heading.height + 3);
+  }
+
+  #showLines({ lines, pack }: TablePaper, { halves: [first, second], rule }: SlipPlan): void {
+    this.#lines.setVisible(pack === null && rule !== null);
+    const width = second.x + second.width - first.x;
+    this.#lines.show(lines, { ...first, y: first.y + 2, width });
+  }
+
+  #showPack({ pack }: TablePaper, plan: SlipPlan): void {
+    for (const half of this.#halves) half.setVisible(pack !== null);
+    if (pack === null) return;
+    this.#halves[0].show(pack.asks, plan.halves[0]);
+    this.#halves[1].show(pack.gives, plan.halves[1]);
+  }
+
+  #showWorth({ pack, cost }: TablePaper, plan: SlipPlan, pace: Pace): void {
+    const filled = pack !== null && pack.asks.clauses.length + pack.gives.clauses.length > 0;
+    this.#forYou.setVisible(filled).setText(this.#use.forYou);
+    this.#forYou.setPosition(plan.worth.x, plan.worth.y);
+    this.#worth
+      .setVisible(filled)
+      .setPosition(plan.worth.x + this.#forYou.width + 10, plan.worth.y);
+    this.#gain.aim(pack?.gain ?? 0, filled ? pace : 'at-once', COUNTS);
+    this.#count(this.#gain.value);
+    this.#cost.setVisible(cost !== '' && (plan.cost !== null || pack === null));
+    const at = plan.cost ?? { ...plan.worth, width: 200 };
+    const lines = balancedLines(cost, at.width, wordWidth(this.#cost));
+    this.#cost.setText(lines.slice(0, 2).join('\n'));
+    this.#cost.setPosition(
+      pack === null ? plan.worth.x : at.x,
+      pack === null ? plan.worth.y : at.y,
+    );
+  }
+
+  #showActs({ acts, seal }: TablePaper, plan: SlipPlan): void {
+    const drawn = JSON.stringify([acts, plan.acts, seal?.label]);
+    if (drawn === this.#drawnActs) return;
+    this.#drawnActs = drawn;
+    this.#acts.removeAll(true);
+    let right = seal === null ? plan.acts.x + 48 : plan.seal.x - this.#seal.reach - 14;
+    for (const act of acts) {
+      const button = new TextButton(this.scene, this.#ground, act, {
+        height: ACT_HEIGHT,
+        report: this.#use.report,
+      });
+      right -= button.breadth;
+      this.#acts.add(button.setPosition(right, plan.seal.y - ACT_HEIGHT / 2));
+      right -= 8;
+    }
+  }
+
+  #count(points: number): void {
+    const written = this.#use.signed(Math.round(points * 10) / 10);
+    this.#worth.setText(written);
+    const colour = points < 0 ? stageColours.red : stageColours.side0Deep;
+    if (this.#worth.style.color !== colour) this.#worth.setColor(colour);
+  }
+
+  #arrive(part: number): void {
+    this.setAlpha(part).setY(this.#top + ARRIVES_FROM * (1 - part));
+  }
+}

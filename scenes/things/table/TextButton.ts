@@ -1,0 +1,59 @@
+import { GameObjects, type Scene } from 'phaser';
+import { stageColours } from '../../../src/view/stageColours.ts';
+import type { Ground } from '../../Ground.ts';
+import { label } from '../label.ts';
+import { Press } from './Press.ts';
+import { colourNumber } from './rungColours.ts';
+
+/** An act or a choice as a button on paper shows it. */
+export interface ButtonAct {
+  readonly id: string;
+  readonly label: string;
+  readonly whyNot?: string | null;
+  readonly chosen?: boolean;
+}
+
+const PAD = 12;
+const PALE = 0.45;
+
+/** Words on paper in a thin frame, to be pressed; its place is its top left corner. */
+export class TextButton extends GameObjects.Container {
+  readonly #frame: GameObjects.Rectangle;
+  readonly breadth: number;
+
+  constructor(
+    scene: Scene,
+    ground: Ground,
+    act: ButtonAct,
+    use: { readonly height: number; readonly report: (actionId: string) => void },
+  ) {
+    super(scene, 0, 0);
+    const chosen = act.chosen === true;
+    const words = label(scene, ground, { x: PAD, y: use.height / 2 }, act.label, {
+      size: 14,
+      colour: chosen ? stageColours.paper : stageColours.ink,
+      family: 'sans',
+      weight: 600,
+    }).setOrigin(0, 0.5);
+    this.breadth = Math.ceil(words.width) + 2 * PAD;
+    this.#frame = new GameObjects.Rectangle(scene, 0, 0, this.breadth, use.height)
+      .setOrigin(0, 0)
+      .setFillStyle(colourNumber(chosen ? stageColours.ink : stageColours.paperLight));
+    const free = act.whyNot === null || act.whyNot === undefined;
+    const press = new Press(scene, use.report, (over) => this.#edge(over));
+    press.cover({ x: 0, y: 0, width: this.breadth, height: use.height });
+    press.offer(free ? act.id : null);
+    this.add([this.#frame, words, press]);
+    this.#edge(false);
+    if (!free) this.setAlpha(PALE);
+  }
+
+  #edge(over: boolean): void {
+    const { brassDeep, ink } = stageColours;
+    this.#frame.setStrokeStyle(
+      over ? 2.5 : 1.5,
+      colourNumber(over ? brassDeep : ink),
+      over ? 1 : 0.7,
+    );
+  }
+}

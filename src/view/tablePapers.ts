@@ -1,0 +1,166 @@
+import type { Command, Offer } from '../engine/index.ts';
+import type { Action } from './Action.ts';
+import { inOneLine } from './costLines.ts';
+import type { Desk } from './Desk.ts';
+import type { Frame } from './Frame.ts';
+import { offerDeskView } from './offerDeskView.ts';
+import { otherMovesView } from './otherMovesView.ts';
+import { type PackageView, packageView } from './packageView.ts';
+import { positionsView } from './positionsView.ts';
+import { revealView } from './revealView.ts';
+import { ownSide } from './seat.ts';
+import {
+  type DisputeView,
+  ownOfferView,
+  type StandingOfferView,
+  standingOffersView,
+} from './standingOffersView.ts';
+import type { TableUse } from './tableView.ts';
+
+/** A slip of paper on the table: an offer, or the act that ends what the table is used for. */
+export interface TablePaper {
+  readonly key: string;
+  readonly heading: string;
+  /** One line under the heading. */
+  readonly under: string;
+  /** What it says line by line, where it is not a package. */
+  readonly lines: readonly string[];
+  /** Null on a paper that is not a package. */
+  readonly pack: PackageView | null;
+  /** What is pressed with a seal; null where the paper only lies there. */
+  readonly seal: Action | null;
+  readonly acts: readonly Action[];
+  /** What it costs, at once and if all accept, in one line. */
+  readonly cost: string;
+  readonly dispute: DisputeView | null;
+}
+
+/** The papers that lie on the table: one's own, and the other's that waits longest for an answer. */
+export function tablePapers(frame: Frame, desk: Desk, use: TableUse): readonly TablePaper[] {
+  switch (use) {
+    case 'positions':
+      return [positionsPaper(frame, desk)];
+    case 'reveal':
+      return [revealPaper(frame)];
+    case 'exchange':
+      return exchangePapers(frame, desk);
+    default:
+      return use satisfies never;
+  }
+}
+
+const bare = { under: '', lines: [], pack: null, acts: [], cost: '', dispute: null };
+
+function positionsPaper(frame: Frame, desk: Desk): TablePaper {
+  const { t } = frame;
+  const { norms, seal, awaited } = positionsView(frame, desk);
+  const placed = norms.filter(({ ladder }) => ladder.chosen !== null);
+  const all = frame.view.agenda.length;
+  const lines = placed.map(({ ladder: { norm, chosenTag } }) =>
+    t('norm.title', { norm, name: chosenTag }),
+  );
+  if (awaited !== null)
+    return {
+      ...bare,
+      key: 'positions',
+      heading: t('positions.sealed'),
+      under: awaited.sentence,
+      lines,
+      seal: null,
+    };
+  return {
+    ...bare,
+    key: 'positions',
+    heading: t('table.placed', { placed: placed.length, all }),
+    under: t('table.together'),
+    lines,
+    seal,
+    cost: inOneLine(frame, seal.cost),
+  };
+}
+
+function revealPaper(frame: Frame): TablePaper {
+  const { t } = frame;
+  const { go, norms, lines } = revealView(frame);
+  const apart = norms.map(({ ladder: { norm }, distance }) =>
+    t('norm.title', { norm, name: distance }),
+  );
+  return {
+    ...bare,
+    key: 'reveal',
+    heading: t('table.revealed'),
+    lines: [...apart, ...lines],
+    seal: { ...go, cost: [], whyNot: null },
+  };
+}
+
+function exchangePapers(frame: Frame, desk: Desk): readonly TablePaper[] {
+  const own = ownPaper(frame, desk);
+  const [standing] = standingOffersView(frame, desk);
+  return standing === undefined ? [own] : [own, theirPaper(frame, standing)];
+}
+
+/** One's own paper: what is being composed, or with an empty desk what stands on the table. */
+function ownPaper(frame: Frame, desk: Desk): TablePaper {
+  const { view, t } = frame;
+  const own = ownSide(frame).id;
+  const standing = view.offers.find(({ status, by }) => status === 'standing' && by === own);
+  if (standing !== undefined && Object.keys(desk.offer).length === 0)
+    return standingPaper(frame, standing);
+  const command: Command = { kind: 'tableOffer', clauses: desk.offer };
+  const empty = Object.keys(desk.offer).length === 0;
+  const { heading, send, now, ifAccepted } = offerDeskView(frame, desk);
+  const harvest = otherMovesView(frame, desk).moves.find(({ id }) => id === 'harvest');
+  return {
+    ...bare,
+    key: 'desk',
+    heading,
+    under: t(empty ? 'table.compose' : 'table.package'),
+    pack: packageView(frame, { by: own, clauses: desk.offer, command, lies: 'on-desk' }),
+    seal: send,
+    acts: harvest === undefined || harvest.cost.length === 0 ? [] : [harvest],
+    cost: inOneLine(frame, [...now, ...ifAccepted]),
+  };
+}
+
+function standingPaper(frame: Frame, offer: Offer): TablePaper {
+  const { t } = frame;
+  const own = ownOfferView(frame);
+  const command: Command = offer.harvest
+    ? harvestOf(offer)
+    : { kind: 'tableOffer', clauses: offer.clauses };
+  return {
+    ...bare,
+    key: `own:${offer.id}`,
+    heading: t('table.yourPaper'),
+    under: t('table.awaits'),
+    pack: packageView(frame, { by: offer.by, clauses: offer.clauses, command, lies: 'fast' }),
+    seal: null,
+    acts: own === null ? [] : [own.withdraw],
+  };
+}
+
+function harvestOf({ clauses }: Offer): Command {
+  const [clause = ['', '']] = Object.entries(clauses);
+  return { kind: 'tableHarvest', norm: clause[0], wording: clause[1] };
+}
+
+function theirPaper(frame: Frame, standing: StandingOfferView): TablePaper {
+  const clauses = Object.fromEntries(standing.clauses.map(({ norm, wording }) => [norm, wording]));
+  return {
+    ...bare,
+    key: `standing:${standing.id}`,
+    heading: standing.heading,
+    under: standing.answered ?? '',
+    pack: packageView(frame, {
+      by: standing.by.id,
+      clauses,
+      command: { kind: 'acceptOffer', offer: standing.id },
+      lies: 'fast',
+    }),
+    seal: standing.accept,
+    acts: [standing.openDispute],
+    cost: inOneLine(frame, standing.cost),
+    dispute: standing.dispute,
+  };
+}
