@@ -5,7 +5,7 @@ import type { Frame } from './Frame.ts';
 export type RoomName = 'plenary' | 'strategic' | 'economic' | 'restricted';
 
 /** What falls through its windows: the hour of the talks, or the blue after a wire. */
-export type RoomLight = 'sunny' | 'afternoon' | 'dusk' | 'cold' | 'morning';
+export type RoomLight = 'sunny' | 'afternoon' | 'dusk' | 'night' | 'cold' | 'morning';
 
 /** The room and its light, which tells how the talks stand; shares run from 0 to 1. */
 export interface RoomView {
@@ -53,6 +53,7 @@ const lampsIn: Readonly<Record<RoomLight, number>> = {
   sunny: 1,
   afternoon: 0.5,
   dusk: 1,
+  night: 1,
   cold: 0,
   morning: 0,
 };
@@ -61,6 +62,7 @@ const sunIn: Readonly<Record<RoomLight, number>> = {
   sunny: 1,
   afternoon: 0.7,
   dusk: 0,
+  night: 0,
   cold: 0.9,
   morning: 1,
 };
@@ -88,6 +90,7 @@ function roomOf(track: string | undefined): RoomName {
 
 function lightOf(view: Frame['view']): RoomLight {
   if (view.incident !== null) return 'cold';
+  if (view.stage === 'night' || view.stage === 'capitals') return 'night';
   if (isClosing(view)) return 'morning';
   const round = view.setting.cut.rounds[view.round];
   if (round?.track === 'restricted') return 'dusk';
