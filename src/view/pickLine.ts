@@ -18,7 +18,8 @@ export interface Wanted {
   readonly mood: Mood | null;
   /** Ways to fill the slots, the fullest first. */
   readonly fillings: readonly Slots[];
-  readonly step: number;
+  /** Which of equal lines: another one each turn. */
+  readonly turn: number;
 }
 
 export interface Picked {
@@ -29,7 +30,7 @@ export interface Picked {
 
 /**
  * The line for an act: about its norm before a general one, in the mood of the moment before a plain
- * one, never one that was heard before; among equals the step decides. Null where all are used.
+ * one, never one that was heard before; among equals the turn decides. Null where all are used.
  */
 export function pickLine(voice: Voice, wanted: Wanted, heard: ReadonlySet<string>): Picked | null {
   const fits = voice.lines.filter(
@@ -42,8 +43,8 @@ export function pickLine(voice: Voice, wanted: Wanted, heard: ReadonlySet<string
       (line.mood === null || line.mood === wanted.mood),
   );
   for (const tier of tiersOf(fits)) {
-    for (let turn = 0; turn < tier.length; turn += 1) {
-      const line = tier[(wanted.step + turn) % tier.length];
+    for (let further = 0; further < tier.length; further += 1) {
+      const line = tier[(wanted.turn + further) % tier.length];
       const picked = line === undefined ? null : filled(voice, line, wanted);
       if (picked !== null) return picked;
     }

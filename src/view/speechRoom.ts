@@ -17,6 +17,8 @@ interface Said {
 export interface SpeechRoom {
   trust: number;
   tension: number;
+  /** Trust and tension as the round opened. */
+  opened: { readonly trust: number; readonly tension: number };
   /** The clauses of every offer, and who tabled it. */
   readonly offers: Map<OfferId, { readonly by: string; readonly clauses: Clauses }>;
   /** Who asked each question, and about what. */
@@ -42,6 +44,7 @@ export function emptyRoom(view: View): SpeechRoom {
   return {
     trust: trustStart,
     tension: tensionStart,
+    opened: { trust: trustStart, tension: tensionStart },
     offers: new Map(),
     questions: new Map(),
     stands: new Map(),
@@ -67,6 +70,7 @@ export function remember(
     case 'roundOpened':
       room.done.clear();
       room.moved.clear();
+      room.opened = { trust: room.trust, tension: room.tension };
       return;
     case 'meterMoved':
       if (happening.move.meter === 'trust') room.trust = happening.after;
@@ -74,10 +78,6 @@ export function remember(
       return;
     case 'tableActed':
       if (happening.command === 'idle') room.silent = true;
-      return;
-    case 'tonesRevealed':
-      for (const [id, tone] of Object.entries(happening.tones))
-        note(room, id, firstSentence(script.tones[tone]?.says), null);
       return;
     case 'positionsRevealed':
       for (const [id, positions] of Object.entries(happening.positions)) {
@@ -126,6 +126,11 @@ function noteStep(view: View, room: SpeechRoom, by: string, clauses: Clauses): v
   });
   if (rungs.length === 0) room.moved.delete(by);
   else room.moved.set(by, rungs.some((each) => each > 0) ? 'moved' : 'stood');
+}
+
+/** Lets the room remember what somebody said, to be read back to them. */
+export function noteSpeech(room: SpeechRoom, by: string, words: string): void {
+  note(room, by, firstSentence(words), null);
 }
 
 function note(room: SpeechRoom, id: string, words: string | undefined, norm: string | null): void {

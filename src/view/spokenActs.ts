@@ -12,9 +12,35 @@ export interface SpokenAct {
   readonly orElse?: string;
   readonly norms: readonly string[];
   readonly tone: string | null;
+  /** What turns to another line where several would do; the step where it is left open. */
+  readonly turn?: number;
+  /** What is said where no line is left, if it has not been said. */
+  readonly spare?: string;
+  /** In the mood of the round's opening, not of the moment. */
+  readonly asOpened?: boolean;
   readonly fillings: readonly Slots[];
   /** Words that the scenario gives for this very act; null where a line is to be picked. */
   readonly words: string | null;
+}
+
+/** How a delegation opens a round; it can be told before, from what has been said and how the round stood. */
+export function statementOf(
+  script: ScenarioTexts,
+  by: string,
+  { tone, round }: { readonly tone: string; readonly round: number },
+): SpokenAct {
+  const spare = script.tones[tone]?.says;
+  return {
+    by,
+    act: 'open',
+    norms: [],
+    tone,
+    turn: round,
+    asOpened: true,
+    fillings: [{}],
+    words: null,
+    ...(spare === undefined ? {} : { spare }),
+  };
 }
 
 /** What is said aloud when something happens, in order; empty where nobody speaks. */
@@ -39,7 +65,9 @@ export function spokenActs(
   };
   switch (happening.kind) {
     case 'tonesRevealed':
-      return Object.entries(happening.tones).map(([by, tone]) => ({ ...plain(by, 'open'), tone }));
+      return Object.entries(happening.tones).map(([by, tone]) =>
+        statementOf(script, by, { tone, round: happening.round }),
+      );
     case 'positionsRevealed':
       return Object.entries(happening.positions).flatMap(([by, positions]) => {
         const norm = happening.redLines[by]?.norm ?? salient(happening.step, positions);

@@ -7,6 +7,7 @@ import { listed } from './joined.ts';
 import { toneName } from './names.ts';
 import { others, ownSide } from './seat.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
+import { openingWords } from './speech.ts';
 import { whyNot } from './whyNot.ts';
 
 /** The opening of a round: how one speaks, and a guess at how they will. */
@@ -20,6 +21,7 @@ export interface StatementView {
 
 export interface ToneCard extends Action {
   readonly tone: ToneId;
+  /** The very words that one is heard to say, once all have spoken. */
   readonly says: string;
 }
 
@@ -34,7 +36,7 @@ export interface AwaitedView {
 }
 
 export function statementView(frame: Frame): StatementView {
-  const { view, t, script } = frame;
+  const { view, t } = frame;
   const own = ownSide(frame);
   const tones = view.setting.scenario.tones.flatMap((tone): ToneCard[] => {
     // Before any incident an accusation is not one of the choices, and no riddle either.
@@ -45,7 +47,7 @@ export function statementView(frame: Frame): StatementView {
         id: `tone:${tone.id}`,
         tone: tone.id,
         label: toneName(frame, tone.id),
-        says: script.tones[tone.id]?.says ?? '',
+        says: toneWords(frame, tone.id),
         cost: costLines(frame, forecast(view, command).now),
         whyNot: whyNot(frame, command),
       },
@@ -59,6 +61,11 @@ export function statementView(frame: Frame): StatementView {
     tones,
     awaited: own.sealedTone === null ? null : awaitedTones(frame),
   };
+}
+
+/** What one will be heard to say in this tone. */
+function toneWords(frame: Frame, tone: ToneId): string {
+  return openingWords(frame.view, frame, { by: ownSide(frame).id, tone }) ?? '';
 }
 
 function awaitedTones(frame: Frame): AwaitedView {

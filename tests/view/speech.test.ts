@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PUBLIC, viewFor } from '../../src/engine/index.ts';
-import { speech, type Utterance } from '../../src/view/speech.ts';
+import { openingWords, speech, type Utterance } from '../../src/view/speech.ts';
 import { fillLine, mostWords, wordCount } from '../../src/view/voiceLine.ts';
-import { washington } from '../support/fixtures.ts';
+import { threeDelegations, washington } from '../support/fixtures.ts';
 import { statesOf } from '../support/statesOf.ts';
 
 const { scenario, texts, voice } = washington();
@@ -82,6 +82,47 @@ describe('the spoken line', () => {
       );
       expect(hearings[1]).toEqual(hearings[0]);
       expect(hearings[2]).toEqual(hearings[0]);
+    }
+  });
+});
+
+describe('the words on a tone card', () => {
+  it('are those that one is then heard to say, in every round', () => {
+    let compared = 0;
+    for (const game of games) {
+      for (const [at, state] of game.entries()) {
+        const [before, after] = [viewFor(state, 'us'), game[at + 1]];
+        if (before.stage !== 'statement' || after === undefined) continue;
+        const revealed = viewFor(after, 'us').record.findLast(
+          (happening) => happening.kind === 'tonesRevealed' && happening.round === before.round,
+        );
+        if (revealed?.kind !== 'tonesRevealed') continue;
+        for (const by of ['us', 'china']) {
+          const tone = revealed.tones[by] ?? '';
+          const card = openingWords(before, { script: script ?? never(), voice }, { by, tone });
+          const said = speech(viewFor(after, 'us'), script ?? never(), voice).findLast(
+            (each) => each.act === 'open' && each.by === by,
+          );
+          expect(said?.words).toBe(card);
+          expect(card).not.toBeNull();
+          compared += 1;
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(100);
+  });
+
+  it('are those of the tone itself where a scenario has no lines, said once', () => {
+    const small = threeDelegations();
+    const words = small.texts.en ?? never();
+    for (const game of [1, 2, 3].map((seed) => statesOf(small.scenario, 'short', seed))) {
+      const end = game.at(-1);
+      if (end === undefined) continue;
+      const said = speech(viewFor(end, PUBLIC), words, []).flatMap((each) => each.words ?? []);
+      expect(
+        said.some((each) => Object.values(words.tones).some(({ says }) => says === each)),
+      ).toBe(true);
+      expect(new Set(said).size).toBe(said.length);
     }
   });
 });
