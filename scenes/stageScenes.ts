@@ -1,8 +1,8 @@
 import { wireIsOn } from '../src/view/wireView.ts';
-import type { Ground } from './Ground.ts';
 import { BoardScene } from './BoardScene.ts';
 import { BracketScene } from './BracketScene.ts';
 import { type ClosingMoment, closingMoment } from './closingMoments.ts';
+import type { Ground } from './Ground.ts';
 import { HallScene } from './HallScene.ts';
 import type { Sight } from './Sight.ts';
 import type { StageHand, StageScene } from './StageScene.ts';
@@ -19,6 +19,7 @@ export type SceneName =
   | 'title'
   | 'hall'
   | 'strip'
+  | 'table'
   | 'telephones'
   | 'wire';
 
