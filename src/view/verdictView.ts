@@ -5,6 +5,7 @@ import type { Action } from './Action.ts';
 import type { Frame } from './Frame.ts';
 import { type FileTruth, fileTruths } from './fileTruths.ts';
 import { type Finding, findingsView } from './findingsView.ts';
+import { type GuessStory, guessStory } from './guessesView.ts';
 import { type BesideHistory, besideHistory } from './historyMirror.ts';
 import { cableName, delegationName, normName, sentenceOf } from './names.ts';
 import { others, ownSide } from './seat.ts';
@@ -57,7 +58,7 @@ export interface OpenedCable {
   readonly heading: string;
   readonly stands: string;
   readonly text: string;
-  readonly guess: string;
+  readonly guess: GuessStory;
 }
 
 /** What the browser remembers of other games, and whether this one counts among them. */
@@ -144,7 +145,6 @@ function openedCable(frame: Frame, verdict: Verdict, of: string): OpenedCable {
   const { t, script } = frame;
   const { cable } = entry(verdict.sides, of);
   const texts = script.cables[of]?.[cable];
-  const guess = ownSide(frame).guesses[of];
   return {
     of: sideMark(frame, of),
     heading: t('verdict.cable', {
@@ -153,12 +153,6 @@ function openedCable(frame: Frame, verdict: Verdict, of: string): OpenedCable {
     }),
     stands: texts?.stands ?? '',
     text: texts?.text ?? '',
-    guess:
-      guess === undefined
-        ? t('verdict.noGuess')
-        : t(guess === cable ? 'verdict.rightGuess' : 'verdict.wrongGuess', {
-            guess: cableName(frame, of, guess),
-            stands: script.cables[of]?.[guess]?.stands ?? '',
-          }),
+    guess: guessStory(frame, verdict, of),
   };
 }

@@ -106,7 +106,10 @@ function openedCable(cable: OpenedCable, frame: Frame): TemplateResult {
     </div>
     <div class="opened__guess">
       <h2>${t('verdict.guess')}</h2>
-      <p class="small">${cable.guess}</p>
+      <p><b>${cable.guess.line}</b></p>
+      ${[cable.guess.moves, cable.guess.foretold].map((words) =>
+        words === null ? nothing : html`<p class="small">${words}</p>`,
+      )}
     </div>
   </article>`;
 }
