@@ -104,7 +104,7 @@ describe('the first round', () => {
   ])(
     'has no accessibility violation and no sideways scrolling at $width px',
     async (viewport) => {
-      const page = await open('', { viewport, reducedMotion: 'reduce' });
+      const page = await open('?pace=0', { viewport, reducedMotion: 'reduce' });
       for (const { name, reach } of screensInOrder) {
         await reach(page);
         expect(await screenFaults(page, name)).toEqual([]);
@@ -114,11 +114,17 @@ describe('the first round', () => {
   );
 
   it('reflows at twice the text size', async () => {
-    const page = await open('', { viewport: { width: 1366, height: 768 } });
+    const page = await open('?pace=0', { viewport: { width: 1366, height: 768 } });
+    await page.locator('#turn').waitFor();
+    const size = () =>
+      page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+    const usual = await size();
     await page.evaluate(() => {
-      localStorage.setItem('communique.settings', JSON.stringify({ textSize: 200 }));
+      localStorage.setItem('communique.settings', JSON.stringify({ textSize: '200' }));
     });
     await page.reload();
+    await page.locator('#turn').waitFor();
+    expect(await size()).toBe(2 * usual);
     for (const { name, reach } of screensInOrder) {
       await reach(page);
       const wider = await page.evaluate(

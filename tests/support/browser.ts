@@ -7,7 +7,8 @@ export type OpenPage = (path?: string, options?: BrowserContextOptions) => Promi
 /**
  * One browser for the test file that calls this. The returned function opens the built page in a
  * fresh context; after each test the contexts are closed, and whatever a page threw or logged as
- * an error fails the test.
+ * an error fails the test. Unless the path says `view=` and the options say `serviceWorkers`, the
+ * page is without its picture and is not kept for offline play: both cost more than all the rest.
  */
 export function useBrowser(painter: Painter = 'page'): OpenPage {
   let browser: Browser;
@@ -28,13 +29,15 @@ export function useBrowser(painter: Painter = 'page'): OpenPage {
   });
 
   return async (path = '', options = {}) => {
-    const context = await browser.newContext(options);
+    const context = await browser.newContext({ serviceWorkers: 'block', ...options });
     const page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
-    await page.goto(new URL(path, inject('address')).href);
+    const url = new URL(path, inject('address'));
+    if (!url.searchParams.has('view')) url.searchParams.set('view', 'text');
+    await page.goto(url.href);
     return page;
   };
 }

@@ -32,11 +32,12 @@ const signs: readonly (readonly [Standing, string])[] = [
   ['exchange', '[data-action="adjourn"], [data-action="drawer:adjourn"]'],
 ];
 
-async function standing(page: Page): Promise<Standing> {
-  for (const [name, selector] of signs) {
-    if ((await page.locator(selector).count()) > 0) return name;
-  }
-  return 'waiting';
+function standing(page: Page): Promise<Standing> {
+  return page.evaluate(
+    (known) =>
+      known.find(([, selector]) => document.querySelector(selector) !== null)?.[0] ?? 'waiting',
+    signs,
+  );
 }
 
 async function press(page: Page, action: string): Promise<void> {

@@ -10,6 +10,28 @@ async function press(page: Page, action: string): Promise<void> {
   await page.locator(`[data-action="${action}"]`).first().click();
 }
 
+/** Waits until no delegation has been thinking for a while. */
+async function waitForOthers(page: Page): Promise<void> {
+  await page.evaluate(
+    (quietMs) =>
+      new Promise<void>((resolve) => {
+        let quiet = 0;
+        const observer = new MutationObserver(listen);
+        observer.observe(document.body, { subtree: true, childList: true });
+        listen();
+        function listen() {
+          window.clearTimeout(quiet);
+          if (document.querySelector('.thinking') !== null) return;
+          quiet = window.setTimeout(() => {
+            observer.disconnect();
+            resolve();
+          }, quietMs);
+        }
+      }),
+    400,
+  );
+}
+
 async function waitFor(page: Page, selector: string): Promise<void> {
   await page.locator(selector).first().waitFor();
 }
@@ -57,7 +79,7 @@ export const screensInOrder: readonly Step[] = [
     reach: async (page) => {
       await page.keyboard.press('Escape');
       await waitFor(page, '.table');
-      await page.waitForTimeout(2500);
+      await waitForOthers(page);
     },
   },
   {
@@ -71,7 +93,7 @@ export const screensInOrder: readonly Step[] = [
     name: 'exchange-tabled',
     reach: async (page) => {
       await page.locator('[data-action="offer:send"]:visible').click();
-      await page.waitForTimeout(3000);
+      await waitForOthers(page);
     },
   },
   {

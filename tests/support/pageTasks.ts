@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+
+/** A task on the thread that draws the page and hears its keys. */
+export interface PageTask {
+  /** Processor time of that thread: unlike the clock, it leaves out what else the machine does. */
+  readonly busyMs: number;
+  /** What began it, in the browser's words. */
+  readonly from: string;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds of the thread's processor time, of events that have a length. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string; readonly src_func?: string };
+}
+
+const TASK = 'ThreadControllerImpl::RunTask';
+const PAGE_THREAD = 'CrRendererMain';
+
+/** Held longer than this, the page is felt to hang. */
+const LONGEST_MS = 100;
+
+/** The tasks that hold the page too long, one line each. */
+export function longTasks(tasks: readonly PageTask[]): readonly string[] {
+  return tasks
+    .filter(({ busyMs }) => busyMs >= LONGEST_MS)
+    .map(({ busyMs, from }) => `${Math.round(busyMs)} ms from ${from}`);
+}
+
+/** Records the tasks of the only page that is open; the returned function ends it and has them, longest first. */
+export async function recordTasks(page: Page): Promise<() => Promise<readonly PageTask[]>> {
+  const browser = page.context().browser();
+  if (browser === null) throw new Error('the page has no browser to trace');
+  await browser.startTracing(page, { categories: ['-*', 'toplevel'] });
+  return async () => pageTasks(JSON.parse((await browser.stopTracing()).toString()).traceEvents);
+}
+
+function pageTasks(events: readonly TraceEvent[]): readonly PageTask[] {
+  const threads = new Set(
+    events
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === PAGE_THREAD)
+      .map(threadOf),
+  );
+  const tasks = events
+    .filter((event) => event.name === TASK && threads.has(threadOf(event)))
+    .map(({ tdur = 0, args }) => ({ busyMs: tdur / 1000, from: args?.src_func ?? '' }));
+  if (!tasks.some(({ busyMs }) => busyMs > 0))
+    throw new Error('the trace has no tasks of the page');
+  return tasks.sort((a, b) => b.busyMs - a.busyMs);
+}
+
+function threadOf({ pid, tid }: TraceEvent): string {
+  return `${pid}/${tid}`;
+}
