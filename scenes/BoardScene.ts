@@ -36,6 +36,10 @@ export class BoardScene extends StageScene {
   /** The event whose items have fallen; built again, they lie as they are. */
   #dealt: string | null = null;
 
+  protected override setting({ frame }: Sight): string {
+    return frame.view.incident?.event ?? '';
+  }
+
   protected drawings(sight: Sight): readonly Drawing[] {
     const plan = this.#plan(eventView(sight.frame, sight.desk));
     const [card] = plan.reactions;

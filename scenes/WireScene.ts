@@ -1,4 +1,5 @@
 import { type GameObjects, Geom } from 'phaser';
+import { roomView, roomWithoutWire } from '../src/view/roomView.ts';
 import { stageColours } from '../src/view/stageColours.ts';
 import { type WireView, wireView } from '../src/view/wireView.ts';
 import { foldedFolder, handDrawing } from './drawings/wire/folderHand.ts';
@@ -13,9 +14,9 @@ import { StageScene } from './StageScene.ts';
 import { FolderHand } from './things/FolderHand.ts';
 import { label } from './things/label.ts';
 import { Plate } from './things/Plate.ts';
+import { Room, roomDrawings } from './things/Room.ts';
 import { WireStrip } from './things/WireStrip.ts';
 
-const LIGHT_MS = 600;
 const STRIP = { delay: 100, duration: 500 };
 const LEAN = { delay: 250, duration: 400, degrees: 6 };
 /** When the slowest reel has come to rest. */
@@ -31,12 +32,18 @@ export class WireScene extends StageScene {
   /** The event whose report has crossed; built again, its picture stands as it is. */
   #crossed: string | null = null;
 
+  protected override setting({ frame }: Sight): string {
+    return frame.view.incident?.event ?? '';
+  }
+
   protected drawings(sight: Sight): readonly Drawing[] {
     const view = wireView(sight.frame);
     const { figure } = view;
     const cells = figure === null ? null : figureCells(figure.from, figure.to);
     const plan = wirePlan(this.ground);
     return [
+      ...roomDrawings(roomWithoutWire(sight.frame), this.ground),
+      ...roomDrawings(roomView(sight.frame), this.ground),
       wireStripDrawing(this.ground.width),
       foldedFolder,
       handDrawing(counterpartPlace(view)),
@@ -51,7 +58,7 @@ export class WireScene extends StageScene {
     const moves = !this.hand.still() && this.#crossed !== event;
     this.#crossed = event;
     const plan = wirePlan(this.ground);
-    this.#light(moves);
+    this.#light(sight, moves);
     const strip = this.add.existing(new WireStrip(this, this.ground, plan.stripTop, view));
     const aides = plan.aides.map(({ aide, x, y }) =>
       this.picture(aideKey(aide), x, y).setOrigin(aideFoot.x, aideFoot.y),
@@ -70,18 +77,11 @@ export class WireScene extends StageScene {
     this.scene.restart();
   }
 
-  #light(moves: boolean): void {
-    const { width, height } = this.ground;
-    this.add.rectangle(0, 0, width, height, 0x122b48).setOrigin(0, 0);
-    if (!moves) return;
-    const warm = this.add.rectangle(0, 0, width, height, 0x4a3a34).setOrigin(0, 0);
-    this.tweens.add({
-      targets: warm,
-      alpha: 0,
-      duration: LIGHT_MS,
-      ease: 'Sine.easeInOut',
-      onComplete: () => warm.destroy(),
-    });
+  /** The room falls from its own hour to blue. */
+  #light({ frame }: Sight, moves: boolean): void {
+    const cold = roomView(frame);
+    const room = new Room(this, this.ground, moves ? roomWithoutWire(frame) : cold);
+    if (moves) room.show(cold, false);
   }
 
   #title({ x, y }: { readonly x: number; readonly y: number }, view: WireView): void {

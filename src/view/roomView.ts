@@ -33,6 +33,11 @@ export function roomView({ view }: Pick<Frame, 'view'>): RoomView {
   };
 }
 
+/** The same room at the same hour, had no wire come. */
+export function roomWithoutWire({ view }: Pick<Frame, 'view'>): RoomView {
+  return roomView({ view: { ...view, incident: null } });
+}
+
 /** Tension moves the edges and the strength of the lamps, trust the width of their light; neither moves a hue. */
 export function shineIn(
   light: RoomLight,
