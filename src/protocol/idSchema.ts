@@ -1,3 +1,4 @@
+import './withoutEval.ts';
 import * as z from 'zod/mini';
 
 /** An id of the scenario: its own words, as its files allow them. */
