@@ -4,7 +4,8 @@ import type { Sight } from './Sight.ts';
 import type { StageHand, StageScene } from './StageScene.ts';
 import { type SceneName, sceneFor, stageScenes } from './stageScenes.ts';
 
-type Hand = Omit<StageHand, 'sight' | 'ready' | 'painted'>;
+/** What the programme needs of the stage: what scenes need, and to tell that the first one stands. */
+type Hand = Omit<StageHand, 'sight' | 'ready' | 'painted'> & { readonly opened: () => void };
 
 const BOOT = 'boot';
 
@@ -87,10 +88,16 @@ export class Programme {
 
   /** The scene is painted: those before it go. */
   #ready(name: SceneName): void {
-    this.#boot = null;
-    this.#scenes.remove(BOOT);
+    if (this.#boot !== null) this.#open();
     if (name !== this.#on) return void this.#scenes.stop(name);
     for (const other of this.#made.keys()) if (other !== name) this.#scenes.stop(other);
+  }
+
+  /** The first scene stands. */
+  #open(): void {
+    this.#boot = null;
+    this.#scenes.remove(BOOT);
+    this.#hand.opened();
   }
 
   #now(): Sight {

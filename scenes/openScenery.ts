@@ -17,7 +17,10 @@ export interface SceneryWishes {
   readonly report: (actionId: string) => void;
 }
 
-/** Opens the stage in its place; it draws from the first sight that it is shown. */
+/**
+ * Opens the stage in its place; it draws from the first sight that it is shown. Once the first scene
+ * stands, the canvas carries `data-painted`, so that the page can let its own pictures go.
+ */
 export async function openScenery(wishes: SceneryWishes): Promise<Scenery> {
   const { place } = wishes;
   await fontsLoaded();
@@ -35,6 +38,9 @@ export async function openScenery(wishes: SceneryWishes): Promise<Scenery> {
     still: wishes.still,
     report: wishes.report,
     wake: pulse.wake,
+    opened: () => {
+      game.canvas.dataset.painted = '';
+    },
   });
 
   const refit = () => {
