@@ -1,96 +1,119 @@
-import { performance } from 'node:perf_hooks';
+// `npm run bench`: how much the parts get done in a second of processor time, then what a browser
+// fetches to start.
 import { decide } from '../../src/agents/decide.ts';
 import { isLevel } from '../../src/agents/level.ts';
 import {
   apply,
   deal,
+  type LogEntry,
   proceed,
-  type Scenario,
   type State,
   settingOf,
+  stageOf,
   viewFor,
 } from '../../src/engine/index.ts';
+import type { Mind } from '../../src/session/Mind.ts';
 import { playOut } from '../../src/session/playOut.ts';
 import { washington } from '../support/fixtures.ts';
 
-const scenario: Scenario = washington().scenario;
-const setting = settingOf(scenario, '60');
-const game = playGame(7);
+const { scenario } = washington();
 
-function playGame(seed: number) {
-  const mindOf =
-    (level: string) =>
-    (view: Parameters<typeof decide>[0], random: Parameters<typeof decide>[1]) => {
-      if (!isLevel(level)) throw new Error(`no level ${level}`);
-      return decide(view, random, level);
-    };
-  return playOut({
-    scenario,
-    cut: '60',
-    seed,
-    players: { us: 'logroller', china: 'logroller' },
-    mindOf,
+const mindOf = (level: string): Mind => {
+  if (!isLevel(level)) throw new Error(`no level ${level}`);
+  return (view, random) => decide(view, random, level);
+};
+
+function playGame(cut: string, seed: number): readonly LogEntry[] {
+  const players = { us: 'logroller', china: 'logroller' };
+  return playOut({ scenario, cut, seed, players, mindOf }).log.entries;
+}
+
+/** What `work` counts in a second of this thread's processor time, after a third of that to warm up. */
+function perSecond(work: () => number, leastMs = 1500): number {
+  for (const until = processorMs() + leastMs / 3; processorMs() < until; ) work();
+  let done = 0;
+  const start = processorMs();
+  while (processorMs() - start < leastMs) done += work();
+  return (1000 * done) / (processorMs() - start);
+}
+
+/** Processor time, since a busy machine would spoil what a clock tells. */
+function processorMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
+/** A command of a played game, and the state in which it was given. */
+interface Moment {
+  readonly before: State;
+  readonly entry: LogEntry;
+  /** Whether it completed something, so that the statechart was asked what comes next. */
+  readonly signals: boolean;
+}
+
+function momentsOf(cut: string, seed: number): readonly Moment[] {
+  let state = deal(settingOf(scenario, cut), seed);
+  return playGame(cut, seed).map((entry) => {
+    const before = state;
+    state = apply(before, entry.seat, entry.command);
+    return { before, entry, signals: state.procedure !== before.procedure };
   });
 }
 
-function perSecond(work: () => number, leastMs = 1500): number {
-  for (const until = performance.now() + leastMs / 3; performance.now() < until; ) work();
-  let done = 0;
-  const start = performance.now();
-  while (performance.now() - start < leastMs) done += work();
-  return (1000 * done) / (performance.now() - start);
+const moments = momentsOf('60', 7);
+const plain = moments.filter(({ signals }) => !signals);
+const completing = moments.filter(({ signals }) => signals);
+const opened = deal(settingOf(scenario, '60'), 7).procedure;
+
+/** A dialogue from its opening to the verdict through the statechart alone; an event in every round. */
+function dialogue(): number {
+  let procedure = opened;
+  let count = 0;
+  const go = (type: Parameters<typeof proceed>[1]['type']) => {
+    [procedure] = proceed(procedure, { type });
+    count += 1;
+  };
+  while (stageOf(procedure) === 'statement') {
+    go('tonesSealed');
+    go('positionsSealed');
+    go('incidentArose');
+    go('beliefsSealed');
+    go('reactionsSealed');
+    go('exchangeEnded');
+    go('capitalsHeard');
+  }
+  go('textStood');
+  go('pressSealed');
+  if (stageOf(procedure) !== 'verdict') throw new Error('the dialogue does not end');
+  return count;
 }
 
-function states(): readonly State[] {
-  let state = deal(setting, game.log.header.seed);
-  return [
-    state,
-    ...game.log.entries.map(({ seat, command }) => {
-      state = apply(state, seat, command);
-      return state;
-    }),
-  ];
-}
+const given = (some: readonly Moment[]) => () => {
+  for (const { before, entry } of some) apply(before, entry.seat, entry.command);
+  return some.length;
+};
 
-/** A round through the statechart alone: statement, positions, an interruption, exchange. */
-function statechartRound(): number {
-  let { procedure } = deal(setting, 1);
-  const signals = [
-    'tonesSealed',
-    'positionsSealed',
-    'incidentArose',
-    'beliefsSealed',
-    'reactionsSealed',
-    'exchangeEnded',
-  ] as const;
-  for (const type of signals) [procedure] = proceed(procedure, { type });
-  return signals.length;
-}
+const viewed = () => {
+  for (const { before } of moments) viewFor(before, 'us');
+  return moments.length;
+};
 
-function commands(): number {
-  let state = deal(setting, game.log.header.seed);
-  for (const { seat, command } of game.log.entries) state = apply(state, seat, command);
-  return game.log.entries.length;
-}
-
-const all = states();
-let seed = 0;
-const figures: readonly (readonly [string, number, string])[] = [
-  ['transitions of the statechart', perSecond(statechartRound), '/s'],
-  ['commands through the rules, statechart included', perSecond(commands), '/s'],
-  [
-    'views built',
-    perSecond(() => all.reduce((count, state) => count + (viewFor(state, 'us') ? 1 : 0), 0)),
-    '/s',
-  ],
-  [
-    'whole games between logrollers, 60-minute cut',
-    perSecond(() => (playGame(seed++) ? 1 : 0), 6000),
-    '/s',
-  ],
-];
-
-for (const [name, value, unit] of figures) {
+function show(name: string, value: number, unit: string): void {
   const shown = value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(2);
-  process.stdout.write(`${name.padEnd(52)} ${shown.padStart(10)} ${unit}\n`);
+  process.stdout.write(`${name.padEnd(60)} ${shown.padStart(10)} ${unit}\n`);
+}
+
+show('statechart alone, transitions', perSecond(dialogue), '/s');
+show('plain rules alone, commands that complete nothing', perSecond(given(plain)), '/s');
+show('rules and statechart, commands that complete something', perSecond(given(completing)), '/s');
+show('rules and statechart, all commands of a game', perSecond(given(moments)), '/s');
+show('a view', 1_000_000 / perSecond(viewed), 'µs');
+for (const { id } of scenario.cuts) {
+  let seed = 0;
+  const games = perSecond(() => {
+    playGame(id, seed);
+    seed += 1;
+    return 1;
+  }, 6000);
+  show(`whole games between logrollers, ${id}-minute cut`, games, '/s');
 }
