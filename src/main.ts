@@ -33,6 +33,7 @@ if (cut === undefined) throw new Error('the scenario has no cut');
 
 /** A first visit is for playing: the copy for later is fetched when the page has come to rest. */
 const INSTALL_AFTER_MS = 8000;
+const GAME_FRAGMENT = '#game=';
 
 const wishes = addressWishes(location.search);
 const scenery = new SceneryPlace({
@@ -57,10 +58,15 @@ const shell = new Shell({
   onSettings: (settings) => setTimeout(() => obey(settings)),
 });
 shell.attach(scenery);
+if (location.hash.startsWith(GAME_FRAGMENT)) {
+  shell.openLink(location.hash);
+  // From here on the game is kept; a reload goes on with it and does not begin it again.
+  history.replaceState(null, '', location.pathname + location.search);
+}
 setTimeout(() => install((installation) => shell.offer(installation)), INSTALL_AFTER_MS);
 
 function obey(settings: Settings): void {
-  void scenery.wish(wishes.scenery ?? 'none');
+  void scenery.wish(wishes.scenery ?? settings.picture);
   if (settings.sound === 'on') sound ??= openSound();
   void sound?.then((desk) => {
     const { music, effects, room } = settings;

@@ -184,9 +184,20 @@ export class SoloGame {
     this.#fork(Math.max(0, Math.min(Math.trunc(atEntry), this.log.entries.length)));
   }
 
+  /** The log to hand on, with its end. */
+  handedOn(): Log {
+    return withEnd(this.log, this.#table.state);
+  }
+
   /** The log as a file to hand on, with its end. */
   exportText(): string {
-    return logText(withEnd(this.log, this.#table.state));
+    return logText(this.handedOn());
+  }
+
+  /** The steps of the record that are one's own decisions, and the entry that each was. */
+  ownSteps(): ReadonlyMap<number, number> {
+    const own = this.log.entries.filter(({ seat }) => seat === this.seat);
+    return new Map(own.map(({ id }) => [id + 1, id]));
   }
 
   /** Puts an ending into the gallery, unless the game was rewound; null where it does not belong there. */

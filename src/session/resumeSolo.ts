@@ -13,7 +13,8 @@ export type SoloFault =
   | { readonly code: 'unknown-level'; readonly level: string };
 
 export type ResumedSolo =
-  | { readonly ok: true; readonly game: SoloGame }
+  /** `proved`: the log named its end, and the same end was reached. */
+  | { readonly ok: true; readonly game: SoloGame; readonly proved: boolean }
   | { readonly ok: false; readonly fault: SoloFault };
 
 export interface SoloSave {
@@ -39,7 +40,8 @@ export function resumeSolo(host: SoloHost, scenario: Scenario, save: SoloSave): 
   const unknown = [...agentsOf(log.header).values()].find((level) => !levels.includes(level));
   if (unknown !== undefined) return { ok: false, fault: { code: 'unknown-level', level: unknown } };
   const { id = gameId(host, log.header.seed), rewound = false } = save;
-  return { ok: true, game: new SoloGame(host, { id, table: resumed.table, seat, rewound }) };
+  const game = new SoloGame(host, { id, table: resumed.table, seat, rewound });
+  return { ok: true, game, proved: log.end !== undefined };
 }
 
 function personsIn({ header }: Log): readonly DelegationId[] {

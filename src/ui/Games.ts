@@ -1,3 +1,4 @@
+import type { LinkFault } from '../session/gameLink.ts';
 import type { FileFault } from '../session/readLogFile.ts';
 import type { SoloFault } from '../session/resumeSolo.ts';
 import type { SoloGame } from '../session/SoloGame.ts';
@@ -15,12 +16,13 @@ export interface StartPlan {
 export type OpeningFault =
   | SoloFault
   | FileFault
+  | LinkFault
   /** Its save is not there, or damaged. */
   | { readonly code: 'no-save' }
   | { readonly code: 'no-storage'; readonly why: WhyNot };
 
 export type Opened =
-  | { readonly ok: true; readonly game: SoloGame }
+  | { readonly ok: true; readonly game: SoloGame; readonly proved: boolean }
   | { readonly ok: false; readonly fault: OpeningFault };
 
 /** How the page comes by a game; `main.ts` puts it together. */
@@ -32,6 +34,8 @@ export interface Games {
   resume(id: string): Promise<Opened>;
   /** Opens the log in a file as a game of its own; what is kept stays as it is. */
   open(file: Blob): Promise<Opened>;
+  /** Opens the game that a link carries as a game of its own. */
+  openLink(fragment: string): Promise<Opened>;
   /** Takes a game out of this browser for good. */
   forget(id: string): Promise<void>;
   /** The endings met in this browser; empty where it keeps nothing. */

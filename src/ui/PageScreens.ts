@@ -62,7 +62,7 @@ export class PageScreens {
         ${titleScreen(context, titleView(frame, context.plan, status.kept))}
       </main>`;
     const draw = screenFor(screen, this.#later?.laterScreens ?? {});
-    return html`${topBar(frame, report, status.unsaved)}
+    return html`${topBar(frame, report, status.unsaved ?? status.proof)}
       <main data-stage=${frame.view.stage}>${draw(context)}</main>`;
   }
 

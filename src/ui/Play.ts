@@ -21,6 +21,7 @@ export class Play {
   #kept: readonly KeptGame[] = [];
   #fault: OpeningFault | null = null;
   #unsaved: WhyNot | null = null;
+  #proof: 'proved' | 'unproved' | null = null;
   #endings: ReadonlySet<string> = new Set();
 
   /** `before` is the view of a table that has not begun; `changed` is called after each change. */
@@ -68,6 +69,11 @@ export class Play {
     return this.#unsaved;
   }
 
+  /** What a link has proved of the game on the page; null where it came by no link. */
+  get proof(): 'proved' | 'unproved' | null {
+    return this.#proof;
+  }
+
   /** The endings met in this browser. */
   get endings(): ReadonlySet<string> {
     return this.#endings;
@@ -85,6 +91,36 @@ export class Play {
   /** Opens the log in a file where it ends; whether that could be done. */
   async openFile(file: Blob): Promise<boolean> {
     return this.#take(await this.#games.open(file));
+  }
+
+  /** Opens the game that a link carries; whether that could be done. */
+  async openLink(fragment: string): Promise<boolean> {
+    const opened = await this.#games.openLink(fragment);
+    const taken = this.#take(opened);
+    if (opened.ok) this.#proof = opened.proved ? 'proved' : 'unproved';
+    this.#changed();
+    return taken;
+  }
+
+  /** Goes back to before a decision, as a branch of its own; the line that was played stays among the saves. */
+  rewind(step: number): boolean {
+    const entry = this.#game?.ownSteps().get(step);
+    if (entry === undefined) return false;
+    this.#game?.rewind(entry);
+    return true;
+  }
+
+  /** The steps of the record that are one's own decisions. */
+  get ownSteps(): ReadonlySet<number> {
+    return new Set(this.#game?.ownSteps().keys());
+  }
+
+  /** The link to the game as it stands; null where nothing is played. */
+  async link(): Promise<string | null> {
+    const log = this.#game?.handedOn();
+    if (log === undefined) return null;
+    const { gameLinkOf } = await import('../session/gameLink.ts');
+    return gameLinkOf(log);
   }
 
   /** Lets go of what went wrong with an earlier opening. */
@@ -158,6 +194,7 @@ export class Play {
 
   #open(game: SoloGame, picks: Desk['picks'] = {}): void {
     this.#fault = null;
+    this.#proof = null;
     this.#game?.close();
     this.#game = game;
     this.#view = game.view();

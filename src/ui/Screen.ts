@@ -11,18 +11,30 @@ import type { Settings } from './Settings.ts';
 /** Tells the shell which action was chosen; the only thing that a screen does. */
 export type Report = (actionId: string) => void;
 
+/** A link to the game as it stood when it was asked for; null where only a file carries it. */
+export interface GameLink {
+  readonly href: string | null;
+  readonly copied: boolean;
+}
+
 /** What is true of the game's place and not of the game. */
 interface GameStatus {
   /** Whether one's last command may still be unsaid. */
   readonly canTakeBack: boolean;
   /** Whether something was unsaid in this game, so that its ending stays out of the gallery. */
   readonly rewound: boolean;
+  /** The steps of the record that are one's own decisions: one can go back to before each. */
+  readonly ownSteps: ReadonlySet<number>;
+  /** The link to the game, once it was asked for. */
+  readonly link: GameLink | null;
   /** The endings met in this browser. */
   readonly endings: ReadonlySet<string>;
   /** The games that this browser keeps, newest first. */
   readonly kept: readonly KeptGame[];
   /** Why the game that was asked for last could not be opened, as a sentence. */
   readonly fault: string | null;
+  /** What the link that the game came by proves, as a sentence. */
+  readonly proof: string | null;
   /** Why this browser keeps no save; null where it does. */
   readonly unsaved: string | null;
 }

@@ -20,7 +20,7 @@ import { openingFault } from './openingFault.ts';
 import { PageScreens } from './PageScreens.ts';
 import { Play } from './Play.ts';
 import { Preferences } from './Preferences.ts';
-import type { ScreenContext } from './Screen.ts';
+import type { GameLink, ScreenContext } from './Screen.ts';
 import type { Settings } from './Settings.ts';
 import { TopLayer } from './TopLayer.ts';
 import type { Words } from './Words.ts';
@@ -49,6 +49,7 @@ export class Shell {
   readonly #attention: Attention;
   readonly #sceneries = new Set<Scenery>();
   #installation = notInstalled;
+  #link: GameLink | null = null;
 
   constructor(parts: ShellParts) {
     const { root, dialog, live, words, games, before } = parts;
@@ -110,6 +111,10 @@ export class Shell {
         return;
       case 'export':
         return this.#export();
+      case 'share':
+        return void this.#share();
+      case 'rewind':
+        return this.#rewind(Number(words[0]));
       case 'cut':
       case 'level':
         return this.#set([family, ...words]);
@@ -140,6 +145,9 @@ export class Shell {
       status: {
         canTakeBack: play.canTakeBack,
         rewound: play.rewound,
+        ownSteps: play.ownSteps,
+        link: this.#link,
+        proof: play.proof === null ? null : frame.t(`share.${play.proof}`),
         endings: play.endings,
         kept: play.kept,
         fault: play.fault === null ? null : openingFault(frame, play.fault),
@@ -198,6 +206,25 @@ export class Shell {
     if (text !== null) download('communique-game.json', text);
   }
 
+  async #share(): Promise<void> {
+    const fragment = await this.#play.link();
+    if (fragment === null) return;
+    const { share } = await import('./Sharing.ts');
+    this.#link = await share(fragment);
+    this.#draw();
+  }
+
+  /** Opens the game that the page's address carries, and says what that proves. */
+  openLink(fragment: string): void {
+    void this.#openGame(() => this.#play.openLink(fragment));
+  }
+
+  #rewind(step: number): void {
+    if (!this.#play.rewind(step)) return;
+    this.#top.close();
+    this.#parts.live.say(this.#frame.t('history.rewound'));
+  }
+
   #fail(what: string): void {
     this.#screens.crash(what);
     this.#draw();
@@ -220,6 +247,7 @@ export class Shell {
   async #openPanel(name: string, entry: string | null): Promise<void> {
     await this.#fetchLater();
     this.#play.clearFault();
+    this.#link = null;
     if (this.#screens.hasPanel(name)) this.#top.open({ name, entry });
   }
 

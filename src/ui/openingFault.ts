@@ -38,7 +38,9 @@ export function openingFault(frame: Frame, fault: OpeningFault): string {
     case 'no-save':
       return t('fault.no-save');
     case 'unreadable':
-      return t('fault.unreadable');
+    case 'link-damaged':
+    case 'link-too-large':
+      return t(`fault.${fault.code}`);
     default:
       return fault satisfies never;
   }

@@ -3,7 +3,7 @@ import type { Frame } from '../view/Frame.ts';
 import type { Report } from './Screen.ts';
 
 const tabs = ['history', 'brief', 'meters', 'archive'] as const;
-const ends = ['settings', 'help'] as const;
+const ends = ['games', 'settings', 'help'] as const;
 
 /** The bar over every screen of a game: where one is, and the panels, in the same place everywhere. */
 export function topBar({ view, t }: Frame, report: Report, note: string | null): TemplateResult {

@@ -50,6 +50,11 @@ export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes)
       const read = await readLogFile(file);
       return read.ok ? take({ text: read.text }) : read;
     },
+    async openLink(fragment) {
+      const { textOfGameLink } = await import('../session/gameLink.ts');
+      const read = await textOfGameLink(fragment);
+      return read.ok ? take({ text: read.text }) : read;
+    },
     async forget(id) {
       await saves.remove(id);
     },

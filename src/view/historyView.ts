@@ -1,4 +1,5 @@
 import type { DelegationId, Happening, NormId } from '../engine/index.ts';
+import type { Action } from './Action.ts';
 import type { ActionReader } from './ActionEffect.ts';
 import { toDesk } from './ActionEffect.ts';
 import { type Desk, withPick } from './Desk.ts';
@@ -31,6 +32,8 @@ export interface FilterChoice {
 
 interface HistoryEntry {
   readonly text: string;
+  /** Goes back to before this decision of one's own; null where it was not one's own. */
+  readonly rewind: Action | null;
   /** What was said with it, word for word. */
   readonly said: string | null;
   readonly side: SideMark | null;
@@ -39,12 +42,12 @@ interface HistoryEntry {
 }
 
 /** The history as filtered by the desk's picks: `history-search`, `history-side`, `history-norm`. */
-export function historyView(frame: Frame, desk: Desk): HistoryView {
+export function historyView(frame: Frame, desk: Desk, ownSteps: ReadonlySet<number>): HistoryView {
   const { view, t } = frame;
   const search = desk.picks['history-search'] ?? '';
   const side = desk.picks['history-side'] ?? '';
   const norm = desk.picks['history-norm'] ?? '';
-  const entries = entriesOf(frame);
+  const entries = entriesOf(frame, ownSteps);
   const wanted = search.trim().toLowerCase();
   const shown = entries.filter(
     (entry) =>
@@ -81,7 +84,7 @@ interface Entry extends HistoryEntry {
 }
 
 /** The record's sentences, each with what was said at that moment. */
-function entriesOf(frame: Frame): readonly Entry[] {
+function entriesOf(frame: Frame, ownSteps: ReadonlySet<number>): readonly Entry[] {
   const { view, t, script, voice } = frame;
   const said = speech(view, script, voice);
   return view.record.flatMap((happening, at): readonly Entry[] => {
@@ -97,6 +100,10 @@ function entriesOf(frame: Frame): readonly Entry[] {
       {
         round: happening.round,
         text,
+        rewind:
+          of === view.own?.id && happening.kind !== 'meterMoved' && ownSteps.has(happening.step)
+            ? { id: `rewind:${happening.step}`, label: t('history.rewind'), cost: [], whyNot: null }
+            : null,
         said: words.length === 0 ? null : sentences(frame, words),
         of,
         side: of === null ? null : sideMark(frame, of),

@@ -1,9 +1,10 @@
 import './games.css';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Frame } from '../../view/Frame.ts';
 import { gamesView } from '../../view/gamesView.ts';
 import { actionButton } from '../parts/actionButton.ts';
 import { side } from '../parts/side.ts';
-import type { Panel } from '../Screen.ts';
+import type { GameLink, Panel, Report } from '../Screen.ts';
 
 /** The games that this browser keeps, and the way to open one from a file. */
 export const gamesPanel: Panel = ({ frame, desk, status, report, openFile }) => {
@@ -29,6 +30,7 @@ export const gamesPanel: Panel = ({ frame, desk, status, report, openFile }) => 
         </li>`,
       )}
     </ol>
+    ${frame.view.own === null ? nothing : sharing(frame, status.link, report)}
     <h3>${view.file.heading}</h3>
     <p class="small quiet" id="log-file-hint">${view.file.hint}</p>
     <label class="file btn">
@@ -42,3 +44,31 @@ export const gamesPanel: Panel = ({ frame, desk, status, report, openFile }) => 
       />
     </label>`;
 };
+
+/** A link to the game that is on the page; where it is too long, the file. */
+function sharing({ t }: Frame, link: GameLink | null, report: Report): TemplateResult {
+  const action = { id: 'share', label: t('share.make'), cost: [], whyNot: null };
+  return html`<h3>${t('share.heading')}</h3>
+    <p class="small quiet">${t('share.hint')}</p>
+    <p class="chips">${actionButton(action, report)}</p>
+    ${link === null ? nothing : html`<p class="small" role="status">${wordsOf(t, link)}</p>`}
+    ${
+      link?.href == null
+        ? nothing
+        : html`<label class="label"
+            >${t('share.link')}
+            <input
+              class="share__link"
+              type="text"
+              readonly
+              .value=${link.href}
+              @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+            />
+          </label>`
+    }`;
+}
+
+function wordsOf(t: Frame['t'], { href, copied }: GameLink): string {
+  if (href === null) return t('share.tooLong');
+  return t(copied ? 'share.copied' : 'share.ready');
+}

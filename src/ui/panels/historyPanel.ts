@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type FilterChoice, historyView } from '../../view/historyView.ts';
+import { actionButton } from '../parts/actionButton.ts';
 import { side } from '../parts/side.ts';
 import type { Panel } from '../Screen.ts';
 
 /** Everything that was said and done, by round, with a search and two filters. */
-export const historyPanel: Panel = ({ frame, desk, report }) => {
+export const historyPanel: Panel = ({ frame, desk, status, report }) => {
   const { t } = frame;
-  const view = historyView(frame, desk);
+  const view = historyView(frame, desk, status.ownSteps);
   return html`<h2 id="panel-heading" tabindex="-1">${view.heading}</h2>
     <form class="filters" role="search" @submit=${(event: Event) => event.preventDefault()}>
       <label
@@ -28,6 +29,7 @@ export const historyPanel: Panel = ({ frame, desk, report }) => {
           ${entries.map(
             (entry) => html`<li class=${entry.minor ? 'minor' : ''}>
               ${entry.side === null || entry.minor ? nothing : side(entry.side, '')} ${entry.text}
+              ${entry.rewind === null ? nothing : actionButton(entry.rewind, report, { className: 'btn btn--bare record__back' })}
               ${entry.said === null ? nothing : html`<span class="record__said">${entry.said}</span>`}
             </li>`,
           )}
