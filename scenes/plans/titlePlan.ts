@@ -26,8 +26,8 @@ const PHONE = 500;
  * plates; in one column it stands between the words and the plates.
  */
 export function titlePlan({ width, height, scale }: Ground): TitlePlan {
-  const free =
-    width * scale < ONE_COLUMN ? under(width, height, scale) : beside(width, height, scale);
+  const words = width * scale < ONE_COLUMN ? 'above' : 'beside';
+  const free = words === 'above' ? under(width, height, scale) : beside(width, height, scale);
   const furniture = Math.min(free.width / FURNITURE.width, free.height / FURNITURE.height);
   const y = free.foot - BELOW_EDGE * furniture;
   return {
