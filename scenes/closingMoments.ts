@@ -3,7 +3,7 @@ import { hasSeen, lookOf } from '../src/view/lookView.ts';
 import type { Sight } from './Sight.ts';
 
 /** The scenes of the end of a dialogue. */
-export type ClosingMoment = 'wall' | 'bracket';
+export type ClosingMoment = 'wall' | 'bracket' | 'signing';
 
 /**
  * Which moment of the end a sight belongs to; null where it belongs to none. What a moment ends
@@ -16,7 +16,13 @@ export function closingMoment({ screen, frame, desk }: Sight): ClosingMoment | n
       return bracketIsOn({ frame, desk }) ? 'bracket' : null;
     case 'signatures':
       if (bracketEnds({ frame, desk })) return 'bracket';
-      return lookOf(desk) === 'draft' ? 'wall' : null;
+      return lookOf(desk) === 'draft' ? 'wall' : 'signing';
+    case 'confirmations':
+      return 'signing';
+    case 'press':
+      return signingStands({ frame, desk }) ? 'signing' : null;
+    case 'verdict':
+      return verdictMoment({ frame, desk });
     default:
       return null;
   }
@@ -37,4 +43,21 @@ function bracketIsOn({ frame, desk }: Seen): boolean {
 function bracketEnds({ frame, desk }: Seen): boolean {
   const chosen = desk.picks.sign !== undefined || frame.view.closing?.ownSignature !== null;
   return !chosen && !hasSeen(desk, 'bracket') && lastBracketView(frame) !== null;
+}
+
+/** What was signed stands until it has been seen, or until one turns to the press. */
+function signingStands({ frame, desk }: Seen): boolean {
+  const turned = desk.picks.press !== undefined || frame.view.closing?.ownPressLine !== null;
+  return !turned && !hasSeen(desk, 'signatures');
+}
+
+function verdictMoment({ frame, desk }: Seen): ClosingMoment | null {
+  switch (frame.view.verdict?.outcome) {
+    case 'unsigned':
+      return hasSeen(desk, 'signatures') ? null : 'signing';
+    case 'nothing-to-sign':
+      return bracketEnds({ frame, desk }) ? 'bracket' : null;
+    default:
+      return null;
+  }
 }

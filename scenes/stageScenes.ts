@@ -5,6 +5,7 @@ import { type ClosingMoment, closingMoment } from './closingMoments.ts';
 import type { Ground } from './Ground.ts';
 import { HallScene } from './HallScene.ts';
 import type { Sight } from './Sight.ts';
+import { SigningScene } from './SigningScene.ts';
 import type { StageHand, StageScene } from './StageScene.ts';
 import { StripScene } from './StripScene.ts';
 import { TableScene } from './TableScene.ts';
@@ -30,6 +31,7 @@ export const stageScenes: Readonly<Record<SceneName, MakeScene>> = {
   board: (hand) => new BoardScene('board', hand),
   bracket: (hand) => new BracketScene('bracket', hand),
   hall: (hand) => new HallScene('hall', hand),
+  signing: (hand) => new SigningScene('signing', hand),
   strip: (hand) => new StripScene('strip', hand),
   table: (hand) => new TableScene('table', hand),
   title: (hand) => new TitleScene('title', hand),

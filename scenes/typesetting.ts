@@ -1,5 +1,5 @@
-/** How words of a draft are set: agreed ones in ink, open ones in brass italic. */
-export type Face = 'ink' | 'open';
+/** How words of a text are set: agreed ones in ink, open ones in brass italic, what may go in red. */
+export type Face = 'ink' | 'open' | 'red';
 
 /** What a paragraph is made of: words in one face, or the token of the side that they belong to. */
 export type Run =

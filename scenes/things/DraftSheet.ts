@@ -10,7 +10,8 @@ import { Target } from './Target.ts';
 const HOVER_SCALE = 1.08;
 
 /**
- * A small sheet that leads to the draft on the wall; its place is the sheet's upper left corner.
+ * A small sheet that leads to the draft on the wall, with its name beside it or alone; its place is
+ * the sheet's upper left corner.
  * Paint `draftSheet` first, and give it `draftSheetAction`.
  */
 export class DraftSheet extends GameObjects.Container {

@@ -33,12 +33,14 @@ export function leading(size: WordSize): number {
 
 /** Words of a draft on paper, its place the top left corner; paint the placed tokens first. */
 export class Paragraph extends GameObjects.Container {
-  /** How high it is set, and how many lines that takes. */
   readonly setHeight: number;
+  /** How far each of its lines reaches. */
+  readonly lineWidths: readonly number[];
 
   constructor(scene: Scene, ground: Ground, runs: readonly Run[], setting: ParagraphSetting) {
     super(scene);
     const { pieces, widths } = linesOf(scene, ground, runs, setting);
+    this.lineWidths = widths;
     this.setHeight = widths.length * leading(setting.size);
     for (const piece of pieces) {
       const aside = setting.align === 'right' ? setting.width - (widths[piece.line] ?? 0) : 0;
@@ -69,8 +71,11 @@ function linesOf(
 function typeOf(scene: Scene, ground: Ground, setting: ParagraphSetting): Type {
   const probe = (face: Face) =>
     label(scene, ground, { x: 0, y: 0 }, '', faceSetting(face, setting)).removeFromDisplayList();
-  const probes = { ink: probe('ink'), open: probe('open') };
-  const widths = { ink: wordWidth(probes.ink), open: wordWidth(probes.open) };
+  const widths = {
+    ink: wordWidth(probe('ink')),
+    open: wordWidth(probe('open')),
+    red: wordWidth(probe('red')),
+  };
   return {
     width: (words, face) => widths[face](words),
     token: TOKEN_WIDTH + TOKEN_SPACE,
@@ -78,9 +83,17 @@ function typeOf(scene: Scene, ground: Ground, setting: ParagraphSetting): Type {
 }
 
 function faceSetting(face: Face, { size, weight = 400 }: ParagraphSetting): Setting {
-  return face === 'ink'
-    ? { size, family: 'serif', weight, colour: stageColours.ink }
-    : { size, family: 'serif', italic: true, colour: stageColours.brassText };
+  const serif = { size, family: 'serif' } as const;
+  switch (face) {
+    case 'ink':
+      return { ...serif, weight, colour: stageColours.ink };
+    case 'open':
+      return { ...serif, italic: true, colour: stageColours.brassText };
+    case 'red':
+      return { ...serif, italic: true, colour: stageColours.red };
+    default:
+      return face satisfies never;
+  }
 }
 
 function pieceOf(

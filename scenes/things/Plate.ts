@@ -1,5 +1,6 @@
 import type { GameObjects, Scene } from 'phaser';
 import { stageColours } from '../../src/view/stageColours.ts';
+import { colourNumber } from '../colourNumber.ts';
 import type { Ground } from '../Ground.ts';
 import type { Box } from '../paint.ts';
 import { label } from './label.ts';
@@ -10,10 +11,18 @@ export interface PlateAction {
   readonly id: string;
   readonly label: string;
   readonly whyNot: string | null;
+  readonly chosen?: boolean;
 }
 
 const LEAST_HEIGHT = 44;
 const PALE = 0.45;
+
+/** Fill, edge and words of a plate as it stands. */
+const faces = {
+  plain: { fill: stageColours.navy, edge: stageColours.brass, words: stageColours.paper },
+  over: { fill: stageColours.slate, edge: stageColours.brassLight, words: stageColours.paper },
+  chosen: { fill: stageColours.paper, edge: stageColours.brassLight, words: stageColours.ink },
+} as const;
 
 /** A brass-edged plate with the words of one action, to be pressed. */
 export class Plate {
@@ -22,6 +31,7 @@ export class Plate {
   readonly #target: Target;
   readonly #box: Box;
   #over = false;
+  #chosen = false;
 
   constructor(
     scene: Scene,
@@ -55,9 +65,10 @@ export class Plate {
     this.#words.setVisible(seen);
     this.#target.offer(action?.whyNot === null ? action.id : null);
     if (action === null) return;
+    this.#chosen = action.chosen === true;
     this.#words.setText(action.label);
     this.#words.setY(Math.round(this.#box.y + (LEAST_HEIGHT - this.#words.height) / 2));
-    const alpha = action.whyNot === null ? 1 : PALE;
+    const alpha = action.whyNot === null || this.#chosen ? 1 : PALE;
     this.#edge.setAlpha(alpha);
     this.#words.setAlpha(alpha);
     this.#draw();
@@ -65,17 +76,14 @@ export class Plate {
 
   #draw(): void {
     const { x, y, width, height } = this.#box;
-    const fill = colourNumber(this.#over ? stageColours.slate : stageColours.navy);
-    const edge = colourNumber(this.#over ? stageColours.brassLight : stageColours.brass);
+    const face = faces[this.#chosen ? 'chosen' : this.#over ? 'over' : 'plain'];
+    const stroke = this.#over || this.#chosen ? 2.5 : 1.5;
+    this.#words.setColor(face.words);
     this.#edge
       .clear()
-      .fillStyle(fill, 1)
+      .fillStyle(colourNumber(face.fill), 1)
       .fillRect(x, y, width, height)
-      .lineStyle(this.#over ? 2.5 : 1.5, edge, 1)
+      .lineStyle(stroke, colourNumber(face.edge), 1)
       .strokeRect(x, y, width, height);
   }
-}
-
-function colourNumber(colour: string): number {
-  return Number.parseInt(colour.slice(1), 16);
 }
