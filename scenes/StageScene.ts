@@ -19,6 +19,8 @@ export interface StageHand {
   readonly painted: (share: number) => void;
   /** The scene is painted and built. */
   readonly ready: () => void;
+  /** The scene cannot be painted or built. */
+  readonly failed: (fault: unknown) => void;
 }
 
 /**
@@ -49,7 +51,7 @@ export abstract class StageScene extends Scene {
   create(): void {
     this.#ready = false;
     this.cameras.main.setOrigin(0, 0).setZoom(this.ground.sharpness).setScroll(0, 0);
-    void this.#set();
+    this.#set().catch(this.hand.failed);
   }
 
   /** Draws what stands on the page now; a scene that is still being painted takes it when it is. */
@@ -57,7 +59,7 @@ export abstract class StageScene extends Scene {
     this.hand.wake();
     if (!this.#ready) return;
     if (this.setting(this.hand.sight()) === this.#setting) this.change(this.hand.sight());
-    else void this.#changeSetting();
+    else this.#changeSetting().catch(this.hand.failed);
   }
 
   /**

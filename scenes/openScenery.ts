@@ -15,6 +15,8 @@ export interface SceneryWishes {
   /** Whether motion is to be left out, asked before each motion. */
   readonly still: () => boolean;
   readonly report: (actionId: string) => void;
+  /** The stage cannot be drawn any further; it waits to be closed. */
+  readonly failed: (fault: unknown) => void;
 }
 
 /**
@@ -32,12 +34,14 @@ export async function openScenery(wishes: SceneryWishes): Promise<Scenery> {
     });
   let ground = measured();
   const game = await started(configFor(wishes, ground));
+  const failed = failing(game, wishes);
   const pulse = new Pulse(game);
   const programme = new Programme(game.scene, {
     ground: () => ground,
     still: wishes.still,
     report: wishes.report,
     wake: pulse.wake,
+    failed,
     opened: () => {
       game.canvas.dataset.painted = '';
     },
@@ -59,13 +63,40 @@ export async function openScenery(wishes: SceneryWishes): Promise<Scenery> {
   resized.observe(place);
 
   return {
-    show: (showing, desk) => programme.show({ ...showing, desk } satisfies Sight),
+    show: (showing, desk) => {
+      try {
+        programme.show({ ...showing, desk } satisfies Sight);
+      } catch (fault) {
+        failed(fault);
+      }
+    },
     close: () => {
       resized.disconnect();
       game.destroy(true);
       game.loop.wake();
     },
   };
+}
+
+/** Keeps a fault of the picture to the picture: the loop stands still, and the page is told once. */
+function failing(game: Game, wishes: SceneryWishes): (fault: unknown) => void {
+  let told = false;
+  const failed = (fault: unknown) => {
+    game.loop.stop();
+    if (told) return;
+    told = true;
+    wishes.failed(fault);
+  };
+  const step = game.loop.callback;
+  game.loop.callback = (time, delta) => {
+    try {
+      step(time, delta);
+    } catch (fault) {
+      failed(fault);
+    }
+  };
+  game.canvas.addEventListener('webglcontextlost', failed);
+  return failed;
 }
 
 /** A canvas draws with the fonts that are there: both families are fetched first. */

@@ -12,6 +12,7 @@ export interface SceneryPlaceParts {
     readonly renderer: Exclude<SceneryTier, 'none'>;
     readonly still: () => boolean;
     readonly report: (actionId: string) => void;
+    readonly failed: (fault: unknown) => void;
   }) => Promise<Scenery>;
   readonly still: () => boolean;
   readonly report: (actionId: string) => void;
@@ -21,7 +22,8 @@ export interface SceneryPlaceParts {
 
 /**
  * The place of the picture beside the screens. It fetches the scenes once the first screen stands
- * and the page is idle, and gives way to the screens alone where they cannot be drawn.
+ * and the page is idle, and gives way to the screens alone where they cannot be drawn: a fault of the
+ * picture never reaches the game.
  */
 export class SceneryPlace implements Scenery {
   readonly #parts: SceneryPlaceParts;
@@ -49,13 +51,17 @@ export class SceneryPlace implements Scenery {
     const opening = this.#opening;
     this.#stand(tier);
     const { open, place, still, report } = this.#parts;
+    const failed = (fault: unknown) => {
+      console.error(fault);
+      if (opening === this.#opening) void this.#stepDown(tier);
+    };
     try {
-      const scenery = await open({ place, renderer: tier, still, report });
+      const scenery = await open({ place, renderer: tier, still, report, failed });
       if (opening !== this.#opening) return scenery.close();
       this.#scenery = scenery;
       if (this.#last !== null) scenery.show(this.#last.showing, this.#last.desk);
-    } catch {
-      if (opening === this.#opening) await this.#stepDown(tier);
+    } catch (fault) {
+      failed(fault);
     }
   }
 

@@ -72,6 +72,7 @@ const scenery = await openScenery({
   renderer: wish('renderer', 'canvas') === 'webgl' ? 'webgl' : 'canvas',
   still: () => wish('still', '0') === '1',
   report: (id) => act(id),
+  failed: (fault) => console.error(fault),
 });
 
 let at = startingStep();
