@@ -1,9 +1,11 @@
 import { languages as catalogues } from 'virtual:languages';
 import { languages as scenarioWords } from 'virtual:scenario/washington-2015/languages';
+import { LEVELS } from './agents/level.ts';
 import type { SoundDesk } from './audio/SoundDesk.ts';
 import { deal, PUBLIC, settingOf, viewFor } from './engine/index.ts';
 import { matchLanguage } from './text/matchLanguage.ts';
 import { addressWishes } from './ui/addressWishes.ts';
+import { readAssignment } from './ui/assignment.ts';
 import { Captions } from './ui/Captions.ts';
 import { install } from './ui/Installation.ts';
 import { LiveRegions } from './ui/LiveRegions.ts';
@@ -46,6 +48,12 @@ const scenery = new SceneryPlace({
 const captions = new Captions(element('captions', HTMLElement));
 let sound: Promise<SoundDesk> | null = null;
 
+const assignment = readAssignment(location.search, {
+  scenario: scenario.id,
+  seats: scenario.delegations.map(({ id }) => id),
+  cuts: scenario.cuts.map(({ id }) => id),
+  levels: LEVELS,
+});
 const shell = new Shell({
   root: element('app', HTMLElement),
   dialog: element('panel', HTMLDialogElement),
@@ -54,6 +62,7 @@ const shell = new Shell({
   voice,
   games: soloGames(scenario, wishes),
   before: viewFor(deal(settingOf(scenario, cut.id), 0), PUBLIC),
+  assignment,
   // The scenes and sounds are large, and the first decision does not need them.
   onSettings: (settings) => setTimeout(() => obey(settings)),
 });

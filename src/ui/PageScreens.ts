@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { firstReaders } from '../view/firstReaders.ts';
-import { titleView } from '../view/titleView.ts';
+import { type Assigned, titleView } from '../view/titleView.ts';
 import type { ScreenContext } from './Screen.ts';
 import { crashScreen } from './screens/crashScreen.ts';
 import { screenFor } from './screens/screenFor.ts';
@@ -59,7 +59,7 @@ export class PageScreens {
     if (this.#crash !== null) return html`<main>${crashScreen(frame, this.#crash, report)}</main>`;
     if (screen === 'title')
       return html`<main>
-        ${titleScreen(context, titleView(frame, context.plan, status.kept))}
+        ${titleScreen(context, titleView(frame, context.plan, status.kept, assignedTo(context)))}
       </main>`;
     const draw = screenFor(screen, this.#later?.laterScreens ?? {});
     return html`${topBar(frame, report, status.unsaved ?? status.proof)}
@@ -71,4 +71,8 @@ export class PageScreens {
     if (open === null || panel === undefined) return nothing;
     return panelFrame(panel(context, open.entry), context.frame, () => this.#dialog.close());
   }
+}
+
+function assignedTo({ assignment }: ScreenContext): Assigned | null {
+  return assignment.ok ? assignment.assignment : null;
 }

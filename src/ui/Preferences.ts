@@ -1,3 +1,5 @@
+import type { Assigned } from '../view/titleView.ts';
+import { assigned } from './assignment.ts';
 import type { StartPlan } from './Games.ts';
 import { applySettings, readSettings, type Settings, writeSettings } from './Settings.ts';
 import { settingAction } from './settingAction.ts';
@@ -6,10 +8,12 @@ import { settingAction } from './settingAction.ts';
 export class Preferences {
   #settings: Settings = readSettings();
   readonly #cuts: readonly string[];
+  readonly #assignment: Assigned | null;
 
   /** `cuts` are the ids that a game can be begun with, the usual one first. */
-  constructor(cuts: readonly string[]) {
+  constructor(cuts: readonly string[], assignment: Assigned | null) {
     this.#cuts = cuts;
+    this.#assignment = assignment;
     applySettings(this.#settings, document.documentElement);
   }
 
@@ -20,7 +24,8 @@ export class Preferences {
   /** What the next game is begun with. */
   get plan(): Omit<StartPlan, 'seat'> {
     const { cut, level } = this.#settings;
-    return { cut: this.#cuts.includes(cut) ? cut : (this.#cuts[0] ?? ''), level };
+    const own = { cut: this.#cuts.includes(cut) ? cut : (this.#cuts[0] ?? ''), level };
+    return assigned(own, this.#assignment);
   }
 
   /** Does what an action id's words say: `theme night`, `cut 60`. */

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Desk } from '../view/Desk.ts';
 import type { KeptGame } from '../view/keptGame.ts';
 import type { Showing } from '../view/Scenery.ts';
+import type { ReadAssignment } from './assignment.ts';
 import type { StartPlan } from './Games.ts';
 import type { Installation } from './Installation.ts';
 import type { LanguageChoices } from './LanguageSwitch.ts';
@@ -45,6 +46,8 @@ export interface ScreenContext extends Showing {
   readonly settings: Settings;
   /** What the next game is begun with. */
   readonly plan: Omit<StartPlan, 'seat'>;
+  /** What the page's address assigns, or why it cannot be. */
+  readonly assignment: ReadAssignment;
   readonly status: GameStatus;
   readonly language: LanguageChoices;
   /** The copy of the page that this browser keeps. */

@@ -10,6 +10,7 @@ import type { Scenery } from '../view/Scenery.ts';
 import { screenName } from '../view/screenName.ts';
 import { sideMark } from '../view/sideMark.ts';
 import { Attention } from './Attention.ts';
+import type { ReadAssignment } from './assignment.ts';
 import { download } from './download.ts';
 import type { Games } from './Games.ts';
 import { type Installation, notInstalled } from './Installation.ts';
@@ -34,6 +35,8 @@ export interface ShellParts {
   readonly games: Games;
   /** The public's view of a table that has not begun, for the title. */
   readonly before: Frame['view'];
+  /** What the page's address assigns. */
+  readonly assignment: ReadAssignment;
   /** Told how one likes to read and play, at the start and whenever that changes. */
   readonly onSettings: (settings: Settings) => void;
 }
@@ -57,7 +60,10 @@ export class Shell {
     this.#parts = parts;
     this.#language = new LanguageSwitch(words, document);
     this.#play = new Play(games, before, draw);
-    this.#preferences = new Preferences(before.setting.scenario.cuts.map(({ id }) => id));
+    this.#preferences = new Preferences(
+      before.setting.scenario.cuts.map(({ id }) => id),
+      parts.assignment.ok ? parts.assignment.assignment : null,
+    );
     this.#screens = new PageScreens(root, dialog);
     this.#attention = new Attention(root, live);
     this.#top = new TopLayer(dialog, draw, (opener) =>
@@ -142,6 +148,7 @@ export class Shell {
       desk: play.desk,
       settings: this.#preferences.settings,
       plan: this.#preferences.plan,
+      assignment: this.#parts.assignment,
       status: {
         canTakeBack: play.canTakeBack,
         rewound: play.rewound,

@@ -14,13 +14,23 @@ export interface TitleView {
     readonly role: string;
     readonly actionId: string;
   }[];
-  readonly cuts: ChoiceGroup;
-  readonly levels: ChoiceGroup;
+  /** Null where it is assigned. */
+  readonly cuts: ChoiceGroup | null;
+  readonly levels: ChoiceGroup | null;
+  /** What an assignment link sets; null without one. */
+  readonly assigned: string | null;
   readonly resume: {
     readonly label: string;
     readonly detail: string;
     readonly actionId: string;
   } | null;
+}
+
+/** What a link may set for whoever follows it; null leaves it to them. */
+export interface Assigned {
+  readonly seat: string | null;
+  readonly cut: string | null;
+  readonly level: string | null;
 }
 
 export interface ChoiceGroup {
@@ -39,39 +49,64 @@ export function titleView(
   frame: Frame,
   chosen: { readonly cut: CutId; readonly level: string },
   kept: readonly KeptGame[],
+  assigned: Assigned | null,
 ): TitleView {
-  const { view, t, script } = frame;
-  const { scenario } = view.setting;
+  const { t, script } = frame;
   const latest = unfinished(kept);
   return {
     title: t('title.name'),
     lede: `${script.title}. ${script.subtitle}`,
-    seats: delegationIds(view.setting).map((id) => ({
+    seats: seatsFor(frame, assigned).map((id) => ({
       side: sideMark(frame, id),
       office: officeName(frame, id).replace(/^The /, ''),
       role: script.delegations[id]?.role ?? '',
       actionId: `start:${id}`,
     })),
-    cuts: {
-      label: t('title.length'),
-      choices: scenario.cuts.map(({ id }) => ({
-        id: `cut:${id}`,
-        label: script.cuts[id]?.name ?? id,
-        detail: script.cuts[id]?.sentence ?? '',
-        chosen: id === chosen.cut,
-      })),
-    },
-    levels: {
-      label: t('title.level'),
-      choices: levels.map((level) => ({
-        id: `level:${level}`,
-        label: t(`level.${level}`),
-        detail: t(`level.${level}.about`),
-        chosen: level === chosen.level,
-      })),
-    },
+    cuts: assigned?.cut == null ? cutChoices(frame, chosen.cut) : null,
+    levels: assigned?.level == null ? levelChoices(frame, chosen.level) : null,
+    assigned: assigned === null ? null : assignedWords(frame, chosen),
     resume: latest === null ? null : resumeOf(frame, latest),
   };
+}
+
+function seatsFor({ view }: Frame, assigned: Assigned | null): readonly string[] {
+  const all = delegationIds(view.setting);
+  return assigned?.seat == null ? all : all.filter((id) => id === assigned.seat);
+}
+
+function cutChoices({ view, t, script }: Frame, chosen: CutId): ChoiceGroup {
+  return {
+    label: t('title.length'),
+    choices: view.setting.scenario.cuts.map(({ id }) => ({
+      id: `cut:${id}`,
+      label: script.cuts[id]?.name ?? id,
+      detail: script.cuts[id]?.sentence ?? '',
+      chosen: id === chosen,
+    })),
+  };
+}
+
+function levelChoices({ t }: Frame, chosen: string): ChoiceGroup {
+  return {
+    label: t('title.level'),
+    choices: levels.map((level) => ({
+      id: `level:${level}`,
+      label: t(`level.${level}`),
+      detail: t(`level.${level}.about`),
+      chosen: level === chosen,
+    })),
+  };
+}
+
+function assignedWords(
+  { t, script }: Frame,
+  { cut, level }: { readonly cut: CutId; readonly level: string },
+): string {
+  const known = levels.find((each) => each === level);
+  return t('title.assigned', {
+    cut: script.cuts[cut]?.name ?? cut,
+    level: known === undefined ? level : t(`level.${known}`),
+  });
 }
 
 function resumeOf(frame: Frame, game: KeptGame): TitleView['resume'] {

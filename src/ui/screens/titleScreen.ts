@@ -1,7 +1,9 @@
 import './title.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import hall from '../../../assets/art/empty-chairs.svg';
+import type { Frame } from '../../view/Frame.ts';
 import type { ChoiceGroup, TitleView } from '../../view/titleView.ts';
+import type { AssignmentFault } from '../assignment.ts';
 import { side } from '../parts/side.ts';
 import type { Report, ScreenContext } from '../Screen.ts';
 
@@ -9,7 +11,7 @@ const panels = ['games', 'archive', 'settings', 'help'] as const;
 
 /** Two empty chairs and two plates; everything else on the title stands back. */
 export function titleScreen(
-  { frame: { t }, status, installation, report }: ScreenContext,
+  { frame: { t }, assignment, status, installation, report }: ScreenContext,
   view: TitleView,
 ): TemplateResult {
   return html`<div class="title" data-theme="night">
@@ -47,7 +49,10 @@ export function titleScreen(
               <b>${view.resume.label}</b><small>${view.resume.detail}</small>
             </button>`
       }
-      ${choiceGroup(view.cuts, report)} ${choiceGroup(view.levels, report)}
+      ${assignment.ok ? nothing : html`<p class="fault">${assignmentFault(t, assignment.fault)}</p>`}
+      ${view.assigned === null ? nothing : html`<p class="way"><b>${view.assigned}</b></p>`}
+      ${view.cuts === null ? nothing : choiceGroup(view.cuts, report)}
+      ${view.levels === null ? nothing : choiceGroup(view.levels, report)}
     </nav>
     <footer class="title__foot">
       ${panels.map(
@@ -98,4 +103,8 @@ function choiceGroup({ label, choices }: ChoiceGroup, report: Report): TemplateR
     </div>
     <small>${chosen?.detail ?? ''}</small>
   </fieldset>`;
+}
+
+function assignmentFault(t: Frame['t'], { what, word }: AssignmentFault): string {
+  return t(`assignment.${what}`, { word });
 }
