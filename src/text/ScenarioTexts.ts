@@ -32,6 +32,8 @@ export type ById<Value> = Readonly<Record<string, Value>>;
 
 interface DelegationTexts {
   readonly name: string;
+  /** The name within a sentence, where that differs: `the United States`. */
+  readonly inText?: string | undefined;
   readonly short: string;
   /** Who speaks, by office: `the Special Envoy`. */
   readonly office: string;

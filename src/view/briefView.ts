@@ -12,7 +12,7 @@ import {
 import type { Action } from './Action.ts';
 import { type ActionReader, nothing, toCommand } from './ActionEffect.ts';
 import type { Frame } from './Frame.ts';
-import { cableName, delegationName, normName, tagOf } from './names.ts';
+import { cableName, delegationInText, delegationName, normName, tagOf } from './names.ts';
 import { others, ownSide } from './seat.ts';
 import { points, signedPoints } from './signed.ts';
 import { whyNot } from './whyNot.ts';
@@ -88,7 +88,7 @@ export function briefView(frame: Frame): BriefView {
     },
     guesses: others(frame).map((of) => ({
       of,
-      heading: t('brief.guess', { name: delegationName(frame, of) }),
+      heading: t('brief.guess', { name: delegationInText(frame, of) }),
       cables: delegationOf(view.setting, of).cables.map(({ id }) => guessChoice(frame, of, id)),
     })),
   };

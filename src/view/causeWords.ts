@@ -1,6 +1,6 @@
 import type { Cause } from '../engine/index.ts';
 import type { Frame } from './Frame.ts';
-import { delegationName, eventTitle, reactionName, toneWord } from './names.ts';
+import { delegationInText, eventTitle, reactionName, toneWord } from './names.ts';
 
 /** What moved a meter, in a few words without a capital: `your softer step on N4`. */
 export function causeWords(frame: Frame, cause: Cause): string {
@@ -8,7 +8,7 @@ export function causeWords(frame: Frame, cause: Cause): string {
   return frame.t(`cause.${cause.code}`, {
     who: whoOf(frame, delegation),
     on: norm === undefined ? '' : frame.t('cause.on', { norm }),
-    delegation: delegation === undefined ? '' : delegationName(frame, delegation),
+    delegation: delegation === undefined ? '' : delegationInText(frame, delegation),
     norm: norm ?? '',
     event: event === undefined ? '' : eventTitle(frame, event),
     reaction:

@@ -3,7 +3,7 @@ import type { Action, CostLine } from './Action.ts';
 import type { AdviceLine } from './advice.ts';
 import type { Frame } from './Frame.ts';
 import { listed } from './joined.ts';
-import { delegationName, normTitle, sentenceOf, tagOf } from './names.ts';
+import { delegationInText, normTitle, sentenceOf, tagOf } from './names.ts';
 
 /** The text as it would be signed, norm by norm. */
 export interface CleanText {
@@ -71,7 +71,7 @@ export function awaited(frame: Frame, choice: string): string {
   const { view, t } = frame;
   const names = Object.values(view.sides)
     .filter((side) => !side.ready && side.id !== view.own?.id)
-    .map(({ id }) => delegationName(frame, id));
+    .map(({ id }) => delegationInText(frame, id));
   return t('closing.awaited', { choice, names: listed(frame, names), count: names.length });
 }
 

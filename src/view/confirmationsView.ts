@@ -5,7 +5,7 @@ import { awaited, type ClosingChoice, type ClosingView, cleanText, tagNow } from
 import { type Desk, withPick } from './Desk.ts';
 import type { Frame } from './Frame.ts';
 import { listed } from './joined.ts';
-import { delegationName } from './names.ts';
+import { capitalised, delegationInText } from './names.ts';
 import { ownSide } from './seat.ts';
 import { points } from './signed.ts';
 import { whyNot } from './whyNot.ts';
@@ -52,13 +52,14 @@ function removalSentence(frame: Frame, removed: readonly NormId[]): string {
   const { view, t } = frame;
   const signers = Object.entries(view.closing?.signatures ?? {})
     .filter(([, form]) => form === 'ad-referendum')
-    .map(([id]) => delegationName(frame, id));
+    .map(([id]) => delegationInText(frame, id));
   const clauses = removed.map((norm) => t('closing.clause', { norm, tag: tagNow(frame, norm) }));
-  return t('closing.removed', {
+  const sentence = t('closing.removed', {
     names: listed(frame, signers),
     clauses: listed(frame, clauses),
     count: removed.length,
   });
+  return capitalised(sentence);
 }
 
 /** `confirm:withdraw` marks a choice, `confirm:seal` makes it. */

@@ -7,7 +7,7 @@ import { type Desk, withPick } from './Desk.ts';
 import { type EvidenceView, evidenceView } from './evidenceView.ts';
 import type { Frame } from './Frame.ts';
 import { listed } from './joined.ts';
-import { delegationName, eventTitle } from './names.ts';
+import { delegationInText, eventTitle } from './names.ts';
 import { type ReactionsView, reactionsView } from './reactionsView.ts';
 import { whyNot } from './whyNot.ts';
 
@@ -55,7 +55,7 @@ export function eventView(frame: Frame, desk: Desk): EventView {
     raised:
       incident.raisedBy === null
         ? null
-        : t('event.raisedBy', { name: delegationName(frame, incident.raisedBy) }),
+        : t('event.raisedBy', { name: delegationInText(frame, incident.raisedBy) }),
     figure:
       figure === undefined
         ? null
@@ -90,7 +90,7 @@ function awaitedIn(frame: Frame, incident: IncidentView): string | null {
   if (!done) return null;
   const names = Object.values(view.sides)
     .filter((side) => !side.ready && side.id !== view.own?.id)
-    .map(({ id }) => delegationName(frame, id));
+    .map(({ id }) => delegationInText(frame, id));
   return names.length === 0 ? null : t('event.awaited', { names: listed(frame, names) });
 }
 

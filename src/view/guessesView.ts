@@ -12,7 +12,7 @@ import {
 } from '../engine/index.ts';
 import type { Frame } from './Frame.ts';
 import { listedApart } from './joined.ts';
-import { cableName, clauseWords, delegationName } from './names.ts';
+import { cableName, clauseWords, delegationInText } from './names.ts';
 import { ownSide } from './seat.ts';
 import { signedPoints } from './signed.ts';
 
@@ -36,7 +36,7 @@ export function guessStory(frame: Frame, verdict: Verdict, of: DelegationId): Gu
   const truth = cableName(frame, of, cable);
   if (first === undefined || last === undefined)
     return {
-      line: t('guess.none', { delegation: delegationName(frame, of), cable: truth }),
+      line: t('guess.none', { delegation: delegationInText(frame, of), cable: truth }),
       moves: null,
       foretold: foretoldOf(frame, of),
     };

@@ -5,7 +5,9 @@ import { listed, listedApart, sentences } from './joined.ts';
 import {
   audienceName,
   cableName,
+  capitalised,
   clauseWords,
+  delegationInText,
   delegationName,
   eventTitle,
   reactionName,
@@ -16,6 +18,11 @@ import { signedPoints, signedUnits } from './signed.ts';
 
 /** One happening of the record as a sentence; null for those that say nothing to a reader. */
 export function happeningSentence(frame: Frame, happening: Happening): string | null {
+  const words = sentenceFor(frame, happening);
+  return words === null ? null : capitalised(words);
+}
+
+function sentenceFor(frame: Frame, happening: Happening): string | null {
   const { t } = frame;
   const facts = factsOf(frame, happening);
   switch (happening.kind) {
@@ -52,11 +59,11 @@ type Facts = Record<string, string | number>;
 function factsOf(frame: Frame, happening: Happening): Facts {
   const facts: Facts = { round: happening.round + 1 };
   const { t } = frame;
-  if ('by' in happening) Object.assign(facts, { by: delegationName(frame, happening.by) });
-  if ('of' in happening) Object.assign(facts, { of: delegationName(frame, happening.of) });
-  if ('with' in happening) Object.assign(facts, { with: delegationName(frame, happening.with) });
+  if ('by' in happening) Object.assign(facts, { by: delegationInText(frame, happening.by) });
+  if ('of' in happening) Object.assign(facts, { of: delegationInText(frame, happening.of) });
+  if ('with' in happening) Object.assign(facts, { with: delegationInText(frame, happening.with) });
   if ('caller' in happening)
-    Object.assign(facts, { caller: delegationName(frame, happening.caller) });
+    Object.assign(facts, { caller: delegationInText(frame, happening.caller) });
   if ('event' in happening) Object.assign(facts, { event: eventTitle(frame, happening.event) });
   if ('norm' in happening) Object.assign(facts, { norm: happening.norm });
   if ('word' in happening) Object.assign(facts, { word: t(`code.${happening.word}`) });
@@ -147,11 +154,13 @@ function redLineWords(
       line === null
         ? []
         : [
-            frame.t('record.redLine', {
-              by: delegationName(frame, id),
-              norm: line.norm,
-              wording: line.wording,
-            }),
+            capitalised(
+              frame.t('record.redLine', {
+                by: delegationInText(frame, id),
+                norm: line.norm,
+                wording: line.wording,
+              }),
+            ),
           ],
     ),
   );
@@ -175,6 +184,6 @@ function movedSentence(
     audience: move.meter === 'audience' ? audienceName(frame, move.delegation, move.audience) : '',
     norm: move.meter === 'value' ? move.norm : '',
     wordings: move.meter === 'value' ? listed(frame, move.wordings) : '',
-    delegation: 'delegation' in move ? delegationName(frame, move.delegation) : '',
+    delegation: 'delegation' in move ? delegationInText(frame, move.delegation) : '',
   });
 }

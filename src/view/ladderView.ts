@@ -1,7 +1,7 @@
 import { delegationIds, type NormId, normOf, type WordingId } from '../engine/index.ts';
 import type { Frame } from './Frame.ts';
 import { listed } from './joined.ts';
-import { normName, sentenceOf, tagOf } from './names.ts';
+import { delegationInText, normName, sentenceOf, tagOf } from './names.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
 
 /** A norm's wordings as joined rungs, with the public tokens and lines on them. */
@@ -59,9 +59,13 @@ function rungOf(frame: Frame, norm: NormId, wording: WordingId, use: LadderUse):
       .map((id) => sideMark(frame, id));
   const [tokens, redLines] = [marked('positions'), marked('redLines')];
   const spoken = [
-    ...tokens.map(({ own, name }) => (own ? t('ladder.yours') : t('ladder.theirs', { name }))),
-    ...redLines.map(({ own, name }) =>
-      own ? t('ladder.yourRedLine') : t('ladder.theirRedLine', { name }),
+    ...tokens.map(({ id, own }) =>
+      own ? t('ladder.yours') : t('ladder.theirs', { name: delegationInText(frame, id) }),
+    ),
+    ...redLines.map(({ id, own }) =>
+      own
+        ? t('ladder.yourRedLine')
+        : t('ladder.theirRedLine', { name: delegationInText(frame, id) }),
     ),
   ];
   return {

@@ -11,8 +11,14 @@ import { listed } from './joined.ts';
 
 /** Names of things in the scenario's words; an id without words is its own name. */
 
+/** A delegation's name on its own, as a label: `United States`. */
 export function delegationName({ script }: Frame, id: DelegationId): string {
   return script.delegations[id]?.name ?? id;
+}
+
+/** A delegation within a sentence: `the United States`; the sentence is then given its capital. */
+export function delegationInText(frame: Frame, id: DelegationId): string {
+  return frame.script.delegations[id]?.inText ?? delegationName(frame, id);
 }
 
 /** The office that speaks, as a title: `The Vice Minister`. */

@@ -15,7 +15,7 @@ import { type Desk, withPick } from './Desk.ts';
 import type { Frame } from './Frame.ts';
 import { happeningSentence } from './happeningSentence.ts';
 import { listed, sentences } from './joined.ts';
-import { audienceName, clauseWords, delegationName, officeName } from './names.ts';
+import { audienceName, clauseWords, delegationInText, delegationName, officeName } from './names.ts';
 import { others, ownSide } from './seat.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
 import { signedUnits, units } from './signed.ts';
@@ -231,7 +231,7 @@ function dawnOf(frame: Frame): NightView['dawn'] {
     heading: t('night.dawn'),
     papers: leaks.map(({ by, clauses }) =>
       t('night.leak', {
-        name: delegationName(frame, by),
+        name: delegationInText(frame, by),
         clauses: listed(
           frame,
           Object.entries(clauses).map(([norm, wording]) => clauseWords(frame, norm, wording)),

@@ -13,7 +13,14 @@ import { type ActionReader, nothing, toCommand, toDesk } from './ActionEffect.ts
 import { costLines, inOneLine } from './costLines.ts';
 import type { Desk, Drawer } from './Desk.ts';
 import type { Frame } from './Frame.ts';
-import { audienceName, delegationName, eventTitle, normName, normTitle } from './names.ts';
+import {
+  audienceName,
+  delegationInText,
+  delegationName,
+  eventTitle,
+  normName,
+  normTitle,
+} from './names.ts';
 import { openNorms } from './offerDeskView.ts';
 import { refusalSentence } from './refusalSentence.ts';
 import { others, ownSide } from './seat.ts';
@@ -172,7 +179,7 @@ function choicesOf(frame: Frame, drawer: Drawer): readonly DrawerChoice[] {
     case 'non-paper':
       return others(frame).map((to) => ({
         id: `paper:${to}`,
-        label: t('drawer.non-paper.to', { name: delegationName(frame, to) }),
+        label: t('drawer.non-paper.to', { name: delegationInText(frame, to) }),
         cost: [],
         costWords: '',
         whyNot: null,

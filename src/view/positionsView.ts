@@ -14,7 +14,14 @@ import type { Desk } from './Desk.ts';
 import type { Frame } from './Frame.ts';
 import { listed, sentences } from './joined.ts';
 import { type LadderView, ladderView } from './ladderView.ts';
-import { audienceName, normName, rungTitle, tagOf } from './names.ts';
+import {
+  audienceName,
+  capitalised,
+  delegationInText,
+  normName,
+  rungTitle,
+  tagOf,
+} from './names.ts';
 import { others, ownSide } from './seat.ts';
 import { sideMark } from './sideMark.ts';
 import { signedUnits } from './signed.ts';
@@ -182,15 +189,17 @@ function awaitedPositions(frame: Frame): AwaitedView {
   const waiting = others(frame).filter((id) => view.sides[id]?.ready === false);
   const [norm = ''] = view.agenda;
   return {
-    sentence: t('awaited.positions', {
-      names: listed(
-        frame,
-        waiting.map((id) => sideMark(frame, id).name),
-      ),
-    }),
+    sentence: capitalised(
+      t('awaited.positions', {
+        names: listed(
+          frame,
+          waiting.map((id) => delegationInText(frame, id)),
+        ),
+      }),
+    ),
     guesses: waiting.map((of) => ({
       of: sideMark(frame, of),
-      question: t('awaited.guessPosition', { name: sideMark(frame, of).name, norm }),
+      question: t('awaited.guessPosition', { name: delegationInText(frame, of), norm }),
       choices: (view.setting.scenario.norms.find(({ id }) => id === norm)?.wordings ?? []).map(
         (wording) => ({
           id: `predict:position:${of}:${norm}:${wording}`,

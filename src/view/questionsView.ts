@@ -3,7 +3,7 @@ import type { Action } from './Action.ts';
 import { type ActionReader, nothing, toCommand, toDesk } from './ActionEffect.ts';
 import { type Desk, withPick } from './Desk.ts';
 import type { Frame } from './Frame.ts';
-import { normName, normTitle, rungTitle } from './names.ts';
+import { capitalised, delegationInText, normName, normTitle, rungTitle } from './names.ts';
 import { ownSide } from './seat.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
 import type { DisputeChoice } from './standingOffersView.ts';
@@ -37,11 +37,13 @@ function questionView(frame: Frame, desk: Desk, question: Question): QuestionVie
   return {
     id: question.id,
     by,
-    sentence: t(question.frank ? 'question.frank' : 'question.plain', {
-      name: by.name,
-      norm: question.norm,
-      about: normName(frame, question.norm),
-    }),
+    sentence: capitalised(
+      t(question.frank ? 'question.frank' : 'question.plain', {
+        name: delegationInText(frame, question.by),
+        norm: question.norm,
+        about: normName(frame, question.norm),
+      }),
+    ),
     groups: question.frank ? frankGroups(frame, command, question) : [hurtGroup(frame, command)],
     answer: {
       id: `answer:${question.id}`,

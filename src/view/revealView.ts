@@ -5,7 +5,7 @@ import type { Frame } from './Frame.ts';
 import { happeningSentence } from './happeningSentence.ts';
 import { listedApart } from './joined.ts';
 import { type LadderView, ladderView } from './ladderView.ts';
-import { officeName, tagOf } from './names.ts';
+import { capitalised, delegationInText, officeName, tagOf } from './names.ts';
 import { others, ownSide } from './seat.ts';
 import { sideMark } from './sideMark.ts';
 import { speech } from './speech.ts';
@@ -82,11 +82,13 @@ function redLines(frame: Frame, revealed: Revealed | undefined): readonly string
     line === null
       ? []
       : [
-          frame.t('record.redLine', {
-            by: sideMark(frame, id).name,
-            norm: line.norm,
-            wording: line.wording,
-          }),
+          capitalised(
+            frame.t('record.redLine', {
+              by: delegationInText(frame, id),
+              norm: line.norm,
+              wording: line.wording,
+            }),
+          ),
         ],
   );
 }

@@ -12,7 +12,7 @@ import { costLines, inOneLine } from './costLines.ts';
 import { type Desk, withPick } from './Desk.ts';
 import type { Frame } from './Frame.ts';
 import { listed } from './joined.ts';
-import { normName, normTitle, rungsWords, tagOf } from './names.ts';
+import { capitalised, delegationInText, normName, normTitle, rungsWords, tagOf } from './names.ts';
 import { lineWords } from './offerDeskView.ts';
 import { ownSide } from './seat.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
@@ -116,7 +116,11 @@ function offerView(frame: Frame, desk: Desk, offer: Offer): StandingOfferView {
   return {
     id: offer.id,
     by,
-    heading: t(offer.harvest ? 'standing.harvest' : 'standing.heading', { name: by.name }),
+    heading: capitalised(
+      t(offer.harvest ? 'standing.harvest' : 'standing.heading', {
+        name: delegationInText(frame, offer.by),
+      }),
+    ),
     clauses: Object.entries(offer.clauses).map(([norm, wording]) => ({
       norm,
       name: normName(frame, norm),

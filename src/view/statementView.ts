@@ -4,7 +4,7 @@ import { type ActionReader, nothing, toCommand } from './ActionEffect.ts';
 import { costLines } from './costLines.ts';
 import type { Frame } from './Frame.ts';
 import { listed } from './joined.ts';
-import { toneName } from './names.ts';
+import { capitalised, delegationInText, toneName } from './names.ts';
 import { others, ownSide } from './seat.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
 import { openingWords } from './speech.ts';
@@ -72,15 +72,17 @@ function awaitedTones(frame: Frame): AwaitedView {
   const { view, t } = frame;
   const waiting = others(frame).filter((id) => view.sides[id]?.ready === false);
   return {
-    sentence: t('awaited.tone', {
-      names: listed(
-        frame,
-        waiting.map((id) => sideMark(frame, id).name),
-      ),
-    }),
+    sentence: capitalised(
+      t('awaited.tone', {
+        names: listed(
+          frame,
+          waiting.map((id) => delegationInText(frame, id)),
+        ),
+      }),
+    ),
     guesses: waiting.map((of) => ({
       of: sideMark(frame, of),
-      question: t('awaited.guessTone', { name: sideMark(frame, of).name }),
+      question: t('awaited.guessTone', { name: delegationInText(frame, of) }),
       choices: view.setting.scenario.tones
         .filter((tone) => !tone.onlyAfterIncident || view.files.length > 0)
         .map((tone) => ({

@@ -7,7 +7,7 @@ import { type FileTruth, fileTruths } from './fileTruths.ts';
 import { type Finding, findingsView } from './findingsView.ts';
 import { type GuessStory, guessStory } from './guessesView.ts';
 import { type BesideHistory, besideHistory } from './historyMirror.ts';
-import { cableName, delegationName, normName, sentenceOf } from './names.ts';
+import { cableName, delegationInText, normName, sentenceOf } from './names.ts';
 import { others, ownSide } from './seat.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
 
@@ -108,7 +108,7 @@ export function verdictView(frame: Frame, { reached, rewound }: Gallery): Verdic
     gallery: galleryOf(frame, id, { reached, rewound }),
     otherChairs: others(frame).map((of) => ({
       id: `start:${of}`,
-      label: t('verdict.otherChair', { name: delegationName(frame, of) }),
+      label: t('verdict.otherChair', { name: delegationInText(frame, of) }),
       cost: [],
       whyNot: null,
     })),
@@ -148,7 +148,7 @@ function openedCable(frame: Frame, verdict: Verdict, of: string): OpenedCable {
   return {
     of: sideMark(frame, of),
     heading: t('verdict.cable', {
-      delegation: delegationName(frame, of),
+      delegation: delegationInText(frame, of),
       cable: cableName(frame, of, cable),
     }),
     stands: texts?.stands ?? '',

@@ -2,7 +2,7 @@ import { type IncidentView, member } from '../engine/index.ts';
 import type { Action } from './Action.ts';
 import type { Desk } from './Desk.ts';
 import type { Frame } from './Frame.ts';
-import { delegationName, eventTitle } from './names.ts';
+import { delegationInText, eventTitle } from './names.ts';
 import { others } from './seat.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
 
@@ -67,7 +67,7 @@ export function wireIsOn({ view }: Frame, desk: Desk): boolean {
 
 function markOf(frame: Frame, { event, raisedBy }: IncidentView): string | null {
   const { view, t } = frame;
-  if (raisedBy !== null) return t('event.raisedBy', { name: delegationName(frame, raisedBy) });
+  if (raisedBy !== null) return t('event.raisedBy', { name: delegationInText(frame, raisedBy) });
   const { nature } = member(view.setting.scenario.events, event);
   return nature === 'fictional' ? t('event.fictional') : null;
 }

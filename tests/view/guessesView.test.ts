@@ -50,7 +50,7 @@ describe('the story of a guess', () => {
       const kept = storyOf(guessed(end, [[1, wrong]])).story.line;
       expect(kept).toBe(`From round 2 on you thought: ${nameOf(wrong)}. It was ${nameOf(truth)}.`);
       const none = storyOf(guessed(end, [])).story;
-      expect(none.line).toContain(`held the cable ${nameOf(truth)}`);
+      expect(none.line).toContain(`The cable of China was ${nameOf(truth)}.`);
       expect(none.moves).toBeNull();
     }
   });

@@ -1,6 +1,7 @@
 import './exchange.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type ExchangeView, exchangeView } from '../../view/exchangeView.ts';
+import { capitalised, delegationInText } from '../../view/names.ts';
 import { ownSide } from '../../view/seat.ts';
 import { sideMark } from '../../view/sideMark.ts';
 import { actionButton } from '../parts/actionButton.ts';
@@ -60,7 +61,7 @@ function reply(
       ${
         thinking === null
           ? nothing
-          : html`<p class="label thinking">${frame.t('exchange.thinking', { name: thinking.name })}</p>`
+          : html`<p class="label thinking">${frame.t('exchange.thinking', { name: capitalised(delegationInText(frame, thinking.id)) })}</p>`
       }
       ${
         status.canTakeBack

@@ -8,6 +8,7 @@ const described = mapping({ name: wordsSchema, sentence: wordsSchema });
 
 const delegation = mapping({
   name: wordsSchema,
+  inText: wordsSchema.optional(),
   short: wordsSchema,
   office: wordsSchema,
   seat: wordsSchema,
