@@ -1,4 +1,4 @@
-import { parse, stringify } from 'yaml';
+import { dump, load } from 'js-yaml';
 
 /** Words in a language that nobody speaks: every small vowel doubled and crossed, so that the rest shows. */
 export function pseudo(words: string): string {
@@ -20,7 +20,7 @@ export function pseudoCatalogue(json: string): string {
 
 /** A file of a scenario's texts in that language. */
 export function pseudoTexts(yaml: string): string {
-  return stringify(translated(parse(yaml)), { lineWidth: 0 });
+  return dump(translated(load(yaml)), { lineWidth: -1 });
 }
 
 /** Texts that are ids or days. */
