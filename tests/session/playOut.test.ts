@@ -12,7 +12,7 @@ describe.each(Object.entries(fixtures))('games of agents at %s', (_, fixture) =>
   const ids = delegationIds(settingOf(scenario, cut));
   const players = Object.fromEntries(ids.map((id) => [id, 'random']));
 
-  it('all end, and replay to the same state', () => {
+  it('all end, and replay to the same state', { timeout: 30_000 }, () => {
     const stages = new Set<string>();
     for (let seed = 0; seed < 12; seed += 1) {
       const { log, state, faults } = playOut({

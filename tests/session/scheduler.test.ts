@@ -33,7 +33,9 @@ function doDefault(table: LocalTable, seat: DelegationId): void {
 }
 
 describe('the order of play', () => {
-  it('asks nobody twice after one command, and everybody who is in before a round ends', () => {
+  it('asks nobody twice after one command, and everybody who is in before a round ends', {
+    timeout: 30_000,
+  }, () => {
     for (let seed = 0; seed < 24; seed += 1) {
       const scenario = seed % 2 === 0 ? two : three;
       const table = aTable({ scenario, seed });

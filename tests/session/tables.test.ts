@@ -73,7 +73,9 @@ describe('a local table', () => {
 });
 
 describe('a fork', () => {
-  it('and its replay lead to the state before, over random games and places', () => {
+  it('and its replay lead to the state before, over random games and places', {
+    timeout: 30_000,
+  }, () => {
     const games = [two, threeDelegations().scenario].flatMap((scenario) =>
       [1, 2, 3, 4].map((seed) => played(scenario, seed)),
     );
