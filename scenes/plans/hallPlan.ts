@@ -21,9 +21,10 @@ export interface HallPlan {
 }
 
 const MARGIN = 24;
-const PLACARD = { width: 172, height: 56, across: 284 };
+const PLACARD = { width: 164, height: 56, across: 284 };
 const TONE = { widest: 132, narrowest: 104, height: 48, gap: 8 };
 const SENTENCE = { width: 382, height: 104, lift: 12 };
+const BESIDE = 12;
 const HEAD = { across: 318, y: 352 };
 const MIDDLE = 453;
 
@@ -41,7 +42,7 @@ export function hallPlan(ground: Pick<Ground, 'width' | 'height'>, tones: number
     width: PLACARD.width,
     height: PLACARD.height,
   };
-  const free = width - 2 * (left.x + PLACARD.width + 2 * TONE.gap);
+  const free = width - 2 * (left.x + PLACARD.width + BESIDE);
   const cards = toneBoxes(tones, { left: (width - free) / 2, width: free, foot: height - MARGIN });
   const top = Math.min(height - MARGIN, ...cards.map(({ y }) => y));
   return {
@@ -72,11 +73,15 @@ function toneBoxes(
   const columns = most >= count ? count : Math.min(most, Math.ceil(count / 2));
   const each = Math.min(TONE.widest, (width - (columns - 1) * TONE.gap) / columns);
   const rows = Math.ceil(count / columns);
-  const start = left + (width - columns * each - (columns - 1) * TONE.gap) / 2;
-  return Array.from({ length: count }, (_, index) => ({
-    x: start + (index % columns) * (each + TONE.gap),
-    y: foot - (rows - Math.floor(index / columns)) * (TONE.height + TONE.gap) + TONE.gap,
-    width: each,
-    height: TONE.height,
-  }));
+  return Array.from({ length: count }, (_, index) => {
+    const row = Math.floor(index / columns);
+    const inRow = Math.min(columns, count - row * columns);
+    const start = left + (width - inRow * each - (inRow - 1) * TONE.gap) / 2;
+    return {
+      x: start + (index % columns) * (each + TONE.gap),
+      y: foot - (rows - row) * (TONE.height + TONE.gap) + TONE.gap,
+      width: each,
+      height: TONE.height,
+    };
+  });
 }

@@ -8,9 +8,10 @@ import { label } from './label.ts';
 import { picture } from './picture.ts';
 
 const BAND = 14;
-const TRACKING = 1.5;
-/** Longer names are set smaller. */
+/** Longer names are set smaller and tighter. */
 const SHORT_NAME = 8;
+const SHORT = { size: 20, tracking: 1.5 } as const;
+const LONG = { size: 16, tracking: 0.5 } as const;
 const MOOD_MS = 320;
 
 /** A delegation's name on the table, and under it the mood that its speaker is in. */
@@ -24,14 +25,15 @@ export class Placard extends GameObjects.Container {
       y: -placardMargin,
     });
     const written = { x: BAND, width: box.width - BAND - 6 };
+    const { size, tracking } = side.name.length > SHORT_NAME ? LONG : SHORT;
     const name = label(scene, ground, { x: written.x, y: 7 }, side.name.toLocaleUpperCase(), {
-      size: side.name.length > SHORT_NAME ? 16 : 20,
+      size,
       colour: stageColours.ink,
       family: 'serif',
       weight: 600,
       width: written.width,
       align: 'center',
-    }).setLetterSpacing(TRACKING);
+    }).setLetterSpacing(tracking);
     this.#mood = label(scene, ground, { x: written.x, y: 31 }, mood, {
       size: 16,
       colour: stageColours.muted,

@@ -15,7 +15,7 @@ const OPEN_TOP = 40;
 const OPEN_HEIGHT = 48;
 const BRACKET = { stem: 5, reach: 12 };
 const BESIDE = 18;
-const INSET = 44;
+const INSET = 40;
 
 /** The sentence on the table: how it begins, and its open words in a glowing bracket. */
 export class SentenceSheet extends GameObjects.Container {

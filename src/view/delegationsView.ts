@@ -55,7 +55,12 @@ function captionOf(frame: Frame, { by, at, words }: Utterance): string | null {
   return words === null ? null : shortSentence(words);
 }
 
+/** The last sentence that is short enough and whole, not a part of somebody's words read back. */
 function shortSentence(words: string): string | null {
   const sentences = words.split(/(?<=[.?!。？！])\s*/u).filter(Boolean);
-  return sentences.findLast((sentence) => sentence.length <= LONGEST_CAPTION) ?? null;
+  return (
+    sentences.findLast(
+      (sentence) => sentence.length <= LONGEST_CAPTION && !/[“”‘"]/u.test(sentence),
+    ) ?? null
+  );
 }

@@ -38,13 +38,13 @@ export function roomDrawing(room: RoomName, light: RoomLight, plan: RoomPlan): D
     walls.picture(colours),
     glow(walls.glow, colours),
     tablePicture(colours),
-    `<rect x="-400" y="-400" width="1706" height="550" fill="url(#dim)"/>`,
+    `<rect x="${seen.x}" y="${seen.y}" width="${seen.width}" height="${TITLE_DEEP / scale}" fill="url(#dim)"/>`,
   ].join('');
   return sheet(
     roomKey(room, light, plan),
     { width: seen.width * scale, height: seen.height * scale },
     `<g transform="scale(${scale}) translate(${-seen.x} ${-seen.y})">${body}</g>`,
-    `${shellDefs(colours)}${walls.defs(colours)}${tableDefs(colours)}${lightDefs(colours, seen.y)}`,
+    `${shellDefs(colours)}${walls.defs(colours)}${tableDefs(colours)}${lightDefs(colours, plan)}`,
   );
 }
 
@@ -57,7 +57,14 @@ function glow({ x, y, reach }: Walls['glow'], colours: RoomColours): string {
   return `<ellipse cx="${x}" cy="${y}" rx="${reach}" ry="${reach * 0.62}" fill="url(#glow)" opacity="${colours.glow}"/>`;
 }
 
+/** How far down the dark reaches that the title stands on, in the ground's units. */
+const TITLE_DEEP = 150;
+
 /** The window's shine, and the dark that the title stands on. */
-function lightDefs({ shine }: RoomColours, top: number): string {
-  return `<radialGradient id="glow"><stop offset="0" stop-color="${shine}" stop-opacity=".55"/><stop offset=".45" stop-color="${shine}" stop-opacity=".2"/><stop offset="1" stop-color="${shine}" stop-opacity="0"/></radialGradient><linearGradient id="dim" gradientUnits="userSpaceOnUse" x1="0" y1="${top}" x2="0" y2="${top + 150}"><stop offset="0" stop-color="#0b1424" stop-opacity=".85"/><stop offset="1" stop-color="#0b1424" stop-opacity="0"/></linearGradient>`;
+function lightDefs({ shine }: RoomColours, { seen, scale }: RoomPlan): string {
+  const foot = seen.y + TITLE_DEEP / scale;
+  return [
+    `<radialGradient id="glow"><stop offset="0" stop-color="${shine}" stop-opacity=".55"/><stop offset=".45" stop-color="${shine}" stop-opacity=".2"/><stop offset="1" stop-color="${shine}" stop-opacity="0"/></radialGradient>`,
+    `<linearGradient id="dim" gradientUnits="userSpaceOnUse" x1="0" y1="${seen.y}" x2="0" y2="${foot}"><stop offset="0" stop-color="#0b1424" stop-opacity=".9"/><stop offset=".62" stop-color="#0b1424" stop-opacity=".8"/><stop offset="1" stop-color="#0b1424" stop-opacity="0"/></linearGradient>`,
+  ].join('');
 }
