@@ -3,7 +3,7 @@ import { hasSeen, lookOf } from '../src/view/lookView.ts';
 import type { Sight } from './Sight.ts';
 
 /** The scenes of the end of a dialogue. */
-export type ClosingMoment = 'wall' | 'bracket' | 'signing';
+export type ClosingMoment = 'wall' | 'bracket' | 'signing' | 'press';
 
 /**
  * Which moment of the end a sight belongs to; null where it belongs to none. What a moment ends
@@ -20,7 +20,7 @@ export function closingMoment({ screen, frame, desk }: Sight): ClosingMoment | n
     case 'confirmations':
       return 'signing';
     case 'press':
-      return signingStands({ frame, desk }) ? 'signing' : null;
+      return signingStands({ frame, desk }) ? 'signing' : 'press';
     case 'verdict':
       return verdictMoment({ frame, desk });
     default:
@@ -53,6 +53,8 @@ function signingStands({ frame, desk }: Seen): boolean {
 
 function verdictMoment({ frame, desk }: Seen): ClosingMoment | null {
   switch (frame.view.verdict?.outcome) {
+    case 'signed':
+      return hasSeen(desk, 'press') ? null : 'press';
     case 'unsigned':
       return hasSeen(desk, 'signatures') ? null : 'signing';
     case 'nothing-to-sign':

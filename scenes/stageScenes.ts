@@ -4,6 +4,7 @@ import { BracketScene } from './BracketScene.ts';
 import { type ClosingMoment, closingMoment } from './closingMoments.ts';
 import type { Ground } from './Ground.ts';
 import { HallScene } from './HallScene.ts';
+import { PressScene } from './PressScene.ts';
 import type { Sight } from './Sight.ts';
 import { SigningScene } from './SigningScene.ts';
 import type { StageHand, StageScene } from './StageScene.ts';
@@ -31,6 +32,7 @@ export const stageScenes: Readonly<Record<SceneName, MakeScene>> = {
   board: (hand) => new BoardScene('board', hand),
   bracket: (hand) => new BracketScene('bracket', hand),
   hall: (hand) => new HallScene('hall', hand),
+  press: (hand) => new PressScene('press', hand),
   signing: (hand) => new SigningScene('signing', hand),
   strip: (hand) => new StripScene('strip', hand),
   table: (hand) => new TableScene('table', hand),

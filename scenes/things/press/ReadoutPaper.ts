@@ -1,0 +1,78 @@
+import { GameObjects, type Scene } from 'phaser';
+import type { Readout } from '../../../src/view/readoutsView.ts';
+import { stageColours } from '../../../src/view/stageColours.ts';
+import { colourNumber } from '../../colourNumber.ts';
+import type { Ground } from '../../Ground.ts';
+import { fitting, type Run } from '../../typesetting.ts';
+import { label, type WordSize } from '../label.ts';
+import { Paragraph, paragraphHeight } from '../Paragraph.ts';
+
+const PADDING = 16;
+const HEAD = 40;
+const sizes: readonly [WordSize, ...WordSize[]] = [20, 16, 14];
+
+interface PaperSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a delegation tells the press, on a sheet: its place is the middle of the upper edge. */
+export class ReadoutPaper extends GameObjects.Container {
+  readonly #ground: Ground;
+  readonly #size: PaperSize;
+  readonly #name: GameObjects.Text;
+  #words: Paragraph | null = null;
+  #shown = '';
+
+  constructor(scene: Scene, ground: Ground, size: PaperSize) {
+    super(scene);
+    this.#ground = ground;
+    this.#size = size;
+    const left = -size.width / 2;
+    const paper = scene.add.graphics();
+    paper.fillStyle(0x000000, 0.4).fillRect(left + 5, 6, size.width, size.height);
+    paper.fillStyle(colourNumber(stageColours.paper), 1).fillRect(left, 0, size.width, size.height);
+    paper.fillStyle(colourNumber(stageColours.brass), 1).fillRect(left, 0, size.width, 4);
+    paper.lineStyle(1, colourNumber(stageColours.muted), 0.5);
+    paper.strokeRect(left + 0.5, 4, size.width - 1, size.height - 4);
+    this.#name = label(scene, ground, { x: left + PADDING, y: 14 }, '', {
+      size: 16,
+      family: 'sans',
+      weight: 600,
+      colour: stageColours.ink,
+    });
+    this.add([paper, this.#name]);
+  }
+
+  /** Whether the words are other than they were. */
+  show({ line, note, state }: Readout, heading: string): boolean {
+    this.#name.setText(line === null ? (note ?? heading) : line.name);
+    this.#name.setColor(state === 'draft' ? stageColours.brassText : stageColours.ink);
+    const shown = `${state} ${line?.words ?? ''}`;
+    if (shown === this.#shown) return false;
+    this.#shown = shown;
+    this.#words?.destroy();
+    this.#words = line === null ? null : this.#set(line.words, state === 'draft');
+    return true;
+  }
+
+  get words(): Paragraph | null {
+    return this.#words;
+  }
+
+  #set(words: string, open: boolean): Paragraph {
+    const { width, height } = this.#size;
+    const runs: readonly Run[] = [{ kind: 'words', words, face: open ? 'open' : 'ink' }];
+    const inner = width - 2 * PADDING;
+    const room = height - HEAD - PADDING;
+    const size = fitting(
+      sizes,
+      (each) =>
+        paragraphHeight(this.scene, this.#ground, runs, { size: each, width: inner }) <= room,
+    );
+    const paragraph = new Paragraph(this.scene, this.#ground, runs, { size, width: inner });
+    paragraph.setPosition(-width / 2 + PADDING, HEAD);
+    this.add(paragraph);
+    return paragraph;
+  }
+}
