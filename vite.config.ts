@@ -6,6 +6,13 @@ export default defineConfig({
   ...page({ scenarios: 'assets/scenarios', locales: 'assets/locales' }),
   test: {
     reporters: ['default', new PlainTotal()],
+    // One worker for each processor, whichever tests it runs.
+    maxWorkers: '100%',
+    // No module keeps anything that changes, so that files may share what they have read.
+    isolate: false,
+    // For a machine that does other things as well; no test waits that long by itself.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -23,9 +30,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/builtPage.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -4,7 +4,10 @@ import type { Scenario } from '../../src/engine/index.ts';
 import { threeDelegations, threeNorms, washington } from '../support/fixtures.ts';
 import { gameOf, verdictOf } from './gameOfAgents.ts';
 
+// `SEEDS=8 npx vitest run tests/agents/decide.test.ts` plays each pairing with so many seeds.
+const SEEDS = Number(process.env.SEEDS ?? 1);
 const players = [...LEVELS, 'random'];
+const patience = { timeout: 60_000 * (1 + SEEDS) };
 const pairings = players.flatMap((first) => players.map((second) => [first, second] as const));
 
 /** A refused command is thrown by the table, so a game that ends was legal throughout. */
@@ -15,21 +18,15 @@ function play(scenario: Scenario, cut: string, seeds: number, names: readonly st
 }
 
 describe('agents at a table', () => {
-  it.each(pairings)('play legal whole games, %s against %s', { timeout: 60_000 }, (one, other) => {
-    play(threeNorms().scenario, '10', 8, [one, other]);
-    play(washington().scenario, '20', 3, [one, other]);
-    play(washington().scenario, '60', 1, [one, other]);
+  it.each(pairings)('play legal whole games, %s against %s', patience, (one, other) => {
+    play(threeNorms().scenario, '10', 3 * SEEDS, [one, other]);
+    play(washington().scenario, '20', SEEDS, [one, other]);
+    play(washington().scenario, '60', SEEDS, [one, other]);
   });
 
-  it.each(players)(
-    'play legal whole games of three, %s in two chairs',
-    {
-      timeout: 60_000,
-    },
-    (name) => {
-      for (const other of players) play(threeDelegations().scenario, 'short', 2, [name, other]);
-    },
-  );
+  it.each(players)('play legal whole games of three, %s in two chairs', patience, (name) => {
+    for (const other of players) play(threeDelegations().scenario, 'short', SEEDS, [name, other]);
+  });
 
   it('quote another delegation once a round at most', { timeout: 60_000 }, () => {
     const { log } = gameOf(washington().scenario, '60', 3, ['logroller', 'positional']);
