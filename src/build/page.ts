@@ -1,4 +1,5 @@
 import type { UserConfig } from 'vite';
+import manifest from '../../package.json' with { type: 'json' };
 import { catalogueModules } from './catalogueModules.ts';
 import { installation } from './installation.ts';
 import type { PageFolders } from './PageFolders.ts';
@@ -13,6 +14,7 @@ export function page(folders: PageFolders): UserConfig {
   return {
     base: './',
     publicDir: 'assets/install',
+    define: { __VERSION__: JSON.stringify(manifest.version) },
     plugins: [
       installation(),
       scenarioModules(scenarios),

@@ -30,7 +30,12 @@ export class Preferences {
 
   /** Does what an action id's words say: `theme night`, `cut 60`. */
   set(words: readonly string[]): void {
-    this.#settings = settingAction(this.#settings, words);
+    this.take(settingAction(this.#settings, words));
+  }
+
+  /** Holds, keeps and obeys these settings from now on. */
+  take(settings: Settings): void {
+    this.#settings = settings;
     writeSettings(this.#settings);
     applySettings(this.#settings, document.documentElement);
   }

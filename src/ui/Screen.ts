@@ -55,6 +55,8 @@ export interface ScreenContext extends Showing {
   /** The archive, and the links to it in running text. */
   readonly library: Library;
   readonly report: Report;
+  /** Takes over the settings in a file. */
+  readonly openSettings: (file: Blob) => void;
   /** Opens the log in a file; what comes of it is shown. */
   readonly openFile: (file: Blob) => void;
 }

@@ -28,7 +28,7 @@ export function readSettings(): Settings {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(place) ?? '{}');
     return typeof kept === 'object' && kept !== null
-      ? sound(kept as Partial<Settings>)
+      ? soundSettings(kept as Partial<Settings>)
       : defaultSettings;
   } catch {
     return defaultSettings;
@@ -66,7 +66,8 @@ function systemTheme(): ThemeName {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'night' : 'paper';
 }
 
-function sound(kept: Partial<Settings>): Settings {
+/** Settings that were kept anywhere; whatever is not sound in them is as usual. */
+export function soundSettings(kept: Partial<Settings>): Settings {
   const { keys, cut, level, language } = { ...defaultSettings, ...kept };
   return {
     ...soundSwitches({ ...kept }),

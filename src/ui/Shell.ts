@@ -53,6 +53,7 @@ export class Shell {
   readonly #sceneries = new Set<Scenery>();
   #installation = notInstalled;
   #link: GameLink | null = null;
+  #failure: string | null = null;
 
   constructor(parts: ShellParts) {
     const { root, dialog, live, words, games, before } = parts;
@@ -117,6 +118,10 @@ export class Shell {
         return;
       case 'export':
         return this.#export();
+      case 'report-problem':
+        return void this.#reportProblem();
+      case 'settings-file':
+        return void this.#exportSettings();
       case 'share':
         return void this.#share();
       case 'rewind':
@@ -164,6 +169,7 @@ export class Shell {
       installation: this.#installation,
       library: this.#parts.words.library,
       report: (id) => this.report(id),
+      openSettings: (file) => void this.#openSettings(file),
       openFile: (file) => void this.#openGame(() => this.#play.openFile(file)),
     };
   }
@@ -232,7 +238,42 @@ export class Shell {
     this.#parts.live.say(this.#frame.t('history.rewound'));
   }
 
+  async #reportProblem(): Promise<void> {
+    const { problemReport } = await import('./problemReport.ts');
+    const { userAgent: name, languages } = navigator;
+    const text = problemReport({
+      version: __VERSION__,
+      settings: this.#preferences.settings,
+      log: this.#play.exportText(),
+      failure: this.#failure,
+      browser: {
+        name,
+        languages,
+        width: innerWidth,
+        height: innerHeight,
+        pixelRatio: devicePixelRatio,
+      },
+    });
+    download('communique-problem.json', text);
+  }
+
+  async #exportSettings(): Promise<void> {
+    const { settingsFile } = await import('./settingsFile.ts');
+    download('communique-settings.json', settingsFile(this.#preferences.settings));
+  }
+
+  async #openSettings(file: Blob): Promise<void> {
+    const { settingsIn } = await import('./settingsFile.ts');
+    const settings = settingsIn(await file.text());
+    if (settings === null) return this.#parts.live.interrupt(this.#frame.t('settings.notOurs'));
+    this.#preferences.take(settings);
+    this.#parts.onSettings(settings);
+    this.#draw();
+    this.#parts.live.say(this.#frame.t('settings.opened'));
+  }
+
   #fail(what: string): void {
+    this.#failure = what;
     this.#screens.crash(what);
     this.#draw();
   }

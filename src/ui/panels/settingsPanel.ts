@@ -9,7 +9,7 @@ import { type SwitchName, switches, switchNames } from '../switches.ts';
 const acts: readonly KeyAct[] = ['history', 'meters', 'help'];
 
 /** How one likes to read and play. Everything takes effect at once and is kept in this browser. */
-export const settingsPanel: Panel = ({ frame, settings, language, report }) => {
+export const settingsPanel: Panel = ({ frame, settings, language, report, openSettings }) => {
   const { t } = frame;
   return html`<h2 id="panel-heading" tabindex="-1">${t('panel.settings')}</h2>
     ${languages(frame.t('settings.language'), language, report)}
@@ -22,6 +22,23 @@ export const settingsPanel: Panel = ({ frame, settings, language, report }) => {
       <button type="button" class="btn" data-action="setting:reset" @click=${() => report('setting:reset')}>
         ${t('settings.reset')}
       </button>
+      <button type="button" class="btn" data-action="settings-file" @click=${() => report('settings-file')}>
+        ${t('settings.save')}
+      </button>
+      <label class="file btn">
+        ${t('settings.open')}
+        <input
+          type="file"
+          accept=".json,application/json"
+          data-action="open-settings"
+          @change=${(event: Event) => {
+            const input = event.target as HTMLInputElement;
+            const [file] = input.files ?? [];
+            if (file !== undefined) openSettings(file);
+            input.value = '';
+          }}
+        />
+      </label>
     </p>`;
 };
 
