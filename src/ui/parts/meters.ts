@@ -33,7 +33,8 @@ export function meterColumn(meters: readonly MeterView[], report: Report): Templ
         @click=${() => report(actionId)}
       >
         <span class="meter-line__name">${label}</span>
-        <span class="meter-line__value"><small>${word}</small> <b class="num">${value}</b></span>
+        <b class="meter-line__value num">${value}</b>
+        <small class="meter-line__word">${word}</small>
         <span class="meter-line__why">${moved
           .slice(0, 2)
           .map(({ amount, why }) => html`<span>${amount} ${why}</span>`)}</span>

@@ -28,8 +28,7 @@ export const exchangeScreen: Screen = (context) => {
       ${draft(view.draft, report)}
     </section>
     <div class="table__mid">
-      ${reply(view, context)} ${questions(view.questions, report)}
-      ${standingOffers(view.standing, report, frame.t('exchange.standing'))}
+      ${reply(view, context)} ${crowded ? incoming(view, context) : nothing}
       ${offerDesk(view.desk, report, { crowded, own: ownOffer(view, report) })} ${otherMoves(view.moves, report)}
     </div>
     <aside class="table__side" aria-label=${frame.t('exchange.side')}>
@@ -76,6 +75,14 @@ function reply(
     ${replies(frame, view.replies)}
     ${view.lastMoved === null ? nothing : html`<p class="moved table__moved">${view.lastMoved}</p>`}
   </section>`;
+}
+
+/** What waits for an answer; on a low screen it scrolls by itself, and the desk stays in sight. */
+function incoming(view: ExchangeView, { frame, report }: ScreenContext): TemplateResult {
+  return html`<div class="table__in" role="region" aria-label=${frame.t('exchange.incoming')}>
+    ${questions(view.questions, report)}
+    ${standingOffers(view.standing, report, frame.t('exchange.standing'))}
+  </div>`;
 }
 
 function ownOffer({ own }: ExchangeView, report: Report): TemplateResult | typeof nothing {
