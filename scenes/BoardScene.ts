@@ -20,6 +20,9 @@ import { UnseenItems, unseenSize } from './things/board/UnseenItems.ts';
 import { label } from './things/label.ts';
 import { sealPlateDrawings } from './things/SealPlate.ts';
 
+/** How long the last seal is looked at. */
+const LAST_SEAL_MS = 700;
+
 /** What lies on the board, each shown anew with every sight. */
 interface Things {
   readonly event: string;
@@ -76,6 +79,14 @@ export class BoardScene extends StageScene {
     const falls = !hand.still() && this.#dealt !== event;
     this.#dealt = event;
     this.#show(this.#things, view, { falls, moves: false });
+  }
+
+  /** The seal on the last reaction of all is seen before the talks go on. */
+  override leave({ frame }: Sight, done: () => void): void {
+    const file = frame.view.files.find(({ event }) => event === this.#things?.event);
+    if (file === undefined || file.reaction === null || this.hand.still()) return done();
+    this.#things?.seal.close();
+    this.tweens.addCounter({ duration: LAST_SEAL_MS, onComplete: done });
   }
 
   protected change(sight: Sight): void {

@@ -1,24 +1,28 @@
-import { type GameObjects, Geom } from 'phaser';
+import { Geom } from 'phaser';
 import { roomView, roomWithoutWire } from '../src/view/roomView.ts';
 import { stageColours } from '../src/view/stageColours.ts';
 import { type WireView, wireView } from '../src/view/wireView.ts';
 import { foldedFolder, handDrawing } from './drawings/wire/folderHand.ts';
-import { aideDrawing, aideFoot, aideKey } from './drawings/wire/leaningAide.ts';
+import { aideDrawing, aideParts } from './drawings/wire/leaningAide.ts';
 import { odometerCase } from './drawings/wire/odometerCase.ts';
+import { wireRoom } from './drawings/wire/wireRoom.ts';
 import { wireStripDrawing } from './drawings/wire/wireStrip.ts';
 import { figureCells } from './figureCells.ts';
 import type { Drawing } from './paint.ts';
+import { roomPlan } from './plans/roomPlan.ts';
 import { wirePlan } from './plans/wirePlan.ts';
 import type { Sight } from './Sight.ts';
 import { StageScene } from './StageScene.ts';
 import { FolderHand } from './things/FolderHand.ts';
+import { fallingLight } from './things/fallingLight.ts';
+import { LeaningAide } from './things/LeaningAide.ts';
 import { label } from './things/label.ts';
 import { Plate } from './things/Plate.ts';
-import { Room, roomDrawings } from './things/Room.ts';
 import { WireStrip } from './things/WireStrip.ts';
 
-const STRIP = { delay: 100, duration: 500 };
-const LEAN = { delay: 250, duration: 400, degrees: 6 };
+const STRIP_AT_MS = 100;
+/** Not before the light has fallen: each is work enough for a frame. */
+const LEAN_AT_MS = 600;
 /** When the slowest reel has come to rest. */
 const STAMP_AT_MS = 1650;
 const HAND_AT_MS = 1700;
@@ -42,26 +46,30 @@ export class WireScene extends StageScene {
     const cells = figure === null ? null : figureCells(figure.from, figure.to);
     const plan = wirePlan(this.ground);
     return [
-      ...roomDrawings(roomWithoutWire(sight.frame), this.ground),
-      ...roomDrawings(roomView(sight.frame), this.ground),
+      wireRoom(roomView(sight.frame), roomPlan(this.ground)),
+      ...(this.#moves(sight)
+        ? [wireRoom(roomWithoutWire(sight.frame), roomPlan(this.ground))]
+        : []),
       wireStripDrawing(this.ground.width),
       foldedFolder,
       handDrawing(counterpartPlace(view)),
-      ...plan.aides.map(({ aide }) => aideDrawing(aide)),
+      ...plan.aides.flatMap(({ aide }) => aideParts.map((part) => aideDrawing(aide, part))),
       ...(cells === null ? [] : [odometerCase(cells.cells)]),
     ];
   }
 
   protected build(sight: Sight): void {
     const view = wireView(sight.frame);
-    const event = sight.frame.view.incident?.event ?? null;
-    const moves = !this.hand.still() && this.#crossed !== event;
-    this.#crossed = event;
+    const moves = this.#moves(sight);
+    this.#crossed = eventOf(sight);
     const plan = wirePlan(this.ground);
-    this.#light(sight, moves);
+    fallingLight(this, this.ground, roomPlan(this.ground), {
+      blue: roomView(sight.frame),
+      falls: moves ? roomWithoutWire(sight.frame) : null,
+    });
     const strip = this.add.existing(new WireStrip(this, this.ground, plan.stripTop, view));
-    const aides = plan.aides.map(({ aide, x, y }) =>
-      this.picture(aideKey(aide), x, y).setOrigin(aideFoot.x, aideFoot.y),
+    const aides = plan.aides.map(
+      ({ aide, x, y }) => new LeaningAide(this, this.ground, aide, { x, y }),
     );
     const hand = new FolderHand(this, this.ground, plan, counterpartPlace(view));
     this.add.existing(hand);
@@ -72,16 +80,14 @@ export class WireScene extends StageScene {
   }
 
   protected change(sight: Sight): void {
-    if (sight.frame.view.incident?.event === this.#crossed) return;
+    if (eventOf(sight) === this.#crossed) return;
     this.children.removeAll(true);
     this.scene.restart();
   }
 
-  /** The room falls from its own hour to blue. */
-  #light({ frame }: Sight, moves: boolean): void {
-    const cold = roomView(frame);
-    const room = new Room(this, this.ground, moves ? roomWithoutWire(frame) : cold);
-    if (moves) room.show(cold, false);
+  /** Whether the report crosses, or stands as it is. */
+  #moves(sight: Sight): boolean {
+    return !this.hand.still() && this.#crossed !== eventOf(sight);
   }
 
   #title({ x, y }: { readonly x: number; readonly y: number }, view: WireView): void {
@@ -95,24 +101,9 @@ export class WireScene extends StageScene {
     this.add.rectangle(x, y + 66, 56, 2, 0x9fc3e6).setOrigin(0, 0);
   }
 
-  #cross(
-    strip: WireStrip,
-    aides: readonly GameObjects.Image[],
-    hand: FolderHand,
-    view: WireView,
-  ): void {
-    strip.setX(this.ground.width);
-    this.tweens.add({ targets: strip, x: 0, ...STRIP, ease: 'Cubic.easeOut' });
-    aides.forEach((aide, index) => {
-      const outward = index % 2 === 0 ? LEAN.degrees : -LEAN.degrees;
-      this.tweens.add({
-        targets: aide.setAngle(outward),
-        angle: 0,
-        delay: LEAN.delay,
-        duration: LEAN.duration,
-        ease: 'Sine.easeInOut',
-      });
-    });
+  #cross(strip: WireStrip, aides: readonly LeaningAide[], hand: FolderHand, view: WireView): void {
+    strip.comeIn(STRIP_AT_MS);
+    for (const aide of aides) aide.leanIn(LEAN_AT_MS);
     strip.figure?.odometer.roll(ROLL_AT_MS);
     strip.figure?.stamp.press(STAMP_AT_MS);
     hand.layDown(HAND_AT_MS);
@@ -143,6 +134,10 @@ export class WireScene extends StageScene {
   #open({ open }: WireView): void {
     this.hand.report(open.id);
   }
+}
+
+function eventOf({ frame }: Sight): string | null {
+  return frame.view.incident?.event ?? null;
 }
 
 function counterpartPlace({ counterpart }: WireView): number {

@@ -10,6 +10,7 @@ import { Odometer } from './Odometer.ts';
 import { picture } from './picture.ts';
 import { Stamp } from './Stamp.ts';
 
+const COME_MS = 500;
 const MARGIN = 44;
 const HEAD = 30;
 const FOOT = 198;
@@ -17,8 +18,7 @@ const ROW_MIDDLE = 118;
 const GAP = 20;
 const ARROW = 70;
 
-const plain: Setting = { size: 16, colour: stageColours.ink, family: 'sans' };
-const strong: Setting = { ...plain, weight: 600 };
+const strong: Setting = { size: 16, colour: stageColours.ink, family: 'sans', weight: 600 };
 const large: Setting = { size: 60, colour: stageColours.ink, family: 'serif', weight: 600 };
 const unitWords: Setting = { size: 28, colour: stageColours.ink, family: 'serif' };
 const headline: Setting = { ...unitWords, weight: 600, align: 'center', lineSpacing: 4 };
@@ -43,16 +43,36 @@ export class WireStrip extends GameObjects.Container {
       return;
     }
     this.figure = this.#row(view.figure, cells);
-    const line = this.#words(width / 2, FOOT, view.strip, plain).setOrigin(0.5, 0);
-    line.setWordWrapWidth(width - 2 * MARGIN);
+    this.#words(MARGIN, FOOT, view.strip, {
+      size: 16,
+      colour: stageColours.ink,
+      family: 'sans',
+      width: width - 2 * MARGIN,
+      align: 'center',
+    });
+  }
+
+  /** Comes from the right after a while, by whole pixels: parts of them are dear to draw. */
+  comeIn(delay: number): void {
+    const { width, sharpness } = this.#ground;
+    this.setX(width);
+    this.scene.tweens.addCounter({
+      from: width,
+      to: 0,
+      delay,
+      duration: COME_MS,
+      ease: 'Cubic.easeOut',
+      onUpdate: (_tween, _target, _key, x) => this.setX(Math.round(x * sharpness) / sharpness),
+    });
   }
 
   /** From the earlier figure to the reported one, in the middle of the strip. */
   #row(figure: NonNullable<WireView['figure']>, { cells, unit }: FigureCells) {
     const from = figureParts(figure.from);
-    const number = this.#words(0, ROW_MIDDLE, from.number, large).setOrigin(0, 0.5);
-    const before = this.#words(0, ROW_MIDDLE + 10, from.unit, unitWords).setOrigin(0, 0.5);
-    const after = this.#words(0, ROW_MIDDLE - 14, unit, unitWords).setOrigin(0, 0.5);
+    const number = this.#words(0, ROW_MIDDLE, from.number, large);
+    const before = this.#words(0, ROW_MIDDLE + 10, from.unit, unitWords);
+    const after = this.#words(0, ROW_MIDDLE - 14, unit, unitWords);
+    for (const words of [number, before, after]) words.setY(Math.round(words.y - words.height / 2));
     const stamp = new Stamp(this.scene, this.#ground, figure.stamp);
     const reels = cellsAcross(cells).width + 2 * reelSize.rim;
     const beside = Math.max(after.width, stamp.width);

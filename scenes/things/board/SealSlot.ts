@@ -55,6 +55,15 @@ export class SealSlot {
     this.#waits = waits;
   }
 
+  /** Seals what was due, with nobody left to wait for. */
+  close(): void {
+    if (this.#waits === true) return;
+    this.#plate.setVisible(false);
+    this.#wax.setVisible(true);
+    this.#waits = true;
+    this.#press();
+  }
+
   #press(): void {
     const { scale } = this.#wax;
     this.#wax.setScale(scale * 1.4).setAlpha(0);
