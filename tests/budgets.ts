@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Manifest } from 'vite';
@@ -6,6 +6,9 @@ import type { Manifest } from 'vite';
 // Sizes, gzipped, of what a browser fetches before the first decision can be made.
 const codeLimit = 110_000;
 const totalLimit = 250_000;
+// The engine of the drawn stage, and everything that an installed copy fetches.
+const phaserLimit = 380_000;
+const offlineLimit = 3_000_000;
 
 /**
  * Loaded by `import()` and still needed before the first decision, by their `src` in Vite's
@@ -31,8 +34,8 @@ function read(file: string): Buffer {
 }
 
 function sizeOf(file: string): number {
-  // woff2 is compressed already, and no server compresses it again.
-  return file.endsWith('.woff2') ? read(file).length : gzipSync(read(file)).length;
+  // These are compressed already, and no server compresses them again.
+  return /\.(woff2|webm|png)$/.test(file) ? read(file).length : gzipSync(read(file)).length;
 }
 
 /** A chunk and all that it imports statically. */
@@ -77,6 +80,19 @@ function kilobytes(size: number): string {
   return `${(size / 1000).toFixed(1).padStart(7)} kB`;
 }
 
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(join(dist, folder)).map((file) => `${folder}/${file}`);
+}
+
+/** What the service worker names, itself and its own library among them. */
+function kept(): readonly string[] {
+  const named = read('sw.js')
+    .toString()
+    .matchAll(/url:\s*"([^"]+)"/g);
+  const own = readdirSync(dist).filter((file) => /^(sw|workbox-.*)\.js$/.test(file));
+  return [...new Set([...named].flatMap(([, file]) => file ?? [])), ...own];
+}
+
 const entry = filesOf(staticGraph('index.html'));
 const first = filesOf(neededDynamically.flatMap((key) => [...staticGraph(key)]));
 const code = new Set(['index.html', ...linkedFrom('index.html'), ...entry.code]);
@@ -90,7 +106,20 @@ function isNeeded(file: string): boolean {
 const codeSize = table(`at once, of ${codeLimit / 1000} kB`, code);
 const allSize = codeSize + table('more before the first decision', later);
 console.log(`${kilobytes(allSize)}  in all, of ${totalLimit / 1000} kB`);
-if (codeSize > codeLimit || allSize > totalLimit) {
+const phaserSize = table(
+  `Phaser, of ${phaserLimit / 1000} kB`,
+  filesIn('assets').filter((file) => /^assets\/phaser-.*\.js$/.test(file)),
+);
+const offlineSize = kept().reduce((sum, file) => sum + sizeOf(file), 0);
+console.log(`${kilobytes(offlineSize)}  kept for play offline, of ${offlineLimit / 1000} kB`);
+if (phaserSize === 0 || offlineSize === 0) throw new Error('the build has no Phaser or no copy');
+const within = [
+  codeSize <= codeLimit,
+  allSize <= totalLimit,
+  phaserSize <= phaserLimit,
+  offlineSize <= offlineLimit,
+];
+if (within.includes(false)) {
   console.error('over budget');
   process.exitCode = 1;
 }

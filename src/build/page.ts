@@ -23,6 +23,15 @@ export function page(folders: PageFolders): UserConfig {
     ],
     server: { host: loopback },
     preview: { host: loopback },
-    build: { target: 'es2023', manifest: true, license: { fileName: 'licences.md' } },
+    build: {
+      target: 'es2023',
+      manifest: true,
+      license: { fileName: 'licences.md' },
+      // Phaser is one file, fetched once for many versions of the scenes.
+      chunkSizeWarningLimit: 1500,
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules\/phaser\// }] } },
+      },
+    },
   };
 }
