@@ -33,9 +33,17 @@ export function headPicture(person: Person, inks: Inks): string {
     person.beard === true ? `<path fill="${tone}" fill-rule="evenodd" d="${beard}"/>` : '',
     `<path fill="${inks.neck}" stroke="${inks.shadow}" stroke-width="1.5" d="M72 96C62 90 59 104 64 114C67 120 73 120 74 116Z"/>`,
     `<path fill="${tone}" d="${front}"/>`,
-    person.hair === 'fringe'
-      ? ''
-      : `<path fill="none" stroke="${inks.rim}" stroke-width="2" opacity=".4" stroke-linecap="round" d="M112 31C128 33 138 44 138.5 58"/>`,
+    person.hair === 'fringe' ? '' : hairLight(person.hair, inks),
     '</g>',
+  ].join('');
+}
+
+/** The lamp on the hair: a lit plane, a few strands, and the edge nearest to the light. */
+function hairLight(cut: Person['hair'], { rim }: Inks): string {
+  return [
+    `<clipPath id="hair-${cut}"><path d="${hairs[cut].front}"/></clipPath>`,
+    `<g clip-path="url(#hair-${cut})"><path fill="${rim}" opacity=".1" d="M100 20C112 30 120 46 122 74L150 84V16Z"/>`,
+    '<path fill="none" stroke="#0b1424" stroke-opacity=".28" stroke-width="1.5" d="M66 96C64 66 78 40 112 32M74 98C74 72 86 50 118 40M60 84C62 58 76 34 106 26"/></g>',
+    `<path fill="none" stroke="${rim}" stroke-width="2" opacity=".45" stroke-linecap="round" d="M112 31C128 33 138 44 138.5 58"/>`,
   ].join('');
 }

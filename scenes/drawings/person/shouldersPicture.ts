@@ -16,6 +16,8 @@ export function shouldersPicture(person: Person, place: number, inks: Inks): str
       `<path fill="${inks.shirt}" d="M85 174L104 232L123 174Z"/>`,
       collarOf(person, place, inks),
       `<path fill="${jacket}" stroke="${stageColours.night}" stroke-opacity=".5" stroke-width="1.5" d="M79 174L66 200L80 204L102 246V640H60L58 184ZM127 174L142 198L130 204L108 246V640H150L148 184Z"/>`,
+      `<path fill="${inks.rim}" opacity=".09" d="M127 174L148 184C170 192 184 208 188 246L192 640H150L146 300Z"/>`,
+      `<path fill="none" stroke="${stageColours.night}" stroke-opacity=".35" stroke-width="1.5" d="M104 232V640"/>`,
     ].join(''),
   );
 }

@@ -38,7 +38,10 @@ export function roomDrawing(room: RoomName, light: RoomLight, plan: RoomPlan): D
     walls.picture(colours),
     glow(walls.glow, colours),
     tablePicture(colours),
-    `<rect x="${seen.x}" y="${seen.y}" width="${seen.width}" height="${TITLE_DEEP / scale}" fill="url(#dim)"/>`,
+    ...['dim', 'behindTitle'].map(
+      (paint) =>
+        `<rect x="${seen.x}" y="${seen.y}" width="${seen.width}" height="${(TITLE.y + TITLE.deep) / scale}" fill="url(#${paint})"/>`,
+    ),
   ].join('');
   return sheet(
     roomKey(room, light, plan),
@@ -57,14 +60,16 @@ function glow({ x, y, reach }: Walls['glow'], colours: RoomColours): string {
   return `<ellipse cx="${x}" cy="${y}" rx="${reach}" ry="${reach * 0.62}" fill="url(#glow)" opacity="${colours.glow}"/>`;
 }
 
-/** How far down the dark reaches that the title stands on, in the ground's units. */
-const TITLE_DEEP = 150;
+/** The dark that the title stands on, in the ground's units: deepest behind the words. */
+const TITLE = { x: 190, y: 40, reach: 430, deep: 150 };
 
-/** The window's shine, and the dark that the title stands on. */
+/** The window's shine, and the dark behind the title. */
 function lightDefs({ shine }: RoomColours, { seen, scale }: RoomPlan): string {
-  const foot = seen.y + TITLE_DEEP / scale;
+  const { x, y, reach, deep } = TITLE;
+  const place = `translate(${seen.x + x / scale} ${seen.y + y / scale}) scale(${reach / scale} ${deep / scale})`;
   return [
     `<radialGradient id="glow"><stop offset="0" stop-color="${shine}" stop-opacity=".55"/><stop offset=".45" stop-color="${shine}" stop-opacity=".2"/><stop offset="1" stop-color="${shine}" stop-opacity="0"/></radialGradient>`,
-    `<linearGradient id="dim" gradientUnits="userSpaceOnUse" x1="0" y1="${seen.y}" x2="0" y2="${foot}"><stop offset="0" stop-color="#0b1424" stop-opacity=".9"/><stop offset=".62" stop-color="#0b1424" stop-opacity=".8"/><stop offset="1" stop-color="#0b1424" stop-opacity="0"/></linearGradient>`,
+    `<radialGradient id="behindTitle" gradientUnits="userSpaceOnUse" cx="0" cy="0" r="1" gradientTransform="${place}"><stop offset="0" stop-color="#0b1424" stop-opacity=".88"/><stop offset=".55" stop-color="#0b1424" stop-opacity=".8"/><stop offset="1" stop-color="#0b1424" stop-opacity="0"/></radialGradient>`,
+    `<linearGradient id="dim" gradientUnits="userSpaceOnUse" x1="0" y1="${seen.y}" x2="0" y2="${seen.y + deep / scale}"><stop offset="0" stop-color="#0b1424" stop-opacity=".7"/><stop offset="1" stop-color="#0b1424" stop-opacity="0"/></linearGradient>`,
   ].join('');
 }
