@@ -1,5 +1,6 @@
 import type { GameObjects } from 'phaser';
 import { otherMovesView } from '../src/view/otherMovesView.ts';
+import type { PackageView } from '../src/view/packageView.ts';
 import { roomView } from '../src/view/roomView.ts';
 import { ownSide } from '../src/view/seat.ts';
 import { sideMark } from '../src/view/sideMark.ts';
@@ -12,7 +13,7 @@ import { sealDrawing, waxLock } from './drawings/table/seals.ts';
 import { tokenDrawing } from './drawings/token.ts';
 import type { Drawing } from './paint.ts';
 import { openFolders } from './plans/openFolders.ts';
-import { openAtOnce, type TablePlan, tablePlan } from './plans/tablePlan.ts';
+import { openAtOnce, roomOf, type TablePlan, tablePlan } from './plans/tablePlan.ts';
 import type { Sight } from './Sight.ts';
 import { StageScene } from './StageScene.ts';
 import { bracketDrawings } from './things/Bracket.ts';
@@ -35,12 +36,16 @@ interface Laid {
 }
 
 const CARD_WIDTH = 360;
+/** Tokens slide, brackets close, ink floods, and wax may come down. */
+const AGREES_MS = 820;
 
 /** The table: a folder for each norm, tokens on their ladders, and the papers that pass between the sides. */
 export class TableScene extends StageScene {
   #laid: Laid | null = null;
   #open: ReadonlySet<string> = new Set();
   #use: TableUse | null = null;
+  #view: TableView | null = null;
+  #plan: TablePlan | null = null;
 
   protected drawings(): readonly Drawing[] {
     const tokens = [0, 1].flatMap((place) =>
@@ -62,12 +67,34 @@ export class TableScene extends StageScene {
   protected build(sight: Sight): void {
     this.#open = new Set();
     this.#use = null;
+    this.input.enabled = true;
     this.#laid = this.#lay(sight);
     this.#show(sight, 'at-once');
   }
 
   protected change(sight: Sight): void {
     this.#show(sight, this.#pace());
+  }
+
+  /** What the last paper agreed is still seen to close before another scene comes. */
+  override leave(sight: Sight, done: () => void): void {
+    const norms = this.#view?.dossiers ?? [];
+    if (this.#use !== 'exchange' || sight.screen === 'title' || this.hand.still()) return done();
+    const { dossiers } = tableView(sight.frame, sight.desk, 'exchange');
+    const after = dossiers.filter(({ norm }) => norms.some((before) => before.norm === norm));
+    const agreed = after.filter(({ norm, agreed }) =>
+      norms.some((before) => before.norm === norm && before.agreed !== agreed),
+    );
+    if (agreed.length === 0 || this.#plan === null) return done();
+    this.input.enabled = false;
+    this.#laid?.folders.show({
+      dossiers: after,
+      places: this.#plan.folders,
+      carries: 'proposal',
+      entrance: 'plain',
+      pace: 'moving',
+    });
+    this.tweens.addCounter({ from: 0, to: 1, duration: AGREES_MS, onComplete: done });
   }
 
   #pace(): Pace {
@@ -90,7 +117,7 @@ export class TableScene extends StageScene {
         report,
         redLine: t('table.redLine'),
         pace: () => this.#pace(),
-        moved: (norm) => this.#laid?.papers.follow(norm),
+        moved: () => this.#laid?.papers.follow(),
       }),
     );
     const papers = on(
@@ -110,12 +137,14 @@ export class TableScene extends StageScene {
     const laid = this.#laid;
     if (laid === null) return;
     const view = tableView(frame, desk, use);
-    const papers = tablePapers(frame, desk, use);
+    const papers = this.#seen(tablePapers(frame, desk, use));
     const plan = this.#planFor(view, papers, desk.focus);
     const moves = use === 'exchange' ? otherMovesView(frame, desk) : null;
     const adjourn = moves?.moves.find(({ id }) => id === 'adjourn' || id === 'drawer:adjourn');
     const turned = this.#use === 'positions' && use === 'reveal' && pace === 'moving';
     this.#use = use;
+    this.#view = view;
+    this.#plan = plan;
     laid.light.show(roomView(frame), pace);
     laid.ware.show(plan);
     laid.head.show(view, adjourn ?? null, plan, pace);
@@ -140,18 +169,29 @@ export class TableScene extends StageScene {
     );
   }
 
+  /** A low table has room for one paper: the other's, until one begins to compose. */
+  #seen(papers: readonly TablePaper[]): readonly TablePaper[] {
+    if (roomOf(this.ground) !== 'tight' || papers.length < 2) return papers;
+    const composing = papers.find(({ by, pack }) => by.own && pack !== null && isFilled(pack));
+    return [composing ?? papers.find(({ by }) => !by.own) ?? papers].flat().slice(0, 1);
+  }
+
   #planFor(view: TableView, papers: readonly TablePaper[], focus: string | null): TablePlan {
     const norms = view.dossiers.map(({ norm }) => norm);
-    this.#open = openFolders(
-      { norms, most: openAtOnce(this.ground, norms.length), wanted: wantedIn(view), focus },
-      this.#open,
-    );
-    return tablePlan(this.ground, { norms, open: this.#open, papers: papers.length > 1 ? 2 : 1 });
+    const ownPlace = view.sides.find(({ mark }) => mark.own)?.mark.place ?? 0;
+    const lies = { norms, papers: papers.length > 1 ? 2 : 1, ownPlace } as const;
+    const most = openAtOnce(this.ground, lies);
+    this.#open = openFolders({ norms, most, wanted: wantedIn(view), focus }, this.#open);
+    return tablePlan(this.ground, { ...lies, open: this.#open });
   }
 }
 
 function useOf({ screen }: Sight): TableUse {
   return screen === 'positions' || screen === 'reveal' ? screen : 'exchange';
+}
+
+function isFilled({ asks, gives }: PackageView): boolean {
+  return asks.clauses.length + gives.clauses.length > 0;
 }
 
 /** Norms that a token is still to be placed on, or that a paper names. */

@@ -18,7 +18,12 @@ export interface LadderPlan {
   readonly brackets: readonly [number, number];
   /** The middle of the foot's line. */
   readonly foot: number;
+  /** The left end and the middle of the plate that draws a red line: at the foot, on a low sheet in the head. */
+  readonly plate: { readonly x: number; readonly y: number };
 }
+
+/** How wide the plate is that draws a red line. */
+export const RED_LINE_PLATE = 92;
 
 /** How much of a ladder is seen: its width now, the width at rest, by which words are broken. */
 export interface LadderSize {
@@ -45,11 +50,14 @@ const TALL_HEAD_FROM = 404;
 const HEADS = { 'two-lines': 88, 'one-line': 50 };
 const FEET = { words: 34, button: 52 };
 const WORDS_UNDER_FROM = 50;
+const LOW_SHEET = 300;
+const MARGIN = 14;
 
 /** Lays out a ladder on a sheet; a spine's ladder is the same, drawn together. */
 export function ladderPlan({ width, height, rungs, foot }: FolderSize): LadderPlan {
   const head = height >= TALL_HEAD_FROM ? 'two-lines' : 'one-line';
-  const footHeight = height < 300 ? 14 : FEET[foot];
+  const low = height < LOW_SHEET;
+  const footHeight = low ? 14 : FEET[foot];
   const top = HEADS[head];
   const each = (height - top - footHeight) / Math.max(1, rungs);
   const rungHeight = Math.min(74, each - RUNG_GAP);
@@ -72,6 +80,9 @@ export function ladderPlan({ width, height, rungs, foot }: FolderSize): LadderPl
     tokenDrop: between(width, { spine: rungHeight / 2, narrow: high, easy: rungHeight / 2 }),
     brackets: [lane - 11, width - lane + 11].map((x) => clamp(x, 1, width - 1)) as [number, number],
     foot: height - footHeight / 2 - 2,
+    plate: low
+      ? { x: width - MARGIN - RED_LINE_PLATE, y: top / 2 - 8 }
+      : { x: MARGIN, y: height - footHeight / 2 - 2 },
   };
 }
 

@@ -15,35 +15,36 @@ export interface SlipPlan {
   readonly rule: number | null;
   /** What it is worth: the words' left end and the middle of their line. */
   readonly worth: Place;
-  readonly cost: (Place & { readonly width: number }) | null;
+  readonly cost: Place | null;
   /** The middle of the seal. */
   readonly seal: Place;
-  /** The right end of the words beside the seal, and of buttons beside them; the middle of their line. */
-  readonly acts: Place;
+  /** Where buttons stand: beside the seal's words, or in the heading's line from a right end on. */
+  readonly acts: 'beside-seal' | (Place & { readonly height: number });
 }
 
 const PAD = 18;
-const SEAL = 56;
+/** Room for one button in the row. */
+const ONE_ROW_ACT = 116;
 const EASY_WIDTH = 560;
-const MIDDLE_WIDTH = 400;
+const MIDDLE_WIDTH = 410;
 
 /** Lays out a slip for its size: heading and halves above, worth and seal below; or all in one row. */
-export function slipPlan({ width, height }: Pick<Box, 'width' | 'height'>): SlipPlan {
-  return height < 120 ? oneRow(width, height) : twoRows(width, height);
+export function slipPlan({ width, height }: Pick<Box, 'width' | 'height'>, acts: number): SlipPlan {
+  return height < 120 ? oneRow(width, height, acts) : twoRows(width, height);
 }
 
 function twoRows(width: number, height: number): SlipPlan {
-  const bottom = height - 58;
+  const bottom = height - (height < 150 ? 52 : 58);
   const column = width >= EASY_WIDTH ? 208 : width >= MIDDLE_WIDTH ? 124 : 0;
   const large = width >= EASY_WIDTH && height >= 150;
   const left = column === 0 ? PAD : PAD + column;
-  const top = column === 0 ? 40 : 18;
+  const top = column === 0 ? 40 : 16;
   const half = (width - left - PAD - 12) / 2;
-  const tall = bottom - top - 8;
+  const tall = bottom - top - 6;
   return {
     heading: {
       x: PAD,
-      y: large ? 18 : 14,
+      y: large ? 18 : column === 0 ? 11 : 14,
       size: large ? 28 : 20,
       width: column === 0 ? width - 2 * PAD : column - 8,
     },
@@ -53,18 +54,15 @@ function twoRows(width: number, height: number): SlipPlan {
       { x: left + half + 12, y: top, width: half, height: tall },
     ],
     rule: bottom,
-    worth: { x: PAD, y: bottom + (width >= EASY_WIDTH ? 30 : 20) },
-    cost:
-      width >= EASY_WIDTH
-        ? { x: PAD + 150, y: bottom + 30, width: width - 150 - 230 }
-        : { x: PAD, y: bottom + 44, width: width - 2 * PAD - SEAL - 8 },
-    seal: { x: width - PAD - 20, y: bottom + 30 },
-    acts: { x: width - PAD - 50, y: bottom + (width >= EASY_WIDTH ? 30 : 24) },
+    worth: { x: PAD, y: bottom + (width >= EASY_WIDTH ? 29 : 18) },
+    cost: width >= EASY_WIDTH ? { x: PAD + 150, y: bottom + 29 } : { x: PAD, y: bottom + 40 },
+    seal: { x: width - PAD - 20, y: (bottom + height) / 2 },
+    acts: column === 0 ? { x: width - PAD, y: 23, height: 30 } : 'beside-seal',
   };
 }
 
-function oneRow(width: number, height: number): SlipPlan {
-  const worth = width - 214;
+function oneRow(width: number, height: number, acts: number): SlipPlan {
+  const worth = width - 214 - (acts > 0 ? ONE_ROW_ACT : 0);
   const half = (worth - 2 * PAD - 8) / 2;
   const tall = height - 24;
   return {
@@ -78,6 +76,6 @@ function oneRow(width: number, height: number): SlipPlan {
     worth: { x: worth, y: height / 2 + 3 },
     cost: null,
     seal: { x: width - PAD - 20, y: height / 2 + 3 },
-    acts: { x: width - PAD - 48, y: height / 2 + 3 },
+    acts: 'beside-seal',
   };
 }

@@ -30,14 +30,12 @@ interface Measures {
   /** Between the folders and the papers: the threads' length. */
   readonly gap: number;
   readonly foot: number;
-  /** The least width that a ladder's words need. */
-  readonly leastFolder: number;
 }
 
 const measures: Readonly<Record<TableRoom, Measures>> = {
-  wide: { top: 104, paper: 170, gap: 38, foot: 24, leastFolder: 132 },
-  close: { top: 84, paper: 132, gap: 24, foot: 12, leastFolder: 132 },
-  tight: { top: 66, paper: 84, gap: 10, foot: 8, leastFolder: 190 },
+  wide: { top: 104, paper: 170, gap: 38, foot: 24 },
+  close: { top: 84, paper: 132, gap: 24, foot: 12 },
+  tight: { top: 66, paper: 84, gap: 10, foot: 8 },
 };
 
 const MARGIN = 24;
@@ -53,44 +51,66 @@ export function roomOf({ height }: Pick<Ground, 'height'>): TableRoom {
   return height >= 540 ? 'close' : 'tight';
 }
 
-/** How many of so many folders can lie open side by side. */
-export function openAtOnce(ground: Pick<Ground, 'width' | 'height'>, count: number): number {
-  const { leastFolder } = measures[roomOf(ground)];
+/** What lies on the table. */
+interface Lying {
+  readonly norms: readonly string[];
+  readonly papers: 1 | 2;
+  /** Each paper lies before its side: those at even places sit on the left. */
+  readonly ownPlace: number;
+}
+
+/** How many folders can lie open side by side, their words still readable. */
+export function openAtOnce(
+  ground: Pick<Ground, 'width' | 'height'>,
+  { norms: { length: count }, papers }: Omit<Lying, 'ownPlace'>,
+): number {
+  const least = leastFolder(sheetOn(ground, papers).height);
   for (let open = count; open > 1; open -= 1)
-    if (folderWidth(ground.width, count, open) >= leastFolder) return open;
+    if (folderWidth(ground.width, count, open) >= least) return open;
   return Math.min(count, 1);
+}
+
+/** Low sheets have low rungs, whose words need breadth. */
+function leastFolder(sheetHeight: number): number {
+  if (sheetHeight >= 420) return 132;
+  return sheetHeight >= 344 ? 160 : 220;
 }
 
 /** Lays the table for its norms, of which some are open, and one or two papers. */
 export function tablePlan(
   ground: Pick<Ground, 'width' | 'height'>,
-  lies: {
-    readonly norms: readonly string[];
-    readonly open: ReadonlySet<string>;
-    readonly papers: 1 | 2;
-  },
+  lies: Lying & { readonly open: ReadonlySet<string> },
 ): TablePlan {
-  const { width, height } = ground;
+  const { width } = ground;
   const room = roomOf(ground);
-  const { top, gap, foot } = measures[room];
-  const papers = papersOn(ground, lies.papers);
-  const under = height - foot - heightOf(papers);
-  const sheet = Math.min(MOST.folderHeight, under - gap - top);
-  // What height is left over is shared between folders, papers and the table's edge.
-  const spare = (under - gap - top - sheet) / 2;
+  const sheet = sheetOn(ground, lies.papers);
   return {
     room,
     title: { x: MARGIN + 16, y: room === 'wide' ? 40 : 30 },
     sides: { x: width - MARGIN - 16, y: room === 'wide' ? 38 : 30 },
     adjourn: adjournPlate(width, room),
-    folders: foldersOn(width, { ...lies, y: top + spare, height: sheet }),
-    papers: papers.map((paper) => ({ ...paper, y: paper.y - spare / 2 })),
+    folders: foldersOn(width, { ...lies, y: sheet.y, height: sheet.height }),
+    papers: papersOn(ground, lies.papers, lies.ownPlace).map((paper) => ({
+      ...paper,
+      y: paper.y - sheet.spare,
+    })),
   };
+}
+
+/** Where the folders' sheets lie, and what height is left over on either side of the papers. */
+function sheetOn(
+  ground: Pick<Ground, 'width' | 'height'>,
+  papers: 1 | 2,
+): { readonly y: number; readonly height: number; readonly spare: number } {
+  const { top, gap } = measures[roomOf(ground)];
+  const free = Math.min(...papersOn(ground, papers, 0).map(({ y }) => y)) - gap - top;
+  const height = Math.min(MOST.folderHeight, free);
+  return { y: top + (free - height) / 3, height, spare: (free - height) / 3 };
 }
 
 function adjournPlate(width: number, room: TableRoom): Box {
   const wide = room === 'wide';
-  const x = width < TWO_ABREAST ? width - 300 : width - 344;
+  const x = width - (room === 'tight' ? 384 : width < TWO_ABREAST ? 300 : 362);
   return { x, y: wide ? 32 : 10, width: 104, height: 40 };
 }
 
@@ -134,7 +154,11 @@ function gapOf(count: number): number {
   return count <= 4 ? 15 : 8;
 }
 
-function papersOn({ width, height }: Pick<Ground, 'width' | 'height'>, count: 1 | 2): Box[] {
+function papersOn(
+  { width, height }: Pick<Ground, 'width' | 'height'>,
+  count: 1 | 2,
+  ownPlace: number,
+): readonly Box[] {
   const { paper, foot } = measures[roomOf({ height })];
   const free = width - 2 * MARGIN;
   if (count === 1) {
@@ -148,15 +172,11 @@ function papersOn({ width, height }: Pick<Ground, 'width' | 'height'>, count: 1 
     return [lower, upper].map((y) => ({ x, y, width: free, height: STACKED_PAPER }));
   }
   const half = (free - PAPER_GAP) / 2;
-  return [MARGIN, MARGIN + half + PAPER_GAP].map((x) => ({
+  const sides = [MARGIN, MARGIN + half + PAPER_GAP];
+  return (ownPlace % 2 === 0 ? sides : sides.toReversed()).map((x) => ({
     x,
     y: height - foot - paper,
     width: half,
     height: paper,
   }));
-}
-
-function heightOf(papers: readonly Box[]): number {
-  const top = Math.min(...papers.map(({ y }) => y));
-  return Math.max(...papers.map(({ y, height }) => y + height)) - top;
 }

@@ -34,7 +34,7 @@ export function label(
 ): GameObjects.Text {
   const { size, colour, family, weight = 400, italic = false, width, align = 'left' } = setting;
   const sharp = (length: number) => Math.round(length * ground.sharpness) / ground.sharpness;
-  const text = scene.add.text(sharp(at.x), sharp(at.y), words, {
+  const text = scene.add.text(sharp(at.x), sharp(at.y), '', {
     fontFamily: families[family],
     fontSize: `${size}px`,
     fontStyle: `${italic ? 'italic ' : ''}${weight}`,
@@ -45,5 +45,15 @@ export function label(
     ...(width === undefined ? {} : { wordWrap: { width, useAdvancedWrap: align !== 'left' } }),
     ...(width === undefined || align === 'left' ? {} : { fixedWidth: width }),
   });
-  return text;
+  setPrecisely(text);
+  return text.setText(words);
+}
+
+/** Lets letters stand where the type has them at any scale, not on whole pixels. */
+function setPrecisely({ style }: GameObjects.Text): void {
+  const syncFont = style.syncFont.bind(style);
+  style.syncFont = (canvas, context) => {
+    syncFont(canvas, context);
+    context.textRendering = 'geometricPrecision';
+  };
 }

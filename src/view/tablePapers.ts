@@ -9,6 +9,7 @@ import { type PackageView, packageView } from './packageView.ts';
 import { positionsView } from './positionsView.ts';
 import { revealView } from './revealView.ts';
 import { ownSide } from './seat.ts';
+import { type SideMark, sideMark } from './sideMark.ts';
 import {
   type DisputeView,
   ownOfferView,
@@ -20,6 +21,8 @@ import type { TableUse } from './tableView.ts';
 /** A slip of paper on the table: an offer, or the act that ends what the table is used for. */
 export interface TablePaper {
   readonly key: string;
+  /** Whose it is. */
+  readonly by: SideMark;
   readonly heading: string;
   /** One line under the heading. */
   readonly under: string;
@@ -49,7 +52,11 @@ export function tablePapers(frame: Frame, desk: Desk, use: TableUse): readonly T
   }
 }
 
-const bare = { under: '', lines: [], pack: null, acts: [], cost: '', dispute: null };
+/** A paper of one's own with nothing on it. */
+function bareOf(frame: Frame) {
+  const by = sideMark(frame, ownSide(frame).id);
+  return { by, under: '', lines: [], pack: null, acts: [], cost: '', dispute: null };
+}
 
 function positionsPaper(frame: Frame, desk: Desk): TablePaper {
   const { t } = frame;
@@ -61,7 +68,7 @@ function positionsPaper(frame: Frame, desk: Desk): TablePaper {
   );
   if (awaited !== null)
     return {
-      ...bare,
+      ...bareOf(frame),
       key: 'positions',
       heading: t('positions.sealed'),
       under: awaited.sentence,
@@ -69,7 +76,7 @@ function positionsPaper(frame: Frame, desk: Desk): TablePaper {
       seal: null,
     };
   return {
-    ...bare,
+    ...bareOf(frame),
     key: 'positions',
     heading: t('table.placed', { placed: placed.length, all }),
     under: t('table.together'),
@@ -86,7 +93,7 @@ function revealPaper(frame: Frame): TablePaper {
     t('norm.title', { norm, name: distance }),
   );
   return {
-    ...bare,
+    ...bareOf(frame),
     key: 'reveal',
     heading: t('table.revealed'),
     lines: [...apart, ...lines],
@@ -112,7 +119,7 @@ function ownPaper(frame: Frame, desk: Desk): TablePaper {
   const { heading, send, now, ifAccepted } = offerDeskView(frame, desk);
   const harvest = otherMovesView(frame, desk).moves.find(({ id }) => id === 'harvest');
   return {
-    ...bare,
+    ...bareOf(frame),
     key: 'desk',
     heading,
     under: t(empty ? 'table.compose' : 'table.package'),
@@ -130,7 +137,7 @@ function standingPaper(frame: Frame, offer: Offer): TablePaper {
     ? harvestOf(offer)
     : { kind: 'tableOffer', clauses: offer.clauses };
   return {
-    ...bare,
+    ...bareOf(frame),
     key: `own:${offer.id}`,
     heading: t('table.yourPaper'),
     under: t('table.awaits'),
@@ -148,8 +155,9 @@ function harvestOf({ clauses }: Offer): Command {
 function theirPaper(frame: Frame, standing: StandingOfferView): TablePaper {
   const clauses = Object.fromEntries(standing.clauses.map(({ norm, wording }) => [norm, wording]));
   return {
-    ...bare,
+    ...bareOf(frame),
     key: `standing:${standing.id}`,
+    by: standing.by,
     heading: standing.heading,
     under: standing.answered ?? '',
     pack: packageView(frame, {

@@ -4,11 +4,11 @@ import { apply, deal, type State, settingOf, stageOf, viewFor } from '../../src/
 import { allMinds } from '../../src/session/allMinds.ts';
 import { playOut } from '../../src/session/playOut.ts';
 import { createTexts } from '../../src/text/createTexts.ts';
-import { actionFor } from '../support/actionFor.ts';
-import { type Desk, emptyDesk } from '../../src/view/Desk.ts';
+import { type Desk, emptyDesk, withPick } from '../../src/view/Desk.ts';
 import type { Frame } from '../../src/view/Frame.ts';
 import { renewDesk } from '../../src/view/renewDesk.ts';
 import { screenName } from '../../src/view/screenName.ts';
+import { actionFor } from '../support/actionFor.ts';
 
 /**
  * One scene at a time, for eyes and for tests: a game between agents, stopped before an entry.
@@ -114,7 +114,10 @@ Object.assign(globalThis, {
     act,
     to(entry: number) {
       at = Math.max(0, Math.min(entry, steps.length - 1));
-      shown = steps[at]?.desk ?? emptyDesk;
+      const { desk } = steps[at] ?? { desk: emptyDesk };
+      // What has been looked at stays so, as on the page.
+      const { revealed } = shown.picks;
+      shown = revealed === undefined ? desk : withPick(desk, 'revealed', revealed);
       show();
     },
     steps: steps.map(({ stage }) => stage),

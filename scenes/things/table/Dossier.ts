@@ -7,7 +7,7 @@ import { brassRivet } from '../../drawings/brass.ts';
 import { waxLock } from '../../drawings/table/seals.ts';
 import type { Ground } from '../../Ground.ts';
 import { paintedKey } from '../../paint.ts';
-import { ladderPlan } from '../../plans/ladderPlan.ts';
+import { ladderPlan, RED_LINE_PLATE } from '../../plans/ladderPlan.ts';
 import type { FolderPlace } from '../../plans/tablePlan.ts';
 import { label } from '../label.ts';
 import { FolderBoard } from './FolderBoard.ts';
@@ -33,9 +33,10 @@ export interface DossierUse extends LadderUse {
 }
 
 const SLIDES = { ms: 280, ease: 'Cubic.easeInOut' };
+const STAMPS = { ms: 140, ease: 'Cubic.easeIn', delayMs: 560 };
 const MARGIN = 14;
-/** Where threads are riveted to a foot, as shares of its width. */
-const RIVETS = [0.74, 0.88] as const;
+/** Where threads are riveted to the lower right corner, from the edge. */
+const RIVETS = [34, 13] as const;
 
 /** A folder on the table: one norm, its ladder, and how it stands in the text. */
 export class Dossier extends GameObjects.Container {
@@ -49,6 +50,7 @@ export class Dossier extends GameObjects.Container {
   readonly #rivets: readonly GameObjects.Image[];
   readonly #spine: Press;
   readonly #slide: Dial;
+  readonly #stamp: Dial;
   readonly #moved: () => void;
   readonly #sharpness: number;
   #from: FolderPlace;
@@ -90,6 +92,7 @@ export class Dossier extends GameObjects.Container {
       ...this.#rivets,
       this.#spine,
     ]);
+    this.#stamp = new Dial(scene, 0, () => this.#press());
     this.#slide = new Dial(scene, 1, () => this.#lay());
   }
 
@@ -102,7 +105,7 @@ export class Dossier extends GameObjects.Container {
     this.#foot.setText(view.foot);
     const colour = view.state === 'contested' ? stageColours.brassText : stageColours.ink;
     if (this.#foot.style.color !== colour) this.#foot.setColor(colour);
-    this.#lock.setVisible(view.state === 'in-force');
+    this.#stamp.aim(view.state === 'in-force' ? 1 : 0, pace, STAMPS);
     this.#goTo(place, pace);
   }
 
@@ -149,7 +152,8 @@ export class Dossier extends GameObjects.Container {
     const plan = ladderPlan({ width, height, rungs: view.rungs.length, foot });
     this.setPosition(this.#sharp(x), this.#sharp(y));
     this.#board.stretch(width, height);
-    this.#head.layOut(width, this.#to.width, plan, open);
+    const plated = redLine !== undefined && redLine !== null && plan.plate.y < plan.rule;
+    this.#head.layOut({ width, breadth: this.#to.width, open }, plan, plated ? RED_LINE_PLATE : 0);
     this.#ladder.layOut(plan, { width, breadth: this.#to.width, open });
     this.#spine.cover({ x: 0, y: -16, width, height: height + 16 });
     const inHand = view.tokens.some(
@@ -157,16 +161,24 @@ export class Dossier extends GameObjects.Container {
     );
     this.#foot.setPosition(inHand ? MARGIN + 28 : MARGIN, plan.foot);
     this.#foot.setVisible(open && height >= 300 && (redLine ?? null) === null);
-    this.#plate.setPosition(MARGIN, plan.foot);
+    this.#plate.setPosition(plan.plate.x, plan.plate.y);
     if (!open) this.#plate.setVisible(false);
     this.#line.setVisible(open && redLine === undefined && view.foot === '');
     this.#line.setPosition(MARGIN, plan.foot + 6).setSize(width - 2 * MARGIN, 1);
-    this.#lock.setScale((open ? 1 : 0.75) / this.#sharpness);
+    this.#press();
     this.#lock.setPosition(open ? width - 26 : width / 2, plan.foot - (open ? 2 : 0));
     this.#rivets.forEach((rivet, index) => {
-      rivet.setPosition(width * (open ? (RIVETS[index] ?? 0.5) : 0.32 + 0.36 * index), height - 14);
+      rivet.setPosition(width - (RIVETS[index] ?? 0), height - 9);
     });
     this.#moved();
+  }
+
+  /** Wax comes down on the paper after the ink has flowed. */
+  #press(): void {
+    const part = this.#stamp.value;
+    const size = this.#to.open ? 1 : 0.75;
+    this.#lock.setVisible(part > 0).setAlpha(part);
+    this.#lock.setScale((size * (1.6 - 0.6 * part)) / this.#sharpness);
   }
 
   /** To whole pixels, so that words stay sharp. */

@@ -2,12 +2,12 @@ import { GameObjects, type Scene } from 'phaser';
 import { stageColours } from '../../../src/view/stageColours.ts';
 import type { Ground } from '../../Ground.ts';
 import { balancedLines } from '../../plans/balancedLines.ts';
-import type { LadderPlan } from '../../plans/ladderPlan.ts';
+import type { LadderPlan, LadderSize } from '../../plans/ladderPlan.ts';
 import { label, type WordSize } from '../label.ts';
 import { wordWidth } from '../wordWidth.ts';
 import { colourNumber } from './rungColours.ts';
 
-const MARGIN = 14;
+const MARGIN = { easy: 14, narrow: 10 };
 /** Narrower folders lie side by side with others, and share the size of the longest name. */
 const LARGE_FROM = 184;
 const sizes: readonly WordSize[] = [20, 16, 14];
@@ -38,25 +38,25 @@ export class FolderHead extends GameObjects.Container {
     this.add([this.#number, this.#name, this.#rule]);
   }
 
-  /** Fits a folder of a width; `breadth` is its width at rest, by which the name is broken. */
-  layOut(width: number, breadth: number, plan: LadderPlan, open: boolean): void {
-    const margin = open ? MARGIN : 4;
+  /** Fits a folder of a size, and leaves something free on the right. */
+  layOut({ width, breadth, open }: LadderSize, plan: LadderPlan, free: number): void {
+    const margin = open ? marginOf(breadth) : 4;
     this.#rule.setPosition(margin, plan.rule).setSize(Math.max(1, width - 2 * margin), 1.5);
     this.#name.setVisible(open);
-    this.#setWords(breadth, plan, open);
+    this.#setWords(breadth - free, plan, open);
     if (!open) {
       this.#number.setPosition((width - this.#number.width) / 2, plan.rule / 2 - 9);
       return;
     }
     if (plan.head === 'two-lines') {
       const tall = this.#name.height;
-      this.#number.setPosition(MARGIN, tall > 30 ? 2 : 6);
-      this.#name.setPosition(MARGIN, plan.rule - 6 - tall + (tall > 30 ? 3 : 0));
+      this.#number.setPosition(margin, tall > 30 ? 2 : 6);
+      this.#name.setPosition(margin, plan.rule - 6 - tall + (tall > 30 ? 3 : 0));
       return;
     }
     const middle = plan.rule / 2 + 1;
-    this.#number.setPosition(MARGIN, middle - this.#number.height / 2);
-    this.#name.setPosition(MARGIN + this.#number.width + 8, middle - this.#name.height / 2);
+    this.#number.setPosition(margin, middle - this.#number.height / 2);
+    this.#name.setPosition(margin + this.#number.width + 8, middle - this.#name.height / 2);
   }
 
   #setWords(breadth: number, { head }: LadderPlan, open: boolean): void {
@@ -66,14 +66,18 @@ export class FolderHead extends GameObjects.Container {
     this.#number.setFontSize(open && head === 'two-lines' ? 28 : 20);
     if (!open) return;
     const beside = head === 'one-line' ? this.#number.width + 8 : 0;
-    const room = breadth - 2 * MARGIN - beside;
-    const most = head === 'one-line' || breadth < LARGE_FROM ? 16 : 20;
-    for (const size of sizes.filter((each) => each <= most)) {
+    const room = breadth - 2 * marginOf(breadth) - beside;
+    const largest = head === 'one-line' || breadth < LARGE_FROM ? 16 : 20;
+    for (const size of sizes.filter((each) => each <= largest)) {
       this.#name.setFontSize(size);
       const lines = balancedLines(this.#words, room, wordWidth(this.#name));
-      const fits = lines.length === 1 || (lines.length === 2 && size <= 16);
       this.#name.setText(lines.join('\n'));
-      if (fits) return;
+      const most = size === 14 || (size === 16 && head === 'two-lines') ? 2 : 1;
+      if (lines.length <= most && this.#name.width <= room) return;
     }
   }
+}
+
+function marginOf(breadth: number): number {
+  return breadth < LARGE_FROM ? MARGIN.narrow : MARGIN.easy;
 }

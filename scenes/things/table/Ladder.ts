@@ -90,7 +90,7 @@ export class Ladder extends GameObjects.Container {
     for (const { side, wording, refuses } of this.#view.redLines) {
       const line = this.#lines.get(lineKey(side.id, wording));
       line?.setPosition(0, redLineHeight(plan, indexOf(this.#view, wording), refuses));
-      line?.stretch(width);
+      line?.stretch(width, plan.words);
     }
   }
 
@@ -107,7 +107,7 @@ export class Ladder extends GameObjects.Container {
       const key = lineKey(line.side.id, line.wording);
       if (this.#lines.has(key)) continue;
       const drawing = new RedLine(this.scene, this.#ground, line, this.#use.redLine);
-      drawing.stretch(this.#laid?.size.width ?? 0);
+      drawing.stretch(this.#laid?.size.width ?? 0, 'under');
       this.#lineLayer.add(drawing.draw(pace));
       this.#lines.set(key, drawing);
     }

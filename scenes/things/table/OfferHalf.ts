@@ -4,6 +4,7 @@ import { stageColours } from '../../../src/view/stageColours.ts';
 import type { Ground } from '../../Ground.ts';
 import type { Box } from '../../paint.ts';
 import { balancedLines } from '../../plans/balancedLines.ts';
+import { CHIP_GAP, CHIP_ROW, chipSetting } from '../../plans/chipRows.ts';
 import { label, type Setting } from '../label.ts';
 import { wordWidth } from '../wordWidth.ts';
 import { Press } from './Press.ts';
@@ -14,7 +15,9 @@ import { TokenPiece } from './TokenPiece.ts';
 const COLUMN_FROM = 168;
 const TOKEN = { column: 26, line: 18 };
 const LOW = 50;
-const CHIP = { height: 26, gap: 5, pad: 9 };
+/** The height of the label's line. */
+const HEAD = 27;
+const CHIP_HEIGHT = 24;
 const clauseSetting: Setting = {
   size: 16,
   colour: stageColours.ink,
@@ -58,14 +61,12 @@ export class OfferHalf extends GameObjects.Container {
     this.setPosition(box.x, box.y);
     this.#drawPanel(half.clauses.length > 0);
     this.#setToken(half);
-    const low = this.#box.height < LOW;
-    this.#label.setText(half.label).setVisible(!low || half.clauses.length === 0);
-    this.#label.setPosition(this.#inColumn() ? this.#left() : low ? 30 : 32, low ? 4 : 6);
+    this.#label.setText(half.label);
     this.#parts.removeAll(true);
-    const top = low ? 6 : 26;
+    this.#parts.setY(0);
     const [only, ...more] = half.clauses;
-    if (only !== undefined && more.length === 0) this.#title(only, top);
-    else this.#chips(half.clauses, top);
+    if (only !== undefined && more.length === 0 && box.height >= LOW) this.#title(only);
+    else this.#chips(half.clauses);
   }
 
   /** Above which point of the paper the thread of a norm ends; null where the norm is not in this half. */
@@ -94,63 +95,98 @@ export class OfferHalf extends GameObjects.Container {
     if (!filled)
       this.#panel
         .lineStyle(1, colourNumber(stageColours.ink), 0.3)
-        .lineBetween(this.#left(), height - 14, width - 12, height - 14);
+        .lineBetween(height < LOW ? 76 : this.#left(), height - 12, width - 12, height - 12);
   }
 
   #setToken({ suits, clauses }: PackageHalf): void {
     this.#token?.destroy();
     const face = clauses.length > 0 ? 'placed' : 'proposed';
     this.#token = new TokenPiece(this.scene, this.#ground.sharpness, suits.place, face);
+    const { height } = this.#box;
     const column = this.#inColumn();
     this.#token.widen(column ? TOKEN.column : TOKEN.line);
-    const { height } = this.#box;
-    this.#token.setPosition(column ? 25 : 19, column ? height / 2 : height < LOW ? height / 2 : 15);
+    this.#token.setPosition(column ? 25 : 19, column ? height / 2 : 15);
     this.add(this.#token);
   }
 
-  #title(clause: PackageClause, top: number): void {
+  /** The label in its own line, above what stands in the half. */
+  #headLine(): void {
+    this.#label.setPosition(this.#inColumn() ? this.#left() : 32, 6);
+    this.#token?.setVisible(true);
+  }
+
+  #title(clause: PackageClause): void {
+    this.#headLine();
     const { width, height } = this.#box;
-    const left = height < LOW ? 34 : this.#left();
-    const words = label(this.scene, this.#ground, { x: left, y: top }, '', clauseSetting);
+    const left = this.#left();
+    const words = label(this.scene, this.#ground, { x: left, y: HEAD }, '', clauseSetting);
     const room = width - left - 8;
     const fits = ([16, 14] as const).some((size) => {
       words.setFontSize(size);
       const lines = balancedLines(clause.title, room, wordWidth(words));
       words.setText(lines.join('\n'));
-      return words.width <= room && top + words.height <= height + 2;
+      return words.width <= room && HEAD + words.height <= height + 2;
     });
     if (!fits) words.setFontSize(16).setText(clause.rung);
     this.#parts.add(words);
     this.#remover({ x: 0, y: 0, width, height }, clause.remove);
   }
 
-  #chips(clauses: readonly PackageClause[], top: number): void {
-    const left = this.#box.height < LOW ? 34 : this.#left();
-    const right = this.#box.width - 8;
-    let [x, y] = [left, top];
-    for (const clause of clauses) {
-      const words = label(this.scene, this.#ground, { x: 0, y: 0 }, clause.rung, {
+  #chips(clauses: readonly PackageClause[]): void {
+    const { width, height } = this.#box;
+    const words = clauses.map(({ rung }) =>
+      label(this.scene, this.#ground, { x: 0, y: 0 }, rung, {
         size: 14,
         colour: stageColours.ink,
         family: 'sans',
         weight: 600,
-      });
-      const width = words.width + 2 * CHIP.pad;
-      if (x > left && x + width > right) [x, y] = [left, y + CHIP.height + 2];
-      const chip = new GameObjects.Rectangle(
-        this.scene,
-        x,
-        y,
-        width,
-        CHIP.height - 2,
-        colourNumber('#fffaf0'),
-      );
-      chip.setOrigin(0, 0).setStrokeStyle(1, colourNumber(stageColours.brassDeep), 0.8);
-      words.setPosition(x + CHIP.pad, y + 3);
-      this.#parts.add([chip, words]);
-      this.#remover({ x, y, width, height: CHIP.height }, clause.remove);
-      x += width + CHIP.gap;
+      }),
+    );
+    const beside = this.#label.width + 20;
+    const low = height < LOW;
+    const { at, pad } = chipSetting(
+      words.map((word) => word.width),
+      {
+        under: { width: width - this.#left() - 6, height: low ? 0 : height - HEAD },
+        edge: { width: width - 14, height: low || this.#inColumn() ? 0 : height - HEAD },
+        beside: { width: width - beside - 4, height: height - 2 },
+      },
+    );
+    const left = at === 'beside' ? beside : at === 'edge' ? 8 : this.#left();
+    if (at === 'beside') {
+      this.#token?.setVisible(false);
+      this.#label.setPosition(10, (height - this.#label.height) / 2);
+    } else this.#headLine();
+    const rows = this.#setChips(clauses, words, { left, pad });
+    this.#parts.setY(at === 'beside' ? Math.max(1, (height - rows * CHIP_ROW) / 2 + 1) : HEAD);
+  }
+
+  /** Sets chips in rows from the top on, those that fit; returns how many rows they take. */
+  #setChips(
+    clauses: readonly PackageClause[],
+    words: readonly GameObjects.Text[],
+    { left, pad }: { readonly left: number; readonly pad: number },
+  ): number {
+    const { width: right, height } = this.#box;
+    const lowest = Math.max(0, Math.floor(height / CHIP_ROW) - 1) * CHIP_ROW;
+    let [x, y] = [left, 0];
+    for (const [index, clause] of clauses.entries()) {
+      const word = words[index];
+      if (word === undefined) continue;
+      const width = word.width + 2 * pad;
+      if (x > left && x + width > right - 4) [x, y] = [left, y + CHIP_ROW];
+      if (y > lowest) {
+        word.destroy();
+        continue;
+      }
+      const chip = new GameObjects.Rectangle(this.scene, x, y, width, CHIP_HEIGHT);
+      chip.setOrigin(0, 0).setFillStyle(colourNumber(stageColours.paperLight));
+      chip.setStrokeStyle(1, colourNumber(stageColours.brassDeep), 0.8);
+      this.#parts.add([chip, word.setPosition(x + pad, y + 3)]);
+      this.#remover({ x, y, width, height: CHIP_HEIGHT }, clause.remove);
+      x += width + CHIP_GAP;
     }
+    return Math.min(y, lowest) / CHIP_ROW + 1;
   }
 
   /** A small cross in the corner, and a press over the whole, that take the clause back. */
@@ -162,7 +198,7 @@ export class OfferHalf extends GameObjects.Container {
       cross
         .clear()
         .lineStyle(over ? 2.5 : 1.5, colourNumber(stageColours.brassDeep), over ? 1 : 0.6);
-      if (over || height > CHIP.height)
+      if (over || height > CHIP_HEIGHT)
         cross
           .lineBetween(cx - 3.5, cy - 3.5, cx + 3.5, cy + 3.5)
           .lineBetween(cx - 3.5, cy + 3.5, cx + 3.5, cy - 3.5);

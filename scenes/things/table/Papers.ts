@@ -6,20 +6,30 @@ import type { Box } from '../../paint.ts';
 import { ChoiceCard } from './ChoiceCard.ts';
 import type { Folders } from './Folders.ts';
 import { Slip, type SlipUse } from './Slip.ts';
-import { Thread } from './Thread.ts';
+import { Thread, type ThreadEnd } from './Thread.ts';
+
+/** A thread between a folder and a slip that names its norm. */
+interface Wanted {
+  readonly key: string;
+  readonly slip: Slip;
+  readonly paper: TablePaper;
+  readonly norm: string;
+}
 
 /** The slips on the table, one place for one's own and one for the other's, threaded to the folders they name. */
 export class Papers extends GameObjects.Container {
   readonly #ground: Ground;
-  readonly #use: SlipUse;
+  readonly #use: Omit<SlipUse, 'moved'>;
   readonly #folders: Folders;
-  readonly #slips = new Map<number, { readonly slip: Slip; readonly paper: TablePaper }>();
+  readonly #slips = new Map<string, { readonly slip: Slip; readonly paper: TablePaper }>();
   readonly #threads = new Map<string, Thread>();
   readonly #slipLayer: GameObjects.Container;
   readonly #threadLayer: GameObjects.Container;
   readonly #card: ChoiceCard;
+  /** Whose papers lie there, from left to right. */
+  #order: readonly string[] = [];
 
-  constructor(scene: Scene, ground: Ground, folders: Folders, use: SlipUse) {
+  constructor(scene: Scene, ground: Ground, folders: Folders, use: Omit<SlipUse, 'moved'>) {
     super(scene, 0, 0);
     this.#ground = ground;
     this.#folders = folders;
@@ -31,70 +41,75 @@ export class Papers extends GameObjects.Container {
   }
 
   show(papers: readonly TablePaper[], places: readonly Box[], pace: Pace): void {
-    for (const [at, { slip }] of this.#slips) {
-      if (papers[at] !== undefined) continue;
+    this.#order = papers
+      .map(({ by }, at) => ({ by: by.id, x: places[at]?.x ?? 0 }))
+      .toSorted((a, b) => a.x - b.x)
+      .map(({ by }) => by);
+    for (const [by, { slip }] of this.#slips) {
+      if (this.#order.includes(by)) continue;
       slip.destroy();
-      this.#slips.delete(at);
+      this.#slips.delete(by);
     }
     papers.forEach((paper, at) => {
       const box = places[at];
       if (box === undefined) return;
-      const slip = this.#slips.get(at)?.slip ?? this.#lay();
+      const slip = this.#slips.get(paper.by.id)?.slip ?? this.#lay();
+      this.#slips.set(paper.by.id, { slip, paper });
       slip.show(paper, box, pace);
-      this.#slips.set(at, { slip, paper });
     });
-    this.#thread(pace);
+    this.#thread(places, pace);
     this.#showDispute(papers, places);
   }
 
-  /** Threads follow the folder that they are riveted to. */
-  follow(norm: string): void {
-    for (const [at, { slip, paper }] of this.#slips)
-      this.#hang(`${at} ${norm}`, at, slip, { paper, norm, pace: 'moving' });
+  /** Threads follow what they are riveted to. */
+  follow(): void {
+    for (const wanted of this.#wanted())
+      this.#threads.get(wanted.key)?.hang(...this.#ends(wanted), 'moving');
   }
 
   #lay(): Slip {
-    const slip = new Slip(this.scene, this.#ground, this.#use);
+    const slip = new Slip(this.scene, this.#ground, { ...this.#use, moved: () => this.follow() });
     this.#slipLayer.add(slip);
     return slip;
   }
 
-  #thread(pace: Pace): void {
-    const wanted = new Map<string, { readonly at: number; readonly norm: string }>();
-    for (const [at, { paper }] of this.#slips)
-      for (const norm of normsOf(paper)) wanted.set(`${at} ${norm}`, { at, norm });
+  #thread(places: readonly Box[], pace: Pace): void {
+    const wanted = this.#wanted();
+    const keys = new Set(wanted.map(({ key }) => key));
     for (const [key, thread] of this.#threads) {
-      if (wanted.has(key)) continue;
+      if (keys.has(key)) continue;
       thread.destroy();
       this.#threads.delete(key);
     }
     for (const norm of this.#folders.norms)
-      this.#folders.get(norm)?.rivet([0, 1].map((at) => wanted.has(`${at} ${norm}`)));
-    for (const [key, { at, norm }] of wanted) {
-      const lies = this.#slips.get(at);
-      if (lies !== undefined) this.#hang(key, at, lies.slip, { paper: lies.paper, norm, pace });
+      this.#folders.get(norm)?.rivet(this.#order.map((by) => keys.has(`${by} ${norm}`)));
+    for (const each of wanted) {
+      const thread = this.#threads.get(each.key) ?? this.#spin(each);
+      // A thread to the lower of two papers would run across the upper one's words.
+      thread.setVisible(places.every(({ y }) => y >= each.slip.rest.y));
+      thread.hang(...this.#ends(each), pace);
     }
   }
 
-  #hang(
-    key: string,
-    at: number,
-    slip: Slip,
-    {
-      paper,
-      norm,
-      pace,
-    }: { readonly paper: TablePaper; readonly norm: string; readonly pace: Pace },
-  ): void {
-    const folder = this.#folders.get(norm);
-    const to = slip.threadEnd(norm);
-    if (folder === undefined || to === null || !normsOf(paper).includes(norm)) return;
-    const thread = this.#threads.get(key) ?? new Thread(this.scene, at === 0 ? 'own' : 'other');
-    if (!this.#threads.has(key)) {
-      this.#threads.set(key, thread);
-      this.#threadLayer.add(thread);
-    }
-    thread.hang(folder.rivetPlace(at), to, pace);
+  #spin({ key, paper }: Wanted): Thread {
+    const thread = new Thread(this.scene, paper.by.own ? 'own' : 'other');
+    this.#threads.set(key, thread);
+    this.#threadLayer.add(thread);
+    return thread;
+  }
+
+  #wanted(): readonly Wanted[] {
+    return [...this.#slips.values()].flatMap(({ slip, paper }) =>
+      normsOf(paper)
+        .filter((norm) => this.#folders.get(norm) !== undefined)
+        .map((norm) => ({ key: `${paper.by.id} ${norm}`, slip, paper, norm })),
+    );
+  }
+
+  #ends({ slip, paper, norm }: Wanted): readonly [from: ThreadEnd, to: ThreadEnd] {
+    const rivet = this.#folders.get(norm)?.rivetPlace(this.#order.indexOf(paper.by.id));
+    const end = slip.threadEnd(norm);
+    return [rivet ?? { x: 0, y: 0 }, end ?? { x: slip.x, y: slip.y }];
   }
 
   #showDispute(papers: readonly TablePaper[], places: readonly Box[]): void {

@@ -55,6 +55,7 @@ export class RedLine extends GameObjects.Container {
     this.#drawn = new Dial(scene, 0, () => this.#draw());
     this.#bitten = new Dial(scene, 0, () => this.#draw());
     this.#stopped = new Dial(scene, 0, (part) => this.#stopper.widen(STOPPER_WIDTH * part));
+    this.#stopper.widen(0);
   }
 
   draw(pace: Pace): this {
@@ -69,10 +70,11 @@ export class RedLine extends GameObjects.Container {
     return this;
   }
 
-  stretch(width: number): void {
+  /** Reaches across a sheet of a width; the plate stands only where rungs leave room for it. */
+  stretch(width: number, words: 'under' | 'between'): void {
     this.#width = width;
     const fromLeft = this.#line.side.place % 2 === 0;
-    const plated = width >= PLATED_FROM;
+    const plated = width >= PLATED_FROM && words === 'under';
     this.#stopper.setPosition(fromLeft ? 8 : width - 8, 0);
     // Between the letter and the note of the rung under the line, which it so leaves readable.
     this.#plate.setVisible(plated).setPosition(width / 2, PLATE_DROP);

@@ -2,11 +2,12 @@ import { GameObjects, type Scene } from 'phaser';
 import type { PositionDossier } from '../../../src/view/positionDossiers.ts';
 import { stageColours } from '../../../src/view/stageColours.ts';
 import type { Ground } from '../../Ground.ts';
+import { RED_LINE_PLATE } from '../../plans/ladderPlan.ts';
 import { label } from '../label.ts';
 import { Press } from './Press.ts';
 import { colourNumber } from './rungColours.ts';
 
-const SIZE = { width: 92, height: 30 };
+const SIZE = { width: RED_LINE_PLATE, height: 30 };
 const TOUCH = 44;
 
 /** The plate at a folder's foot that draws a red line under one's token, or takes it back. */

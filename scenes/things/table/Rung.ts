@@ -32,7 +32,7 @@ const FLOODS = { ms: 220, ease: 'Linear' };
 const LETTER_TOP = 4;
 const LINE = 17;
 const LINES = -1;
-const CLOSE_LINES = -3.5;
+const CLOSE_LINES = -4;
 
 /** One wording of a ladder: its letter, its tag, its note, and the ink or lamplight that falls on it. */
 export class Rung extends GameObjects.Container {
@@ -130,10 +130,11 @@ export class Rung extends GameObjects.Container {
     if (key !== this.#broken) {
       this.#broken = key;
       const lines = balancedLines(this.#view.tag, room, wordWidth(this.#tag));
-      this.#tag.setLineSpacing(lines.length > 2 ? CLOSE_LINES : LINES).setText(lines.join('\n'));
+      const seen = between && lines.length > 2 ? [lines[0], `${lines[1]} …`] : lines;
+      this.#tag.setLineSpacing(seen.length > 2 ? CLOSE_LINES : LINES).setText(seen.join('\n'));
     }
     const tall = this.#tag.height;
-    const top = between ? 0 : LETTER_TOP + LINE - 3;
+    const top = between ? 0 : LETTER_TOP + LINE - (tall > 2.5 * LINE ? 7 : 3);
     this.#tag.setPosition(
       Math.round((width - this.#tag.width) / 2),
       Math.round(top + (height - top - tall) / 2) - (between ? 0 : 1),

@@ -24,10 +24,13 @@ export interface SlipUse {
   readonly forYou: string;
   /** A change of points, as it is written. */
   readonly signed: (points: number) => string;
+  /** The slip has moved: what hangs on it must follow. */
+  readonly moved: () => void;
 }
 
 const COUNTS = { ms: 250, ease: 'Cubic.easeOut' };
 const ARRIVES = { ms: 350, ease: 'Cubic.easeOut' };
+const SHIFTS = { ms: 280, ease: 'Cubic.easeInOut' };
 const ARRIVES_FROM = 36;
 const RAIL = 6;
 const ONE_ROW_HEADING = { x: 18, y: 16, size: 20, width: 260 } as const;
@@ -54,7 +57,11 @@ export class Slip extends GameObjects.Container {
   readonly #arrival: Dial;
   #key: string | null = null;
   #drawnActs = '';
-  #top = 0;
+  /** Where the acts beside the seal begin. */
+  #actsFrom = 0;
+  readonly #shift: Dial;
+  #from = { x: 0, y: 0 };
+  #to = { x: 0, y: 0 };
 
   constructor(scene: Scene, ground: Ground, use: SlipUse) {
     super(scene, 0, 0);
@@ -96,18 +103,16 @@ export class Slip extends GameObjects.Container {
       this.#acts,
     ]);
     this.#gain = new Dial(scene, 0, (points) => this.#count(points));
-    this.#arrival = new Dial(scene, 0, (part) => this.#arrive(part));
-    this.#arrive(0);
+    this.#arrival = new Dial(scene, 0, () => this.#place());
+    this.#shift = new Dial(scene, 1, () => this.#place());
+    this.#place();
   }
 
   show(paper: TablePaper, box: Box, pace: Pace): void {
-    this.#top = box.y;
-    const plan = slipPlan(box);
+    const plan = slipPlan(box, paper.acts.length);
     if (paper.key !== this.#key) this.#gain.set(0);
     this.#key = paper.key;
-    this.setX(box.x);
-    this.#arrival.aim(1, pace, ARRIVES);
-    this.#arrive(this.#arrival.value);
+    this.#goTo(box, pace);
     this.#spread(box, plan);
     this.#showHead(paper, plan);
     this.#showPack(paper, plan);
@@ -116,12 +121,13 @@ export class Slip extends GameObjects.Container {
     this.#seal.setPosition(plan.seal.x, plan.seal.y);
     this.#seal.show(paper.seal, plan.rule === null ? 'none' : 'beside');
     this.#showActs(paper, plan);
+    this.#showCost(paper, plan, this.#actsFrom);
   }
 
   /** Where the thread of a norm ends, on the table; null where the paper does not name it. */
   threadEnd(norm: string): { readonly x: number; readonly y: number } | null {
     const end = this.#halves[0].threadEnd(norm) ?? this.#halves[1].threadEnd(norm);
-    return end === null ? null : { x: this.x + end, y: this.#top + RAIL / 2 };
+    return end === null ? null : { x: this.x + end, y: this.#at().y + RAIL / 2 };
   }
 
   #spread({ width, height }: Box, { rule }: SlipPlan): void {
@@ -158,7 +164,7 @@ export class Slip extends GameObjects.Container {
     this.#halves[1].show(pack.gives, plan.halves[1]);
   }
 
-  #showWorth({ pack, cost }: TablePaper, plan: SlipPlan, pace: Pace): void {
+  #showWorth({ pack }: TablePaper, plan: SlipPlan, pace: Pace): void {
     const filled = pack !== null && pack.asks.clauses.length + pack.gives.clauses.length > 0;
     this.#forYou.setVisible(filled).setText(this.#use.forYou);
     this.#forYou.setPosition(plan.worth.x, plan.worth.y);
@@ -167,29 +173,38 @@ export class Slip extends GameObjects.Container {
       .setPosition(plan.worth.x + this.#forYou.width + 10, plan.worth.y);
     this.#gain.aim(pack?.gain ?? 0, filled ? pace : 'at-once', COUNTS);
     this.#count(this.#gain.value);
-    this.#cost.setVisible(cost !== '' && (plan.cost !== null || pack === null));
-    const at = plan.cost ?? { ...plan.worth, width: 200 };
-    const lines = balancedLines(cost, at.width, wordWidth(this.#cost));
-    this.#cost.setText(lines.slice(0, 2).join('\n'));
-    this.#cost.setPosition(
-      pack === null ? plan.worth.x : at.x,
-      pack === null ? plan.worth.y : at.y,
-    );
+  }
+
+  /** The cost in a line or two, up to the acts. */
+  #showCost({ cost, pack }: TablePaper, plan: SlipPlan, until: number): void {
+    const at = pack === null ? plan.worth : plan.cost;
+    this.#cost.setVisible(cost !== '' && at !== null);
+    if (at === null) return;
+    const lines = balancedLines(cost, until - at.x - 12, wordWidth(this.#cost));
+    const most = pack === null || plan.worth.y === at.y ? 2 : 1;
+    const seen =
+      lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]} …`] : lines;
+    this.#cost.setText(seen.join('\n')).setPosition(at.x, at.y);
   }
 
   #showActs({ acts, seal }: TablePaper, plan: SlipPlan): void {
-    const drawn = JSON.stringify([acts, plan.acts, seal?.label]);
+    const drawn = JSON.stringify([acts, plan, seal?.label]);
     if (drawn === this.#drawnActs) return;
     this.#drawnActs = drawn;
     this.#acts.removeAll(true);
-    let right = seal === null ? plan.acts.x + 48 : plan.seal.x - this.#seal.reach - 14;
+    const beside = seal === null ? plan.seal.x + 20 : plan.seal.x - this.#seal.reach - 14;
+    this.#actsFrom = beside;
+    const at =
+      plan.acts === 'beside-seal' ? { x: beside, y: plan.seal.y, height: ACT_HEIGHT } : plan.acts;
+    let right = at.x;
     for (const act of acts) {
       const button = new TextButton(this.scene, this.#ground, act, {
-        height: ACT_HEIGHT,
+        height: at.height,
         report: this.#use.report,
       });
       right -= button.breadth;
-      this.#acts.add(button.setPosition(right, plan.seal.y - ACT_HEIGHT / 2));
+      this.#acts.add(button.setPosition(right, at.y - at.height / 2));
+      if (plan.acts === 'beside-seal') this.#actsFrom = right;
       right -= 8;
     }
   }
@@ -197,11 +212,37 @@ export class Slip extends GameObjects.Container {
   #count(points: number): void {
     const written = this.#use.signed(Math.round(points * 10) / 10);
     this.#worth.setText(written);
-    const colour = points < 0 ? stageColours.red : stageColours.side0Deep;
+    const colour = points < 0 ? stageColours.red : stageColours.ink;
     if (this.#worth.style.color !== colour) this.#worth.setColor(colour);
   }
 
-  #arrive(part: number): void {
-    this.setAlpha(part).setY(this.#top + ARRIVES_FROM * (1 - part));
+  /** Where it comes to lie. */
+  get rest(): { readonly x: number; readonly y: number } {
+    return this.#to;
+  }
+
+  #goTo({ x, y }: Box, pace: Pace): void {
+    const first = this.#arrival.goal === 0;
+    const same = x === this.#to.x && y === this.#to.y;
+    if (!same) this.#from = first ? { x, y } : this.#at();
+    this.#to = { x, y };
+    if (!same) this.#shift.set(first ? 1 : 0);
+    this.#shift.aim(1, pace, SHIFTS);
+    this.#arrival.aim(1, pace, ARRIVES);
+    this.#place();
+  }
+
+  /** Where it lies or is on its way to lie, its arrival left out. */
+  #at(): { readonly x: number; readonly y: number } {
+    const part = this.#shift.value;
+    const mix = (side: 'x' | 'y') => this.#from[side] + (this.#to[side] - this.#from[side]) * part;
+    return { x: mix('x'), y: mix('y') };
+  }
+
+  #place(): void {
+    const { x, y } = this.#at();
+    const part = this.#arrival.value;
+    this.setAlpha(part).setPosition(x, y + ARRIVES_FROM * (1 - part));
+    this.#use.moved();
   }
 }

@@ -3,7 +3,7 @@ import { stageColours } from '../../../src/view/stageColours.ts';
 import { Dial, type Pace } from '../../Dial.ts';
 import { colourNumber } from './rungColours.ts';
 
-interface Place {
+export interface ThreadEnd {
   readonly x: number;
   readonly y: number;
 }
@@ -31,7 +31,7 @@ export class Thread extends GameObjects.Graphics {
   }
 
   /** Hangs between two places; a new thread is drawn from the rivet on. */
-  hang(from: Place, to: Place, pace: Pace): void {
+  hang(from: ThreadEnd, to: ThreadEnd, pace: Pace): void {
     const sag = Math.max(18, (to.y - from.y) * 0.7);
     this.#path = new Curves.CubicBezier(
       new PhaserMath.Vector2(from.x, from.y),
@@ -53,7 +53,7 @@ export class Thread extends GameObjects.Graphics {
 
   #line(
     points: readonly PhaserMath.Vector2[],
-    by: Place,
+    by: ThreadEnd,
     width: number,
     colour: number,
     alpha: number,

@@ -130,7 +130,7 @@ export class TokenStand extends GameObjects.Container {
   }
 
   #within(x: number, y: number): { readonly x: number; readonly y: number } {
-    return this.pointToContainer({ x, y });
+    return this.getWorldTransformMatrix().applyInverse(x, y);
   }
 
   /** The rung that a token put down here would stand on; null beside the folder. */
