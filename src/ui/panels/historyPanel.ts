@@ -22,6 +22,9 @@ export const historyPanel: Panel = ({ frame, desk, status, report }) => {
       ${filter(t('history.side'), view.sides, (value) => report(`history:side:${value}`))}
       ${filter(t('history.norm'), view.norms, (value) => report(`history:norm:${value}`))}
     </form>
+    <p class="chips">
+      ${actionButton({ id: 'panel:games', label: t('history.games'), cost: [], whyNot: null }, report, { className: 'btn btn--bare' })}
+    </p>
     <p class="label" role="status">${view.count}</p>
     ${view.rounds.map(
       ({ heading, entries }) => html`<h3>${heading}</h3>
