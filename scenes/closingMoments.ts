@@ -3,7 +3,7 @@ import { hasSeen, lookOf } from '../src/view/lookView.ts';
 import type { Sight } from './Sight.ts';
 
 /** The scenes of the end of a dialogue. */
-export type ClosingMoment = 'wall' | 'bracket' | 'signing' | 'press';
+export type ClosingMoment = 'wall' | 'bracket' | 'signing' | 'press' | 'ending' | 'gallery';
 
 /**
  * Which moment of the end a sight belongs to; null where it belongs to none. What a moment ends
@@ -51,15 +51,17 @@ function signingStands({ frame, desk }: Seen): boolean {
   return !turned && !hasSeen(desk, 'signatures');
 }
 
-function verdictMoment({ frame, desk }: Seen): ClosingMoment | null {
+/** How it ended is played first; then its picture stands, beside the gallery of all. */
+function verdictMoment({ frame, desk }: Seen): ClosingMoment {
+  const ending = lookOf(desk) === 'gallery' ? 'gallery' : 'ending';
   switch (frame.view.verdict?.outcome) {
     case 'signed':
-      return hasSeen(desk, 'press') ? null : 'press';
+      return hasSeen(desk, 'press') ? ending : 'press';
     case 'unsigned':
-      return hasSeen(desk, 'signatures') ? null : 'signing';
+      return hasSeen(desk, 'signatures') ? ending : 'signing';
     case 'nothing-to-sign':
-      return bracketEnds({ frame, desk }) ? 'bracket' : null;
+      return bracketEnds({ frame, desk }) ? 'bracket' : ending;
     default:
-      return null;
+      return ending;
   }
 }

@@ -2,6 +2,8 @@ import { wireIsOn } from '../src/view/wireView.ts';
 import { BoardScene } from './BoardScene.ts';
 import { BracketScene } from './BracketScene.ts';
 import { type ClosingMoment, closingMoment } from './closingMoments.ts';
+import { EndingScene } from './EndingScene.ts';
+import { GalleryScene } from './GalleryScene.ts';
 import type { Ground } from './Ground.ts';
 import { HallScene } from './HallScene.ts';
 import { PressScene } from './PressScene.ts';
@@ -31,6 +33,8 @@ type MakeScene = (hand: StageHand) => StageScene;
 export const stageScenes: Readonly<Record<SceneName, MakeScene>> = {
   board: (hand) => new BoardScene('board', hand),
   bracket: (hand) => new BracketScene('bracket', hand),
+  ending: (hand) => new EndingScene('ending', hand),
+  gallery: (hand) => new GalleryScene('gallery', hand),
   hall: (hand) => new HallScene('hall', hand),
   press: (hand) => new PressScene('press', hand),
   signing: (hand) => new SigningScene('signing', hand),

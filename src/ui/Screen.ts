@@ -22,14 +22,10 @@ export interface GameLink {
 interface GameStatus {
   /** Whether one's last command may still be unsaid. */
   readonly canTakeBack: boolean;
-  /** Whether something was unsaid in this game, so that its ending stays out of the gallery. */
-  readonly rewound: boolean;
   /** The steps of the record that are one's own decisions: one can go back to before each. */
   readonly ownSteps: ReadonlySet<number>;
   /** The link to the game, once it was asked for. */
   readonly link: GameLink | null;
-  /** The endings met in this browser. */
-  readonly endings: ReadonlySet<string>;
   /** The games that this browser keeps, newest first. */
   readonly kept: readonly KeptGame[];
   /** Why the game that was asked for last could not be opened, as a sentence. */

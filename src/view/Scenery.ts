@@ -1,5 +1,6 @@
 import type { Desk } from './Desk.ts';
 import type { Frame } from './Frame.ts';
+import type { Gallery } from './galleryView.ts';
 import type { ScreenName } from './screenName.ts';
 import type { SideMark } from './sideMark.ts';
 
@@ -10,6 +11,8 @@ export interface Showing {
   readonly frame: Frame;
   /** The delegation that an agent is thinking for. */
   readonly thinking: SideMark | null;
+  /** The endings met in other games. */
+  readonly gallery: Gallery;
 }
 
 /**

@@ -6,12 +6,14 @@ import type { Frame } from './Frame.ts';
 /** What of the closing has been played to its end on the picture beside the screens. */
 export type Seen = 'bracket' | 'signatures' | 'press';
 
+const looks: readonly Look[] = ['draft', 'table', 'gallery'];
 const seenInOrder: readonly Seen[] = ['bracket', 'signatures', 'press'];
 
-/** What one looks at instead of what is going on: the draft on the wall, or the table. */
-export function lookOf(desk: Desk): 'draft' | 'table' | null {
-  const { look } = desk.picks;
-  return look === 'draft' || look === 'table' ? look : null;
+/** What one looks at instead of what is going on: the draft on the wall, the table, the gallery. */
+type Look = 'draft' | 'table' | 'gallery';
+
+export function lookOf({ picks }: Desk): Look | null {
+  return looks.find((each) => each === picks.look) ?? null;
 }
 
 /** Whether a moment of the closing, or a later one, has been played to its end. */
@@ -21,8 +23,9 @@ export function hasSeen(desk: Desk, what: Seen): boolean {
 }
 
 /** From the picture that one looks at back to what is going on. */
-export function wayBack({ t }: Pick<Frame, 't'>): Action {
-  return { id: 'look:table', label: t('look.table'), cost: [], whyNot: null };
+export function wayBack({ t, view }: Pick<Frame, 't' | 'view'>): Action {
+  const label = t(view.verdict === null ? 'look.table' : 'look.ending');
+  return { id: 'look:table', label, cost: [], whyNot: null };
 }
 
 /** From a moment that has been played on to the next. */
@@ -30,9 +33,11 @@ export function goOn({ t }: Pick<Frame, 't'>, seen: Seen): Action {
   return { id: `seen:${seen}`, label: t('look.goOn'), cost: [], whyNot: null };
 }
 
-/** `look:draft` and `look:table`: a way of looking, no choice of the game. */
-export const readLook: ActionReader = (_frame, desk, [what]) =>
-  what === 'draft' || what === 'table' ? toDesk(withPick(desk, 'look', what)) : nothing;
+/** `look:draft`, `look:table`, `look:gallery`: a way of looking, no choice of the game. */
+export const readLook: ActionReader = (_frame, desk, [what]) => {
+  const look = looks.find((each) => each === what);
+  return look === undefined ? nothing : toDesk(withPick(desk, 'look', look));
+};
 
 /** `seen:bracket`: a moment has been played, and the next may come. */
 export const readSeen: ActionReader = (_frame, desk, [what]) => {

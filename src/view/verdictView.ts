@@ -1,10 +1,11 @@
-import { ENDINGS, type EndingId, endingFor } from '../analysis/endingFor.ts';
 import { findingsFor } from '../analysis/findings.ts';
 import { entry, type VerdictView as Verdict } from '../engine/index.ts';
 import type { Action } from './Action.ts';
+import { type EndingView, endingView } from './endingView.ts';
 import type { Frame } from './Frame.ts';
 import { type FileTruth, fileTruths } from './fileTruths.ts';
 import { type Finding, findingsView } from './findingsView.ts';
+import { type Gallery, type GalleryView, galleryView } from './galleryView.ts';
 import { type GuessStory, guessStory } from './guessesView.ts';
 import { type BesideHistory, besideHistory } from './historyMirror.ts';
 import { cableName, delegationInText, normName, sentenceOf } from './names.ts';
@@ -13,14 +14,7 @@ import { type SideMark, sideMark } from './sideMark.ts';
 
 /** How the dialogue ended for one delegation, what it is worth, and what was hidden until now. */
 export interface VerdictView {
-  readonly ending: {
-    readonly id: EndingId;
-    readonly place: string;
-    readonly name: string;
-    readonly lesson: string;
-    readonly explains: string;
-    readonly forNow: string | null;
-  };
+  readonly ending: EndingView;
   readonly text: {
     readonly heading: string;
     readonly clauses: readonly {
@@ -46,13 +40,6 @@ export interface VerdictView {
   readonly otherChairs: readonly Action[];
 }
 
-interface GalleryView {
-  readonly heading: string;
-  /** Why this game is not in it; null where it is. */
-  readonly leftOut: string | null;
-  readonly endings: readonly { readonly name: string | null; readonly now: boolean }[];
-}
-
 export interface OpenedCable {
   readonly of: SideMark;
   readonly heading: string;
@@ -61,36 +48,17 @@ export interface OpenedCable {
   readonly guess: GuessStory;
 }
 
-/** What the browser remembers of other games, and whether this one counts among them. */
-export interface Gallery {
-  readonly reached: ReadonlySet<string>;
-  readonly rewound: boolean;
-}
-
 /** The verdict for one's own delegation, beside the endings met in earlier games. */
-export function verdictView(frame: Frame, { reached, rewound }: Gallery): VerdictView {
+export function verdictView(frame: Frame, gallery: Gallery): VerdictView {
   const { view, t, script } = frame;
   const own = ownSide(frame);
   const { verdict } = view;
   if (verdict === null) throw new Error('the dialogue is not over');
-  const id = endingFor(view, own.id);
+  const ending = endingView(frame);
   const findings = findingsFor(view, own.id);
-  const ending = script.verdict.endings[id];
-  const sets = ending?.headlines ?? [];
+  const sets = script.verdict.endings[ending.id]?.headlines ?? [];
   return {
-    ending: {
-      id,
-      place: t('verdict.place', {
-        outcome: verdict.outcome,
-        dates: script.dates,
-        number: ENDINGS.indexOf(id) + 1,
-        count: ENDINGS.length,
-      }),
-      name: ending?.name ?? id,
-      lesson: ending?.lesson ?? '',
-      explains: ending?.explains ?? '',
-      forNow: id === 'text-that-holds' && !findings.durability.holds ? script.verdict.forNow : null,
-    },
+    ending,
     text: textOf(frame, verdict),
     findings: findingsView(frame, verdict, findings),
     headlines: {
@@ -105,24 +73,12 @@ export function verdictView(frame: Frame, { reached, rewound }: Gallery): Verdic
       note: t('verdict.historyNote'),
       rows: besideHistory(frame, verdict.clauses),
     },
-    gallery: galleryOf(frame, id, { reached, rewound }),
+    gallery: galleryView(frame, ending.id, gallery),
     otherChairs: others(frame).map((of) => ({
       id: `start:${of}`,
       label: t('verdict.otherChair', { name: delegationInText(frame, of) }),
       cost: [],
       whyNot: null,
-    })),
-  };
-}
-
-function galleryOf({ t, script }: Frame, id: EndingId, { reached, rewound }: Gallery): GalleryView {
-  const met = (each: EndingId) => reached.has(each) || (each === id && !rewound);
-  return {
-    heading: t('verdict.gallery', { count: ENDINGS.filter(met).length, of: ENDINGS.length }),
-    leftOut: rewound ? t('verdict.rewound') : null,
-    endings: ENDINGS.map((each) => ({
-      name: met(each) ? (script.verdict.endings[each]?.name ?? each) : null,
-      now: each === id,
     })),
   };
 }

@@ -58,12 +58,14 @@ function aSoundDesk() {
   };
 }
 
+const gallery = { reached: new Set<string>(), rewound: false };
+
 /** Shows a sound desk a whole game from one chair, as the page would. */
 function listen(desk: SoundDesk, cut: string, seed: number): void {
   for (const state of statesOf(washington().scenario, cut, seed)) {
     const frame = aFrame(viewFor(state, 'us'));
     const screen = screenName(frame, emptyDesk);
-    desk.show({ screen, frame, thinking: null }, emptyDesk);
+    desk.show({ screen, frame, thinking: null, gallery }, emptyDesk);
   }
 }
 
@@ -116,7 +118,7 @@ describe('sound', () => {
     await Promise.resolve();
     const frame = aFrame(viewFor(statesOf(washington().scenario, '20', 1)[0] ?? never(), 'us'));
     const lay = (laid: Partial<Desk>) =>
-      desk.show({ screen: 'positions', frame, thinking: null }, { ...emptyDesk, ...laid });
+      desk.show({ screen: 'positions', frame, thinking: null, gallery }, { ...emptyDesk, ...laid });
     lay({});
     lay({ positions: { N5: 'B' } });
     lay({ positions: {} });

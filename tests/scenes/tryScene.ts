@@ -94,7 +94,8 @@ function show(): void {
   const step = steps[at];
   if (step === undefined) return;
   const screen = screenName(step.frame, shown);
-  scenery.show({ screen, frame: step.frame, thinking: null }, shown);
+  const gallery = { reached: new Set(wish('reached', '').split(',')), rewound: false };
+  scenery.show({ screen, frame: step.frame, thinking: null, gallery }, shown);
   document.title = `${at} of ${steps.length}: ${step.stage}, ${screen}`;
 }
 

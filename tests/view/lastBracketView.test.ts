@@ -28,8 +28,9 @@ function desk(frame: Frame, ...actions: readonly string[]): Desk {
 }
 
 const moment = (frame: Frame, laid: Desk) =>
-  closingMoment({ screen: screenName(frame, laid), frame, thinking: null, desk: laid } as never);
+  closingMoment({ screen: screenName(frame, laid), frame, thinking: null, gallery, desk: laid });
 
+const gallery = { reached: new Set<string>(), rewound: false };
 const open = frames.flat().filter((frame) => lastBracketView(frame)?.state === 'open');
 const dropped = frames.flat().filter((frame) => lastBracketView(frame)?.state === 'dropped');
 

@@ -14,23 +14,19 @@ const rim = '#f6d9a0';
 
 export function telephoneDrawings(): readonly Drawing[] {
   return [
-    sheet(TELEPHONE.key, TELEPHONE, telephone(), `${bakelite}${brassGradient}${underneath}`),
-    sheet(HANDSET.key, HANDSET, handset(), bakelite),
+    sheet(
+      TELEPHONE.key,
+      TELEPHONE,
+      standing(TELEPHONE, telephonePicture),
+      `${brassGradient}${telephoneDefs}`,
+    ),
+    sheet(HANDSET.key, HANDSET, standing(HANDSET, handsetPicture), telephoneDefs),
     sheet(CORD.key, CORD, cord()),
   ];
 }
 
-function telephone(): string {
-  return `<g transform="translate(${TELEPHONE.x} ${TELEPHONE.y})">
-    <ellipse cx="0" cy="70" rx="156" ry="26" fill="url(#underneath)"/>
-    <path fill="url(#bakelite)" d="M-118 66C-112 20 -84 -8 -66 -34H66C84 -8 112 20 118 66Q118 76 108 76H-108Q-118 76 -118 66Z"/>
-    <path d="M-66 -34H66L74 -22H-74Z" fill="${rim}" opacity=".5"/>
-    <path fill="#0b0d14" d="M-78 -34V-62H-58V-44H58V-62H78V-34Z"/>
-    <ellipse cx="0" cy="26" rx="50" ry="36" fill="#0a0d15"/>
-    <ellipse cx="0" cy="24" rx="46" ry="33" fill="#1a2233" stroke="url(#brass)" stroke-width="2.5"/>
-    ${fingerHoles()}
-    <ellipse cx="0" cy="24" rx="14" ry="10" fill="${stageColours.paper}"/>
-  </g>`;
+function standing({ x, y }: { readonly x: number; readonly y: number }, picture: string): string {
+  return `<g transform="translate(${x} ${y})">${picture}</g>`;
 }
 
 function fingerHoles(): string {
@@ -42,19 +38,25 @@ function fingerHoles(): string {
   }).join('');
 }
 
-function handset(): string {
-  return `<g transform="translate(${HANDSET.x} ${HANDSET.y})">
-    <path fill="url(#bakelite)" d="M-128 26C-140 -6 -118 -30 -86 -28C-40 -36 40 -36 86 -28C118 -30 140 -6 128 26Q126 34 112 34H84Q72 34 72 22C70 8 60 2 0 2C-60 2 -70 8 -72 22Q-72 34 -84 34H-112Q-126 34 -128 26Z"/>
-    <path d="M-118 -10C-100 -26 -60 -24 0 -26S100 -26 118 -10" stroke="${rim}" stroke-width="3" fill="none" opacity=".85" stroke-linecap="round"/>
-  </g>`;
-}
-
 function cord(): string {
   return `<path d="M28 20C6 60 52 66 34 90S52 116 26 134S2 168 52 160" fill="none" stroke="#11151f" stroke-width="7"/>
     <path d="M26 20C4 60 50 66 32 90S50 116 24 134" fill="none" stroke="#d9a860" stroke-width="1.5" opacity=".7"/>`;
 }
 
-const bakelite =
-  '<linearGradient id="bakelite" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#3a3a44"/><stop offset=".35" stop-color="#1b1d27"/><stop offset="1" stop-color="#090b12"/></linearGradient>';
-const underneath =
-  '<radialGradient id="underneath"><stop offset=".4" stop-color="#000" stop-opacity=".7"/><stop offset="1" stop-color="#000" stop-opacity="0"/></radialGradient>';
+/** A telephone without its handset as SVG, the middle of its body at 0, 0. */
+export const telephonePicture = `<ellipse cx="0" cy="70" rx="156" ry="26" fill="url(#underneath)"/>
+  <path fill="url(#bakelite)" d="M-118 66C-112 20 -84 -8 -66 -34H66C84 -8 112 20 118 66Q118 76 108 76H-108Q-118 76 -118 66Z"/>
+  <path d="M-66 -34H66L74 -22H-74Z" fill="${rim}" opacity=".5"/>
+  <path fill="#0b0d14" d="M-78 -34V-62H-58V-44H58V-62H78V-34Z"/>
+  <ellipse cx="0" cy="26" rx="50" ry="36" fill="#0a0d15"/>
+  <ellipse cx="0" cy="24" rx="46" ry="33" fill="#1a2233" stroke="url(#brass)" stroke-width="2.5"/>
+  ${fingerHoles()}
+  <ellipse cx="0" cy="24" rx="14" ry="10" fill="${stageColours.paper}"/>`;
+
+/** Its handset as SVG, the middle of it at 0, 0. */
+export const handsetPicture = `<path fill="url(#bakelite)" d="M-128 26C-140 -6 -118 -30 -86 -28C-40 -36 40 -36 86 -28C118 -30 140 -6 128 26Q126 34 112 34H84Q72 34 72 22C70 8 60 2 0 2C-60 2 -70 8 -72 22Q-72 34 -84 34H-112Q-126 34 -128 26Z"/>
+  <path d="M-118 -10C-100 -26 -60 -24 0 -26S100 -26 118 -10" stroke="${rim}" stroke-width="3" fill="none" opacity=".85" stroke-linecap="round"/>`;
+
+/** What both use, besides the brass. */
+export const telephoneDefs =
+  '<linearGradient id="bakelite" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#3a3a44"/><stop offset=".35" stop-color="#1b1d27"/><stop offset="1" stop-color="#090b12"/></linearGradient><radialGradient id="underneath"><stop offset=".4" stop-color="#000" stop-opacity=".7"/><stop offset="1" stop-color="#000" stop-opacity="0"/></radialGradient>';

@@ -12,9 +12,9 @@ import type { Screen, ScreenContext } from '../Screen.ts';
 
 /** How it ended, three findings, what the papers say, and what was hidden. */
 export const verdictScreen: Screen = (context) => {
-  const { frame, status, report } = context;
+  const { frame, report } = context;
   const { t } = frame;
-  const view = verdictView(frame, { reached: status.endings, rewound: status.rewound });
+  const view = verdictView(frame, context.gallery);
   return html`<div class="verdict">
     ${ending(view, context)}
     <div class="verdict__rest">
