@@ -104,7 +104,13 @@ export abstract class StageScene extends Scene {
     for (const [index, drawing] of missing.entries()) {
       await paint(this.textures, drawing, ground.sharpness);
       this.hand.painted((index + 1) / missing.length);
+      await nextTask();
     }
     return this.scene.isActive() && ground === this.ground && setting === this.#setting;
   }
+}
+
+/** Lets the page hear keys before the next drawing: what is at hand is painted without any wait. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

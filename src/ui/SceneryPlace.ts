@@ -30,6 +30,7 @@ export class SceneryPlace implements Scenery {
   #tier: SceneryTier = 'none';
   #scenery: Scenery | null = null;
   #opening = 0;
+  #due = false;
   #last: { readonly showing: Showing; readonly desk: Desk } | null = null;
 
   constructor(parts: SceneryPlaceParts) {
@@ -59,7 +60,7 @@ export class SceneryPlace implements Scenery {
       const scenery = await open({ place, renderer: tier, still, report, failed });
       if (opening !== this.#opening) return scenery.close();
       this.#scenery = scenery;
-      if (this.#last !== null) scenery.show(this.#last.showing, this.#last.desk);
+      this.#showLast();
     } catch (fault) {
       failed(fault);
     }
@@ -68,11 +69,19 @@ export class SceneryPlace implements Scenery {
   show(showing: Showing, desk: Desk): void {
     this.#last = { showing, desk };
     this.#parts.page.dataset.screen = showing.screen;
-    this.#scenery?.show(showing, desk);
+    if (this.#due) return;
+    this.#due = true;
+    // In a task of its own, once for all that is shown till then: what was pressed is answered first.
+    setTimeout(() => this.#showLast());
   }
 
   close(): void {
     this.#shut();
+  }
+
+  #showLast(): void {
+    this.#due = false;
+    if (this.#last !== null) this.#scenery?.show(this.#last.showing, this.#last.desk);
   }
 
   async #stepDown(tier: SceneryTier): Promise<void> {
