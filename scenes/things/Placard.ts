@@ -36,7 +36,7 @@ export class Placard extends GameObjects.Container {
     }).setLetterSpacing(tracking);
     this.#mood = label(scene, ground, { x: written.x, y: 31 }, mood, {
       size: 16,
-      colour: stageColours.muted,
+      colour: stageColours.ink,
       family: 'serif',
       italic: true,
       width: written.width,

@@ -74,6 +74,8 @@ const patch = [
   [888, 406],
   [724, 340],
 ] as const;
+/** In the morning the window is open, and no bar stands in the light. */
+const slab = `<path d="M${patch.map(([x, y]) => `${x} ${y}`).join('L')}Z"/>`;
 /** From the second round on it stands lower and farther in. */
 const LATER = { x: -40, y: 34 };
 const sunBox: Box = { x: 676, y: 124, width: 218, height: 290 };
@@ -84,7 +86,12 @@ export function sunDrawing(light: RoomLight, { scale }: Pick<RoomPlan, 'scale'>)
   return sheetOf(
     sunKey(light, { scale }),
     scale,
-    { sun: { box: sunBox, picture: `<g fill="url(#sun)">${panes()}</g>` } },
+    {
+      sun: {
+        box: sunBox,
+        picture: `<g fill="url(#sun)">${light === 'morning' ? slab : panes()}</g>`,
+      },
+    },
     `<linearGradient id="sun" gradientUnits="userSpaceOnUse" x1="682" y1="0" x2="888" y2="0"><stop offset="0" stop-color="${sun}"/><stop offset="1" stop-color="${sun}" stop-opacity=".5"/></linearGradient>`,
   );
 }

@@ -61,7 +61,7 @@ function glow({ x, y, reach }: Walls['glow'], colours: RoomColours): string {
 }
 
 /** The dark that the title stands on, in the ground's units: deepest behind the words. */
-const TITLE = { x: 190, y: 40, reach: 430, deep: 150 };
+const TITLE = { x: 180, y: 40, reach: 400, deep: 130 };
 
 /** The window's shine, and the dark behind the title. */
 function lightDefs({ shine }: RoomColours, { seen, scale }: RoomPlan): string {
