@@ -10,7 +10,7 @@ import { wireStripDrawing } from './drawings/wire/wireStrip.ts';
 import { figureCells } from './figureCells.ts';
 import type { Drawing } from './paint.ts';
 import { roomPlan } from './plans/roomPlan.ts';
-import { wirePlan } from './plans/wirePlan.ts';
+import { type WirePlan, wirePlan } from './plans/wirePlan.ts';
 import type { Sight } from './Sight.ts';
 import { StageScene } from './StageScene.ts';
 import { FolderHand } from './things/FolderHand.ts';
@@ -73,7 +73,7 @@ export class WireScene extends StageScene {
     );
     const hand = new FolderHand(this, this.ground, plan, counterpartPlace(view));
     this.add.existing(hand);
-    this.#title(plan.title, view);
+    this.#title(plan, view);
     this.#goOn(view, moves);
     if (moves) this.#cross(strip, aides, hand, view);
     else strip.figure?.odometer.rest();
@@ -90,7 +90,7 @@ export class WireScene extends StageScene {
     return !this.hand.still() && this.#crossed !== eventOf(sight);
   }
 
-  #title({ x, y }: { readonly x: number; readonly y: number }, view: WireView): void {
+  #title({ title: { x, y }, stripTop }: WirePlan, view: WireView): void {
     label(this, this.ground, { x, y }, view.heading, {
       size: 40,
       colour: stageColours.paper,
@@ -98,7 +98,7 @@ export class WireScene extends StageScene {
       weight: 600,
       width: this.ground.width - 2 * x,
     });
-    this.add.rectangle(x, y + 66, 56, 2, 0x9fc3e6).setOrigin(0, 0);
+    if (stripTop > y + 76) this.add.rectangle(x, y + 66, 56, 2, 0x9fc3e6).setOrigin(0, 0);
   }
 
   #cross(strip: WireStrip, aides: readonly LeaningAide[], hand: FolderHand, view: WireView): void {

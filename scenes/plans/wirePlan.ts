@@ -15,6 +15,9 @@ export interface WirePlan {
 }
 
 const DRAWN = { width: 906, height: 768 };
+/** Where the highest head ends as it is drawn, and how far it may stand over the strip. */
+const HIGHEST_HEAD = 400;
+const OVER_STRIP = 14;
 
 interface SeatedAide {
   readonly aide: Aide;
@@ -50,10 +53,12 @@ const seated: readonly SeatedAide[] = [
 export function wirePlan({ width, height }: Pick<Ground, 'width' | 'height'>): WirePlan {
   const middle = width / 2;
   const spread = Math.min(1.15, width / DRAWN.width);
-  const below = height - DRAWN.height;
+  const stripTop = Math.round(Math.min(height * 0.224, height - stripSize.height - 300));
+  const clear = stripTop + stripSize.height - OVER_STRIP - HIGHEST_HEAD;
+  const below = Math.max(height - DRAWN.height, clear);
   return {
     title: { x: 40, y: 24 },
-    stripTop: Math.round(Math.min(height * 0.224, height - stripSize.height - 300)),
+    stripTop,
     aides: seated.map(({ aide, fromMiddle, foot }) => ({
       aide,
       x: Math.round(middle + fromMiddle * spread),

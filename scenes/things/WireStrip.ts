@@ -16,6 +16,7 @@ const HEAD = 30;
 const FOOT = 198;
 const ROW_MIDDLE = 118;
 const GAP = 20;
+const NEAR = 10;
 const ARROW = 70;
 
 const strong: Setting = { size: 16, colour: stageColours.ink, family: 'sans', weight: 600 };
@@ -76,18 +77,22 @@ export class WireStrip extends GameObjects.Container {
     const stamp = new Stamp(this.scene, this.#ground, figure.stamp);
     const reels = cellsAcross(cells).width + 2 * reelSize.rim;
     const beside = Math.max(after.width, stamp.width);
-    const whole = number.width + 10 + before.width + GAP + ARROW + GAP + reels + GAP + beside;
+    const words = number.width + before.width + beside;
+    const room = this.#ground.width - MARGIN - words - reels - NEAR;
+    const arrow = Math.min(ARROW, room / 2);
+    const gap = Math.min(GAP, (room - arrow) / 3);
+    const whole = words + NEAR + reels + arrow + 3 * gap;
     const across = lefts((this.#ground.width - whole) / 2, [
-      number.width + 10,
-      before.width + GAP,
-      ARROW + GAP,
-      reels + GAP,
+      number.width + NEAR,
+      before.width + gap,
+      arrow + gap,
+      reels + gap,
     ]);
     const [numberAt = 0, beforeAt = 0, arrowAt = 0, reelsAt = 0, afterAt = 0] = across;
     number.setX(numberAt);
     before.setX(beforeAt);
     after.setX(afterAt);
-    this.#arrow(arrowAt);
+    this.#arrow(arrowAt, arrow);
     const top = ROW_MIDDLE - reelSize.height / 2 - reelSize.rim;
     const odometer = new Odometer(this.scene, this.#ground, { x: reelsAt, y: top }, cells);
     stamp.setPosition(afterAt + stamp.width / 2, ROW_MIDDLE + 34);
@@ -103,12 +108,12 @@ export class WireStrip extends GameObjects.Container {
     if (text.height > stripSize.height - 100) text.setFontSize(28);
   }
 
-  #arrow(x: number): void {
+  #arrow(x: number, length: number): void {
     const arrow = new GameObjects.Graphics(this.scene, { x, y: ROW_MIDDLE });
     arrow.lineStyle(3, 0x1b1e27);
-    arrow.lineBetween(0, 0, ARROW - 2, 0);
-    arrow.lineBetween(ARROW - 13, -12, ARROW - 1, 1);
-    arrow.lineBetween(ARROW - 13, 12, ARROW - 1, -1);
+    arrow.lineBetween(0, 0, length - 2, 0);
+    arrow.lineBetween(length - 13, -12, length - 1, 1);
+    arrow.lineBetween(length - 13, 12, length - 1, -1);
     this.add(arrow);
   }
 
