@@ -1,6 +1,7 @@
 import { GameObjects, type Scene } from 'phaser';
 import type { DelegationView } from '../../src/view/delegationsView.ts';
 import { stageColours } from '../../src/view/stageColours.ts';
+import { colourNumber } from '../colourNumber.ts';
 import type { Ground } from '../Ground.ts';
 import { label } from './label.ts';
 
@@ -93,10 +94,10 @@ export class Speech extends GameObjects.Container {
       .graphics()
       .fillStyle(0x05080f, 0.35)
       .fillRect(left + 3, top + 4, width, height)
-      .fillStyle(colour(stageColours.paperLight), 1)
+      .fillStyle(colourNumber(stageColours.paperLight), 1)
       .fillRect(left, top, width, height)
       .fillTriangle(x - TAIL.half, foot - 1, x + TAIL.half, foot - 1, x, y)
-      .fillStyle(colour(stageColours.brass), 1)
+      .fillStyle(colourNumber(stageColours.brass), 1)
       .fillRect(left, top, width, 2.5);
   }
 
@@ -106,8 +107,4 @@ export class Speech extends GameObjects.Container {
     const most = this.#ground.width - MARGIN - width;
     return Math.round(Math.min(Math.max(this.#head.x - width / 2, least), most));
   }
-}
-
-function colour(hex: string): number {
-  return Number.parseInt(hex.slice(1), 16);
 }
