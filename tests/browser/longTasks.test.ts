@@ -11,7 +11,8 @@ async function press(page: Page, action: string): Promise<void> {
 }
 
 async function lookInto(page: Page, panel: string): Promise<void> {
-  await press(page, `panel:${panel}`);
+  // Where the page is narrow, the meters open one at a time.
+  await page.locator(`[data-action^="panel:${panel}"]:visible`).first().click();
   await page.locator('dialog[open] #panel-heading').waitFor();
   await page.keyboard.press('Escape');
   await page.locator('dialog[open]').waitFor({ state: 'detached' });
@@ -39,20 +40,31 @@ function sendAndUnsay(page: Page): Promise<void> {
   });
 }
 
+/** A task that is too long is so each time; one that another program held up is not. */
+const again = { retry: 2, timeout: 120_000 };
+
 describe('the thread of the page', () => {
-  it('is held by no task for 100 ms, from the title to the first night', async () => {
-    const page = await open('?pace=0&seed=7', { viewport: { width: 1366, height: 768 } });
-    await page.locator('[data-action="start:us"]').waitFor();
-    const tasks = await recordTasks(page);
-    await press(page, 'cut:60');
-    await press(page, 'start:us');
-    const met: Standing[] = [];
-    await playThrough(page, async (screen) => {
-      if (screen === 'exchange' && !met.includes(screen)) await busyAtTheTable(page);
-      met.push(screen);
-      return screen === 'night' ? 'enough' : undefined;
-    });
-    expect(met).toEqual(expect.arrayContaining(['exchange', 'beliefs', 'reactions', 'night']));
-    expect(longTasks(await tasks())).toEqual([]);
-  }, 120_000);
+  it.each([
+    { view: 'text', last: 'verdict', reducedMotion: 'no-preference' },
+    { view: 'canvas', last: 'night', reducedMotion: 'reduce' },
+  ] as const)(
+    'is held by no task for 100 ms, from the title to the $last, in the view $view',
+    again,
+    async ({ view, last, reducedMotion }) => {
+      const viewport = { width: 1366, height: 768 };
+      const page = await open(`?pace=0&seed=7&view=${view}`, { viewport, reducedMotion });
+      await page.locator('[data-action="start:us"]').waitFor();
+      const tasks = await recordTasks(page);
+      await press(page, 'cut:60');
+      await press(page, 'start:us');
+      const met: Standing[] = [];
+      await playThrough(page, async (screen) => {
+        if (screen === 'exchange' && !met.includes(screen)) await busyAtTheTable(page);
+        met.push(screen);
+        return screen === last ? 'enough' : undefined;
+      });
+      expect(met).toEqual(expect.arrayContaining(['exchange', 'beliefs', 'reactions', 'night']));
+      expect(longTasks(await tasks())).toEqual([]);
+    },
+  );
 });
