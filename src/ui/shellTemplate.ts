@@ -7,8 +7,10 @@ const ends = ['games', 'settings', 'help'] as const;
 
 /** The bar over every screen of a game: where one is, and the panels, in the same place everywhere. */
 export function topBar({ view, t }: Frame, report: Report, note: string | null): TemplateResult {
+  // At night the bar is part of the dark room.
+  const theme = view.stage === 'night' ? 'night' : nothing;
   return html`<a class="skip" href="#turn">${t('top.skip')}</a>
-    <header class="top">
+    <header class="top" data-theme=${theme}>
       <p class="top__where">
         <button type="button" class="btn btn--bare top__home" @click=${() => report('title')}>
           ${t('title.name')}

@@ -35,7 +35,7 @@ function closing(
   cards: readonly ChoiceCard[] = view.choices.map((choice) => ({ ...choice, notes: choice.about })),
 ): TemplateResult {
   return html`<div class="closing">
-    <section class="closing__text" aria-labelledby="closing-text">${cleanText(view.text)}</section>
+    <section class="closing__text" aria-labelledby="closing-text" tabindex="0">${cleanText(view.text)}</section>
     <section class="closing__ways" aria-labelledby="turn">
       <h1 id="turn" tabindex="-1">${view.heading}</h1>
       <p class="small quiet">${view.hint}</p>

@@ -58,7 +58,7 @@ function wire(context: ScreenContext, view: EventView): TemplateResult {
 
 function file(context: ScreenContext, { file: view, steps }: EventView): TemplateResult {
   const next = steps.find(({ step }) => step === 'belief');
-  return html`<section class="event__part event__part--file" aria-labelledby="event-file">
+  return html`<section class="event__part event__part--file" aria-labelledby="event-file" tabindex="0">
     <h2 id="event-file">${view.heading}</h2>
     <p class="small quiet">${view.hint}</p>
     ${view.groups.map(({ tied, items }) =>

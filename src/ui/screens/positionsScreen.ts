@@ -17,6 +17,7 @@ export const positionsScreen: Screen = ({ frame, desk, report }) => {
   const positions = positionsView(frame, desk);
   const tones = tonesView(frame);
   return html`<div class="positions">
+    <div class="positions__above">
     ${
       tones === null
         ? nothing
@@ -31,6 +32,7 @@ export const positionsScreen: Screen = ({ frame, desk, report }) => {
           </section>`
     }
     ${meterRow(metersView(frame), report)}
+    </div>
     <div class="positions__head">
       <h1 id="turn" tabindex="-1">${positions.heading}</h1>
       <p class="small quiet">${positions.hint}</p>

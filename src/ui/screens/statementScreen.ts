@@ -87,10 +87,10 @@ function laterWall(frame: Frame, report: Report): TemplateResult {
             </figure>`
       }
     </div>
-    <div class="wall__draft">
-      <h2>${frame.t('draft.heading')}</h2>
+    <section class="wall__draft" aria-labelledby="wall-draft" tabindex="0">
+      <h2 id="wall-draft">${frame.t('draft.heading')}</h2>
       ${draft(draftView(frame), report)}
-    </div>
+    </section>
   </div>`;
 }
 
