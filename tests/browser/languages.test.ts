@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { useBrowser } from '../support/browser.ts';
 import { filesIn } from '../../src/build/filesIn.ts';
+import { useBrowser } from '../support/browser.ts';
 import { playThrough, type Standing } from '../support/playThrough.ts';
 import { pseudoCatalogue, pseudoTexts, untranslated } from '../support/pseudoLanguage.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { jsonSchemas } from '../../src/scenario/jsonSchemas.ts';
 import { filesIn } from '../../src/build/filesIn.ts';
+import { jsonSchemas } from '../../src/scenario/jsonSchemas.ts';
 
 const folder = 'assets/scenarios/schema';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { filesIn } from '../../src/build/filesIn.ts';
 import { type Fault, type FaultCode, printFault } from '../../src/scenario/Fault.ts';
 import { readScenario } from '../../src/scenario/readScenario.ts';
-import { filesIn } from '../../src/build/filesIn.ts';
 
 const sound = filesIn('tests/scenarios/three-norms');
 

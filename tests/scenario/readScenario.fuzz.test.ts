@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readScenario } from '../../src/scenario/readScenario.ts';
 import { filesIn } from '../../src/build/filesIn.ts';
+import { readScenario } from '../../src/scenario/readScenario.ts';
 
 const sound = filesIn('tests/scenarios/three-norms');
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { filesIn } from '../../src/build/filesIn.ts';
 import { type Fault, printFault } from '../../src/scenario/Fault.ts';
 import { readScenario } from '../../src/scenario/readScenario.ts';
 import type { ScenarioTexts } from '../../src/text/ScenarioTexts.ts';
-import { filesIn } from '../../src/build/filesIn.ts';
 import { threeDelegations, threeNorms, washington } from '../support/fixtures.ts';
 
 const sound = filesIn('tests/scenarios/three-norms');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { filesIn } from '../../src/build/filesIn.ts';
 import { type Catalogue, compileCatalogue } from '../../src/text/compileCatalogue.ts';
 import { createTexts } from '../../src/text/createTexts.ts';
 import { languageName } from '../../src/text/languageName.ts';
 import type { MessageId } from '../../src/text/MessageId.ts';
-import { filesIn } from '../../src/build/filesIn.ts';
 
 const english = compileCatalogue(JSON.parse(filesIn('assets/locales').get('en.json') ?? '{}'));
 

@@ -1,7 +1,7 @@
 import type { CompiledMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, it } from 'vitest';
-import { type Catalogue, compileCatalogue } from '../../src/text/compileCatalogue.ts';
 import { filesIn } from '../../src/build/filesIn.ts';
+import { type Catalogue, compileCatalogue } from '../../src/text/compileCatalogue.ts';
 import { isMeant, messageUseIn } from '../support/messageUse.ts';
 import { readSources } from '../support/sourceFiles.ts';
 

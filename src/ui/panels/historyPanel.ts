@@ -23,7 +23,7 @@ export const historyPanel: Panel = ({ frame, desk, status, report }) => {
       ${filter(t('history.norm'), view.norms, (value) => report(`history:norm:${value}`))}
     </form>
     <p class="chips">
-      ${actionButton({ id: 'panel:games', label: t('history.games'), cost: [], whyNot: null }, report, { className: 'btn btn--bare' })}
+      ${actionButton({ id: 'panel:games', label: t('history.games'), whyNot: null }, report, { className: 'btn btn--bare' })}
     </p>
     <p class="label" role="status">${view.count}</p>
     ${view.rounds.map(

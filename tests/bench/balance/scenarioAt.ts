@@ -1,5 +1,5 @@
-import { type ReadScenario, readScenario } from '../../../src/scenario/readScenario.ts';
 import { filesIn } from '../../../src/build/filesIn.ts';
+import { type ReadScenario, readScenario } from '../../../src/scenario/readScenario.ts';
 
 type Content = Extract<ReadScenario, { ok: true }>;
 
