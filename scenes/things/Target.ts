@@ -7,10 +7,14 @@ export interface TargetUse {
   readonly over: (over: boolean) => void;
 }
 
-/** A place that can be pressed; without an action it takes no pointer. */
+/**
+ * A place that can be pressed; without an action it takes no pointer. A press begins and ends on it, so
+ * that what is dropped here presses nothing.
+ */
 export class Target extends GameObjects.Zone {
   readonly #use: TargetUse;
   #actionId: string | null = null;
+  #pressed = false;
 
   constructor(scene: Scene, box: Box, use: TargetUse) {
     super(scene, box.x, box.y, box.width, box.height);
@@ -18,9 +22,17 @@ export class Target extends GameObjects.Zone {
     this.setOrigin(0, 0).setInteractive({ cursor: 'pointer' });
     scene.add.existing(this);
     this.on('pointerover', () => use.over(true));
-    this.on('pointerout', () => use.over(false));
+    this.on('pointerout', () => {
+      this.#pressed = false;
+      use.over(false);
+    });
+    this.on('pointerdown', () => {
+      this.#pressed = true;
+    });
     this.on('pointerup', () => {
-      if (this.#actionId !== null) use.report(this.#actionId);
+      const pressed = this.#pressed;
+      this.#pressed = false;
+      if (pressed && this.#actionId !== null) use.report(this.#actionId);
     });
     this.disableInteractive();
   }
@@ -29,6 +41,7 @@ export class Target extends GameObjects.Zone {
   offer(actionId: string | null): this {
     this.#actionId = actionId;
     if (actionId !== null) return this.setInteractive();
+    this.#pressed = false;
     this.#use.over(false);
     return this.disableInteractive(true);
   }
