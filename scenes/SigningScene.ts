@@ -31,6 +31,7 @@ interface Laid {
   readonly lines: readonly SignatureLine[];
   readonly plates: ChoicePlates;
   readonly goOn: Plate;
+  readonly draft: DraftSheet;
   readonly chairs: PushedChairs;
   text: { readonly joint: JointText; readonly words: string };
 }
@@ -66,28 +67,25 @@ export class SigningScene extends StageScene {
         new SignatureLine(this, this.ground, plan.lines[index] ?? { x: 0, y: 0, width: 0 }, signer),
     );
     for (const { pen } of lines) this.add.existing(pen);
-    const sheet = new DraftSheet(
-      this,
-      this.ground,
-      plan.draftSheet,
-      { ...draftSheetAction(frame), label: '' },
-      this.hand.report,
-    );
+    const draft = new DraftSheet(this, this.ground, 'alone', this.hand.report);
+    draft.setPosition(plan.draftSheet.x, plan.draftSheet.y);
     const plates = new ChoicePlates(this, this.ground, plan.plates, this.hand.report);
-    const chairs = new PushedChairs(this, this.ground, view.failure ?? '');
+    const chairs = new PushedChairs(this, this.ground);
     const goOn = new Plate(this, this.ground, plateBox(plan.plates, 0), this.hand.report);
-    sheet.setVisible(view.state === 'open');
-    this.#laid = { plan, paper, lines, plates, goOn, chairs, text };
-    this.#show(view, view.state === 'open' || this.hand.still() ? 'at-once' : 'moving');
+    this.#laid = { plan, paper, lines, plates, goOn, draft, chairs, text };
+    const first = view.state === 'open' || this.hand.still();
+    this.#show({ frame, desk }, first ? 'at-once' : 'moving');
   }
 
-  protected change({ frame, desk }: Sight): void {
-    this.#show(signingView(frame, desk), this.hand.still() ? 'at-once' : 'moving');
+  protected change(sight: Sight): void {
+    this.#show(sight, this.hand.still() ? 'at-once' : 'moving');
   }
 
-  #show(view: SigningView, pace: Pace): void {
+  #show({ frame, desk }: Pick<Sight, 'frame' | 'desk'>, pace: Pace): void {
+    const view = signingView(frame, desk);
     const laid = this.#laid;
     if (laid === null) return;
+    laid.draft.show(view.state === 'open' ? draftSheetAction(frame) : null);
     const { joint, words } = laid.text;
     if (words !== wordsOf(view)) {
       joint.destroy();
@@ -102,7 +100,8 @@ export class SigningScene extends StageScene {
     laid.plates.setVisible(asks);
     if (asks) laid.plates.show(view.choices, view.act);
     laid.goOn.show(asks ? null : view.act);
-    if (view.state === 'failed') laid.chairs.show(pace, anyInk(view) ? WRITTEN_MS : 300);
+    if (view.failure !== null)
+      laid.chairs.show(view.failure, pace, anyInk(view) ? WRITTEN_MS : 300);
     if (!asks && !this.#over) this.#end(view, pace);
   }
 

@@ -75,6 +75,14 @@ export function awaited(frame: Frame, choice: string): string {
   return t('closing.awaited', { choice, names: listed(frame, names), count: names.length });
 }
 
+/** What seals a choice, as a picture shows it: sealed once it is, with whom it waits for. */
+export function sealing(
+  { t }: Pick<Frame, 't'>,
+  { seal, awaited: waits }: Pick<ClosingView, 'seal' | 'awaited'>,
+): Action {
+  return waits === null ? seal : { ...seal, label: t('closing.sealed'), whyNot: waits };
+}
+
 /** The tag of a clause as it stands in the draft, struck or not. */
 export function tagNow(frame: Frame, norm: NormId): string {
   const clause = frame.view.draft[norm];

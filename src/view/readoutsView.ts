@@ -1,5 +1,6 @@
 import { delegationIds, type PressLine, pressGap } from '../engine/index.ts';
 import type { Action } from './Action.ts';
+import { sealing } from './closingView.ts';
 import type { Desk } from './Desk.ts';
 import { type DelegationView, delegationsView } from './delegationsView.ts';
 import type { Frame } from './Frame.ts';
@@ -42,7 +43,7 @@ export function readoutsView(frame: Frame, desk: Desk): ReadoutsView {
     }),
     gap: said === null ? null : { steps, words: t('press.gap', { steps }) },
     choices: asked?.choices ?? [],
-    act: asked?.seal ?? goOn(frame, 'press'),
+    act: asked === null ? goOn(frame, 'press') : sealing(frame, asked),
   };
 }
 

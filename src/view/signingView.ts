@@ -1,7 +1,7 @@
 import type { DelegationId, NormId, SignatureForm, View } from '../engine/index.ts';
 import { delegationIds } from '../engine/index.ts';
 import type { Action } from './Action.ts';
-import type { ClosingView } from './closingView.ts';
+import { type ClosingView, sealing } from './closingView.ts';
 import { confirmationsView } from './confirmationsView.ts';
 import type { Desk } from './Desk.ts';
 import type { Frame } from './Frame.ts';
@@ -62,7 +62,7 @@ export function signingView(frame: Frame, desk: Desk): SigningView {
     state,
     failure: state === 'failed' ? t('closing.failed') : null,
     choices: asked?.choices ?? [],
-    act: asked?.seal ?? goOn(frame, 'signatures'),
+    act: asked === null ? goOn(frame, 'signatures') : sealing(frame, asked),
   };
 }
 

@@ -18,10 +18,12 @@ const WORDS_AT = { x: 266, y: 88 };
 
 /** The empty room that is left when no text is signed: two chairs slide back from the table. */
 export class PushedChairs extends GameObjects.Container {
+  readonly #words: GameObjects.Text;
+  readonly #rule: GameObjects.Rectangle;
   readonly #comes: Dial;
   readonly #slides: Dial;
 
-  constructor(scene: Scene, ground: Ground, words: string) {
+  constructor(scene: Scene, ground: Ground) {
     super(scene);
     const { scale, x, y } = covering(EMPTY_ROOM, ground);
     this.add(picture(scene, ground, emptyRoomKey(ground), { x: 0, y: 0 }));
@@ -37,7 +39,9 @@ export class PushedChairs extends GameObjects.Container {
       };
     });
     this.add(chairs.map(({ chair }) => chair));
-    this.#words(ground, words, { x: x + WORDS_AT.x * scale, y: y + WORDS_AT.y * scale });
+    this.#words = this.#wordsAt(ground, { x: x + WORDS_AT.x * scale, y: y + WORDS_AT.y * scale });
+    this.#rule = scene.add.rectangle(this.#words.x, 0, 56, 2, colourNumber(stageColours.brass));
+    this.add([this.#words, this.#rule.setOrigin(0, 0)]);
     scene.add.existing(this);
     this.#comes = new Dial(scene, 0, (alpha) => this.setAlpha(alpha));
     this.#comes.set(0);
@@ -49,13 +53,15 @@ export class PushedChairs extends GameObjects.Container {
   }
 
   /** Comes over the desk after a while, and the chairs slide back. */
-  show(pace: Pace, afterMs: number): void {
+  show(words: string, pace: Pace, afterMs: number): void {
+    this.#words.setText(words);
+    this.#rule.setY(this.#words.y + this.#words.height + 10);
     this.#comes.aim(1, pace, { ...COMES, delayMs: afterMs });
     this.#slides.aim(1, pace, { ...SLIDE, delayMs: afterMs + COMES.ms });
   }
 
-  #words(ground: Ground, words: string, at: { readonly x: number; readonly y: number }): void {
-    const text = label(this.scene, ground, at, words, {
+  #wordsAt(ground: Ground, at: { readonly x: number; readonly y: number }): GameObjects.Text {
+    return label(this.scene, ground, at, '', {
       size: 28,
       family: 'serif',
       weight: 600,
@@ -63,13 +69,5 @@ export class PushedChairs extends GameObjects.Container {
       width: 196,
       lineSpacing: 4,
     });
-    const rule = this.scene.add.rectangle(
-      at.x,
-      at.y + text.height + 10,
-      56,
-      2,
-      colourNumber(stageColours.brass),
-    );
-    this.add([text, rule.setOrigin(0, 0)]);
   }
 }
