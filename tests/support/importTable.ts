@@ -67,7 +67,7 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
   },
   'src/build': {
     parts: ['src/scenario', 'src/text'],
-    packages: ['node:', 'vite', 'vite-plugin-pwa', 'subset-font'],
+    packages: ['node:', 'vite', 'vite-plugin-pwa', 'subset-font', 'package.json'],
     assets: [],
   },
   'src/cli': {
