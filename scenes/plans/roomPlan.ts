@@ -10,6 +10,8 @@ export interface RoomPlan {
   /** Where the room's 0, 0 stands on the ground. */
   readonly x: number;
   readonly y: number;
+  /** Whether a title stands at the top left and needs the dark. */
+  readonly words: 'title' | 'none';
 }
 
 const DRAWN = { width: 906, height: 768 };
@@ -26,7 +28,13 @@ export function roomPlan({ width, height }: Pick<Ground, 'width' | 'height'>): R
   const seen = { width: width / scale, height: height / scale };
   const left = (DRAWN.width - seen.width) / 2;
   const top = (DRAWN.height - seen.height) * SHARE_ABOVE;
-  return { scale, seen: { x: left, y: top, ...seen }, x: -left * scale, y: -top * scale };
+  return {
+    scale,
+    seen: { x: left, y: top, ...seen },
+    x: -left * scale,
+    y: -top * scale,
+    words: 'title',
+  };
 }
 
 /** A place in the room, on the ground. */

@@ -41,7 +41,7 @@ export function stripPlan({ width, height }: Pick<Ground, 'width' | 'height'>): 
   const bustScale = Math.round((foot / SEEN_OF_BUST) * 1000) / 1000;
   const inward = Math.min(width * 0.19, 108 * bustScale + 12);
   return {
-    room: { scale, seen, x: -seen.x * scale, y: -seen.y * scale },
+    room: { scale, seen, x: -seen.x * scale, y: -seen.y * scale, words: 'none' },
     feet: [
       { x: inward, y: foot + 22 * bustScale },
       { x: width - inward, y: foot + 22 * bustScale },

@@ -38,10 +38,7 @@ export function roomDrawing(room: RoomName, light: RoomLight, plan: RoomPlan): D
     walls.picture(colours),
     glow(walls.glow, colours),
     tablePicture(colours),
-    ...['dim', 'behindTitle'].map(
-      (paint) =>
-        `<rect x="${seen.x}" y="${seen.y}" width="${seen.width}" height="${(TITLE.y + TITLE.deep) / scale}" fill="url(#${paint})"/>`,
-    ),
+    plan.words === 'title' ? behindTitle(plan) : '',
   ].join('');
   return sheet(
     roomKey(room, light, plan),
@@ -62,6 +59,16 @@ function glow({ x, y, reach }: Walls['glow'], colours: RoomColours): string {
 
 /** The dark that the title stands on, in the ground's units: deepest behind the words. */
 const TITLE = { x: 180, y: 40, reach: 400, deep: 130 };
+
+function behindTitle({ seen, scale }: RoomPlan): string {
+  const deep = (TITLE.y + TITLE.deep) / scale;
+  return ['dim', 'behindTitle']
+    .map(
+      (paint) =>
+        `<rect x="${seen.x}" y="${seen.y}" width="${seen.width}" height="${deep}" fill="url(#${paint})"/>`,
+    )
+    .join('');
+}
 
 /** The window's shine, and the dark behind the title. */
 function lightDefs({ shine }: RoomColours, { seen, scale }: RoomPlan): string {

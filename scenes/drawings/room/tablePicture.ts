@@ -12,7 +12,7 @@ export function tableEdge(side: 'left' | 'right', y: number): number {
 }
 
 /** The table's top, as path data. */
-export const tableTop = `M${FAR.left} ${FAR.y}H${FAR.right}L${tableEdge('right', END)} ${END}H${tableEdge('left', END)}Z`;
+const tableTop = `M${FAR.left} ${FAR.y}H${FAR.right}L${tableEdge('right', END)} ${END}H${tableEdge('left', END)}Z`;
 
 const GRAINS = 70;
 
