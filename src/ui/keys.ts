@@ -18,7 +18,8 @@ const panels: Readonly<Record<KeyAct, string>> = {
 
 /**
  * The action id of a key press, or null for a key that is left alone. Keys with a modifier belong to
- * the browser, keys in a text field to the field; Enter and arrows act on a ladder only.
+ * the browser, keys in a text field to the field; Enter and arrows act on a ladder only, and Escape
+ * closes what lies on the desk.
  */
 export function actionOfKey(event: KeyboardEvent, ground: KeyGround): string | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
@@ -27,6 +28,7 @@ export function actionOfKey(event: KeyboardEvent, ground: KeyGround): string | n
   if (ground.covered) return null;
   const { stage } = ground.frame.view;
   const ladder = target?.closest<HTMLElement>('[data-ladder]') ?? null;
+  if (event.key === 'Escape') return openDrawer();
   if (event.key === 'Enter') {
     const free = target === null || target === document.body || target.id === 'turn';
     return ladder !== null || free ? mainAction(stage) : null;
@@ -45,6 +47,14 @@ function letterAction(key: string, ladder: HTMLElement | null, ground: KeyGround
   if (norm === undefined || on?.querySelector(`[data-rung="${CSS.escape(wording)}"]`) == null)
     return null;
   return rungAction(frame.view.stage, norm, wording);
+}
+
+/** The action that closes the drawer of moves; null where none is open. */
+function openDrawer(): string | null {
+  const opener = document.querySelector<HTMLElement>(
+    '[data-action^="drawer:"][aria-expanded="true"]',
+  );
+  return opener?.dataset.action ?? null;
 }
 
 /** Up and down move the focus to the ladder before or after; true where they did. */

@@ -12,7 +12,7 @@ import {
 import type { Action } from './Action.ts';
 import { type ActionReader, nothing, toCommand } from './ActionEffect.ts';
 import type { Frame } from './Frame.ts';
-import { cableName, delegationInText, delegationName, normName, tagOf } from './names.ts';
+import { cableName, delegationInText, normName, tagOf } from './names.ts';
 import { others, ownSide } from './seat.ts';
 import { points, signedPoints } from './signed.ts';
 import { whyNot } from './whyNot.ts';
@@ -21,7 +21,7 @@ import { whyNot } from './whyNot.ts';
 export interface BriefView {
   readonly heading: string;
   readonly invented: string;
-  readonly cable: { readonly name: string; readonly stands: string; readonly text: string };
+  readonly cable: { readonly stands: string; readonly text: string };
   readonly line: string;
   readonly table: ValueTable;
   readonly linkages: readonly string[];
@@ -63,10 +63,9 @@ export function briefView(frame: Frame): BriefView {
   const own = ownSide(frame);
   const texts = script.cables[own.id]?.[own.cable];
   return {
-    heading: t('brief.heading', { name: delegationName(frame, own.id) }),
+    heading: t('brief.cable', { name: cableName(frame, own.id, own.cable) }),
     invented: t('brief.invented'),
     cable: {
-      name: t('brief.cable', { name: cableName(frame, own.id, own.cable) }),
       stands: texts?.stands ?? '',
       text: texts?.text ?? '',
     },

@@ -12,8 +12,7 @@ export const briefPanel: Panel = (context) => {
   const view = briefView(frame);
   return html`<div class="brief">
     <h2 id="panel-heading" tabindex="-1">${view.heading}</h2>
-    <section class="brief__cable" aria-labelledby="brief-cable">
-      <h3 id="brief-cable">${view.cable.name}</h3>
+    <section class="brief__cable" aria-labelledby="panel-heading">
       <p class="small quiet">${view.cable.stands}</p>
       <p class="clause" lang=${frame.script.language}>${runningText(context, view.cable.text)}</p>
       <p class="small">${view.line}</p>
