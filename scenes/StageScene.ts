@@ -80,6 +80,8 @@ export abstract class StageScene extends Scene {
   }
 
   async #set(): Promise<void> {
+    // A scene is active only once `create` is over; where all is painted, nothing else waits for that.
+    await Promise.resolve();
     if (!(await this.#paintAll())) return;
     this.build(this.hand.sight());
     this.#ready = true;
