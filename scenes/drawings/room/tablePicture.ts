@@ -14,7 +14,7 @@ export function tableEdge(side: 'left' | 'right', y: number): number {
 /** The table's top, as path data. */
 const tableTop = `M${FAR.left} ${FAR.y}H${FAR.right}L${tableEdge('right', END)} ${END}H${tableEdge('left', END)}Z`;
 
-const GRAINS = 70;
+const GRAINS = 48;
 
 /** The long table with its grain, its shadow and the papers on it, as SVG. */
 export function tablePicture(colours: RoomColours): string {
@@ -22,14 +22,14 @@ export function tablePicture(colours: RoomColours): string {
   return [
     [48, 32, 16].map((spread) => shadow(spread)).join(''),
     `<path fill="url(#wood)" d="${tableTop}"/>`,
-    `<g clip-path="url(#top)" fill="none">${grain()}<path d="M416 366L276 ${END}M490 366L630 ${END}" stroke="#000" stroke-opacity=".16" stroke-width="2"/></g>`,
+    `${grain()}<path fill="none" d="M416 366L276 ${END}M490 366L630 ${END}" stroke="#000" stroke-opacity=".16" stroke-width="2"/>`,
     `<path fill="none" stroke="${shine}" stroke-opacity=".45" stroke-width="2" d="${tableTop}"/>`,
     papers(colours),
   ].join('');
 }
 
 export function tableDefs({ wood: [lit, middle, near] }: RoomColours): string {
-  return `<linearGradient id="wood" gradientUnits="userSpaceOnUse" x1="0" y1="366" x2="0" y2="768"><stop offset="0" stop-color="${lit}"/><stop offset=".35" stop-color="${lit}"/><stop offset=".7" stop-color="${middle}"/><stop offset="1" stop-color="${near}"/></linearGradient><clipPath id="top"><path d="${tableTop}"/></clipPath>`;
+  return `<linearGradient id="wood" gradientUnits="userSpaceOnUse" x1="0" y1="366" x2="0" y2="768"><stop offset="0" stop-color="${lit}"/><stop offset=".35" stop-color="${lit}"/><stop offset=".7" stop-color="${middle}"/><stop offset="1" stop-color="${near}"/></linearGradient>`;
 }
 
 /** Softens the table's shadow by laying it down wider and wider. */
@@ -37,20 +37,20 @@ function shadow(spread: number): string {
   return `<path fill="#000" opacity=".16" d="M${FAR.left - spread / 3} ${FAR.y + 4}H${FAR.right + spread / 3}L${tableEdge('right', END) + spread} ${END}H${tableEdge('left', END) - spread}Z"/>`;
 }
 
-/** Veins that run with the table toward the window. */
+/** Veins that run with the table toward the window, wider as they come nearer. */
 function grain(): string {
   const at = scatter(4, GRAINS * 3);
   return Array.from({ length: GRAINS }, (_, vein) => {
-    const across = at[vein * 3] ?? 0;
-    const bend = ((at[vein * 3 + 1] ?? 0) - 0.5) * 26;
+    const across = 0.02 + (at[vein * 3] ?? 0) * 0.96;
+    const drift = ((at[vein * 3 + 1] ?? 0) - 0.5) * 0.03;
     const dark = at[vein * 3 + 2] ?? 0;
     const from = FAR.left + across * (FAR.right - FAR.left);
     const left = tableEdge('left', END);
-    const to = left + across * (tableEdge('right', END) - left);
-    const middle = (from + to) / 2 + bend;
-    const stroke = dark < 0.6 ? '#140a05' : '#ffd9a0';
-    const opacity = dark < 0.6 ? 0.06 + dark * 0.2 : (dark - 0.6) * 0.16;
-    return `<path d="M${from.toFixed(1)} ${FAR.y}Q${middle.toFixed(1)} ${(FAR.y + END) / 2} ${to.toFixed(1)} ${END}" stroke="${stroke}" stroke-opacity="${opacity.toFixed(3)}" stroke-width="${(1 + dark * 3).toFixed(1)}"/>`;
+    const to = left + (across + drift) * (tableEdge('right', END) - left);
+    const half = 1 + dark * 4;
+    const fill = dark < 0.6 ? '#140a05' : '#ffd9a0';
+    const opacity = dark < 0.6 ? 0.08 + dark * 0.22 : (dark - 0.6) * 0.16;
+    return `<path d="M${from.toFixed(1)} ${FAR.y}L${(to - half).toFixed(1)} ${END}H${(to + half).toFixed(1)}Z" fill="${fill}" fill-opacity="${opacity.toFixed(3)}"/>`;
   }).join('');
 }
 
