@@ -233,7 +233,7 @@ export class Shell {
 
   #rewind(step: number): void {
     if (!this.#play.rewind(step)) return;
-    this.#top.close();
+    this.#top.giveWay();
     this.#parts.live.say(this.#frame.t('history.rewound'));
   }
 
@@ -286,7 +286,7 @@ export class Shell {
   /** A game opens on the page itself; why it does not is said where it was asked for. */
   async #openGame(open: () => Promise<boolean>): Promise<void> {
     await this.#fetchLater();
-    if (await open()) return this.#top.close();
+    if (await open()) return this.#top.giveWay();
     const { fault } = this.#context().status;
     if (fault !== null) this.#parts.live.interrupt(fault);
   }

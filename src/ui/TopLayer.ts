@@ -43,7 +43,9 @@ export class TopLayer {
     this.#dialog.querySelector<HTMLElement>('#panel-heading')?.focus();
   }
 
-  close(): void {
+  /** Closes the panel because another screen stands now: its heading takes the focus. */
+  giveWay(): void {
+    this.#opener = '';
     this.#dialog.close();
   }
 }

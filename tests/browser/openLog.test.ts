@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import {
   deal,
   type Log,
@@ -15,6 +18,8 @@ import { useBrowser } from '../support/browser.ts';
 import { washington } from '../support/fixtures.ts';
 
 const open = useBrowser();
+const folder = mkdtempSync(join(tmpdir(), 'communique-logs-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 const { scenario } = washington();
 
 /** A finished game of one person, in the chair of China, against an agent. */
@@ -64,9 +69,9 @@ function altered(): Log {
 }
 
 async function choose(page: Page, text: string): Promise<void> {
-  await page
-    .locator('[data-action="open-log"]')
-    .setInputFiles({ name: 'game.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  const file = join(folder, 'game.json');
+  writeFileSync(file, text);
+  await page.locator('[data-action="open-log"]').setInputFiles(file);
 }
 
 async function openGames(page: Page): Promise<void> {
@@ -83,7 +88,7 @@ describe('a log that is opened in the page', () => {
     await page.locator('dialog[open]').waitFor({ state: 'detached' });
     await page.getByRole('heading', { level: 1, name: 'Your move' }).waitFor();
     expect(await page.locator('.table').getAttribute('data-place')).toBe('1');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('turn');
+    await page.locator('#turn:focus').waitFor();
     await page.locator('[data-action="panel:history"]').click();
     const shown = await page.locator('dialog .record li').count();
     const start = deal(settingOf(scenario, '20'), log.header.seed);
