@@ -15,10 +15,10 @@ export class DawnPaper extends GameObjects.Container {
   constructor(scene: Scene, ground: Ground, at: { readonly x: number; readonly y: number }) {
     super(scene, at.x, at.y);
     const paper = scene.add.graphics();
-    paper.fillStyle(0x000000, 0.45).fillRect(-66, -42, 140, 100);
-    paper.fillStyle(0xe6dac3, 1).fillRect(-70, -48, 140, 100);
+    paper.fillStyle(0x000000, 0.45).fillRect(-66, -42, 136, 86);
+    paper.fillStyle(0xe6dac3, 1).fillRect(-70, -48, 136, 86);
     paper.lineStyle(1.5, 0x434857, 0.7);
-    for (const y of [8, 20, 32]) paper.lineBetween(-56, y, y === 32 ? 10 : 54, y);
+    for (const y of [6, 16, 26]) paper.lineBetween(-56, y, y === 26 ? 10 : 54, y);
     this.#heading = label(scene, ground, { x: -56, y: -42 }, '', {
       size: 14,
       colour: stageColours.ink,

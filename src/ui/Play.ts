@@ -183,8 +183,10 @@ export class Play {
   #take(opened: Opened): boolean {
     if (opened.ok) {
       const { game } = opened;
-      // It is gone on with where it was left: what was revealed before has been seen.
-      this.#open(game, { revealed: String(game.view().round) });
+      // It is gone on with where it was left: what was revealed and played before has been seen.
+      const { round, verdict } = game.view();
+      const seen = verdict === null ? {} : { seen: 'press' };
+      this.#open(game, { revealed: String(round), ...seen });
     } else {
       this.#fault = opened.fault;
       this.#changed();

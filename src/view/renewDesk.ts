@@ -6,7 +6,8 @@ import { type Desk, emptyDesk } from './Desk.ts';
  * positions back on their rungs; a new event clears only what belonged to the one before; anything
  * that has since been locked falls out of the offer.
  */
-export function renewDesk(desk: Desk, before: View | null, view: View): Desk {
+export function renewDesk(laid: Desk, before: View | null, view: View): Desk {
+  const desk = before !== null && view.step < before.step ? unseen(laid) : laid;
   if (before === null || before.round !== view.round)
     return { ...emptyDesk, positions: heldPositions(view), picks: lasting(desk.picks) };
   const kept = Object.entries(desk.offer).filter(
@@ -18,6 +19,12 @@ export function renewDesk(desk: Desk, before: View | null, view: View): Desk {
   return newEvent
     ? { ...desk, offer, belief: null, drawer: null, picks: lasting(desk.picks) }
     : { ...desk, offer };
+}
+
+/** A game that has gone back plays its moments again. */
+function unseen(desk: Desk): Desk {
+  const { seen: _, ...picks } = desk.picks;
+  return { ...desk, picks };
 }
 
 function heldPositions(view: View): Desk['positions'] {

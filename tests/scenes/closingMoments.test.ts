@@ -4,6 +4,7 @@ import { viewFor } from '../../src/engine/index.ts';
 import { type Desk, emptyDesk } from '../../src/view/Desk.ts';
 import type { Frame } from '../../src/view/Frame.ts';
 import { readoutsView } from '../../src/view/readoutsView.ts';
+import { renewDesk } from '../../src/view/renewDesk.ts';
 import { screenName } from '../../src/view/screenName.ts';
 import { signingView } from '../../src/view/signingView.ts';
 import { actionFor } from '../support/actionFor.ts';
@@ -75,6 +76,19 @@ describe('the moments of the end', () => {
       expect(new Set(moments).size).toBe(moments.length);
       expect(moments.at(-1)).toBe('ending');
     }
+  });
+});
+
+describe('a game that has gone back', () => {
+  it('plays its moments again', () => {
+    const [before] = at('signatures');
+    const after = at('press').find(({ view }) => view.setting.cut === before?.view.setting.cut);
+    if (before === undefined || after === undefined) throw new Error('no game came to the press');
+    const seen = act(after, emptyDesk, 'seen:signatures');
+    expect(seen.picks.seen).toBe('signatures');
+    const back = { ...before.view, round: after.view.round, step: after.view.step - 1 };
+    expect(renewDesk(seen, after.view, back).picks.seen).toBeUndefined();
+    expect(renewDesk(seen, after.view, after.view).picks.seen).toBe('signatures');
   });
 });
 

@@ -1,6 +1,14 @@
 import '../../src/ui/theme.css';
 import { openScenery } from '../../scenes/openScenery.ts';
-import { apply, deal, type State, settingOf, stageOf, viewFor } from '../../src/engine/index.ts';
+import {
+  apply,
+  type Command,
+  deal,
+  type State,
+  settingOf,
+  stageOf,
+  viewFor,
+} from '../../src/engine/index.ts';
 import { allMinds } from '../../src/session/allMinds.ts';
 import { playOut } from '../../src/session/playOut.ts';
 import { createTexts } from '../../src/text/createTexts.ts';
@@ -54,17 +62,22 @@ const frameOf = (state: State): Frame => ({
 });
 
 /** The game at each entry, with the desk as it would lie there. */
-const steps: { readonly frame: Frame; readonly desk: Desk; readonly stage: string }[] = [];
+const steps: {
+  readonly state: State;
+  readonly frame: Frame;
+  readonly desk: Desk;
+  readonly stage: string;
+}[] = [];
 let state = deal(settingOf(scenario, cut), log.header.seed);
 let frame = frameOf(state);
 let desk = renewDesk(emptyDesk, null, frame.view);
-steps.push({ frame, desk, stage: stageOf(state.procedure) });
+steps.push({ state, frame, desk, stage: stageOf(state.procedure) });
 for (const entry of log.entries) {
   state = apply(state, entry.seat, entry.command);
   const next = frameOf(state);
   desk = renewDesk(desk, frame.view, next.view);
   frame = next;
-  steps.push({ frame, desk, stage: stageOf(state.procedure) });
+  steps.push({ state, frame, desk, stage: stageOf(state.procedure) });
 }
 
 const scenery = await openScenery({
@@ -119,6 +132,18 @@ Object.assign(globalThis, {
       // What has been looked at stays so, as on the page.
       const { revealed } = shown.picks;
       shown = revealed === undefined ? desk : withPick(desk, 'revealed', revealed);
+      show();
+    },
+    /** Goes on from here with another command than the game had. */
+    submit(by: string, command: Command) {
+      const step = steps[at];
+      if (step === undefined) return;
+      const next = apply(step.state, by, command);
+      const nextFrame = frameOf(next);
+      const laid = renewDesk(shown, step.frame.view, nextFrame.view);
+      at += 1;
+      steps[at] = { state: next, frame: nextFrame, desk: laid, stage: stageOf(next.procedure) };
+      shown = laid;
       show();
     },
     steps: steps.map(({ stage }) => stage),
