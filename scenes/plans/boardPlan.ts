@@ -53,7 +53,7 @@ export function boardPlan(
   const across = width - 2 * MARGIN;
   const head = tall ? 84 : 64;
   const rows = rowsOf(needs.reactions, across);
-  const cardHeight = rows === 1 ? (tall ? 200 : 166) : 162;
+  const cardHeight = rows === 1 ? (tall ? 216 : 178) : 162;
   const reactionsHeight = rows * cardHeight + (rows - 1) * GAP;
   const reactionsTop = height - 16 - reactionsHeight;
   const trayHeight = tall && wide ? 92 : 80;

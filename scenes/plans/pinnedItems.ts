@@ -25,6 +25,8 @@ export interface Knot {
 
 const PEEK = 36;
 const GAP = 10;
+/** So much of a covered paper stays in sight that a pointer finds it. */
+const LEAST_STEP = 26;
 const STAGGER = 8;
 const SPREAD = 14;
 /** Columns with room to spare do not begin at one height. */
@@ -86,7 +88,7 @@ function stacked(piles: readonly Pile[], column: Box, loose: number) {
   let top = column.y + Math.max(0, Math.min(loose, room - before));
   return piles.map((pile, index) => {
     const y = Math.round(top);
-    top += (pile.height + GAP) * squeeze;
+    top += Math.max(LEAST_STEP, (pile.height + GAP) * squeeze);
     return { pile, column, x: column.x + (index % 2) * STAGGER, y };
   });
 }

@@ -9,7 +9,7 @@ import {
 } from '../../drawings/board/reactionCardDrawing.ts';
 import type { Ground } from '../../Ground.ts';
 import { type Box, paintedKey } from '../../paint.ts';
-import { label } from '../label.ts';
+import { label, type WordSize } from '../label.ts';
 import { picture } from '../picture.ts';
 import { Target } from '../Target.ts';
 
@@ -26,6 +26,8 @@ const PADDING = 14;
 const ROW = 20;
 const FOOT = 6;
 const LARGE_FROM = { width: 185, height: 190 };
+/** A card that is small both ways has its name as small as words go. */
+const MIDDLE_FROM = { width: 160, height: 190 };
 const LIFT_MS = 160;
 const PALE = 0.6;
 
@@ -90,10 +92,10 @@ export class ReactionCard extends GameObjects.Container {
     if (written === this.#written) return;
     this.#written = written;
     this.#words.removeAll(true);
-    const { width, height } = this.#box;
-    const large = width >= LARGE_FROM.width && height >= LARGE_FROM.height;
-    const title = label(this.scene, this.#ground, { x: PADDING, y: 14 }, name, {
-      size: large ? 20 : 16,
+    const { width } = this.#box;
+    const size = nameSize(this.#box);
+    const title = label(this.scene, this.#ground, { x: PADDING, y: size === 14 ? 11 : 14 }, name, {
+      size,
       colour: stageColours.ink,
       family: 'serif',
       weight: 600,
@@ -117,17 +119,37 @@ export class ReactionCard extends GameObjects.Container {
   #costs(lines: readonly CostLine[], top: number): readonly GameObjects.Text[] {
     const right = this.#box.width - PADDING;
     const words = { size: 14, colour: stageColours.muted, family: 'sans', lineSpacing: 1 } as const;
-    let y = top;
     const rows = lines.map(({ word, amount, bearing }) => {
       const numeral = { ...words, weight: 600, colour: inks[bearing] } as const;
-      const by = label(this.scene, this.#ground, { x: right, y }, amount, numeral).setOrigin(1, 0);
+      const at = { x: right, y: top };
+      const by = label(this.scene, this.#ground, at, amount, numeral).setOrigin(1, 0);
       const width = right - PADDING - by.width - 6;
-      const of = label(this.scene, this.#ground, { x: PADDING, y }, word, { ...words, width });
-      y += Math.max(ROW, of.height + 3);
-      return [of, by];
+      const of = label(this.scene, this.#ground, { x: PADDING, y: top }, word, { ...words, width });
+      return [of, by] as const;
     });
-    const tight = Math.min(1, (this.#box.height - FOOT - top) / (y - top));
-    for (const text of rows.flat()) text.setY(Math.round(top + (text.y - top) * tight));
+    const steps = rowSteps(
+      rows.map(([of]) => of.height),
+      this.#box.height - FOOT - top,
+    );
+    let y = top;
+    rows.forEach((row, index) => {
+      for (const text of row) text.setY(Math.round(y));
+      y += steps[index] ?? 0;
+    });
     return rows.flat();
   }
+}
+
+function nameSize({ width, height }: Box): WordSize {
+  if (width >= LARGE_FROM.width && height >= LARGE_FROM.height) return 20;
+  return width >= MIDDLE_FROM.width || height >= MIDDLE_FROM.height ? 16 : 14;
+}
+
+/** How far down each row's next one begins: loosely where there is room, else as close as words allow. */
+function rowSteps(heights: readonly number[], room: number): readonly number[] {
+  const loose = heights.map((height) => Math.max(ROW, height + 3));
+  const sum = (lengths: readonly number[]) => lengths.reduce((whole, length) => whole + length, 0);
+  const spare = sum(loose) - sum(heights);
+  const share = spare === 0 ? 1 : Math.max(0, Math.min(1, (room - sum(heights)) / spare));
+  return heights.map((height, index) => height + ((loose[index] ?? height) - height) * share);
 }
