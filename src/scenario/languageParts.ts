@@ -18,7 +18,7 @@ export interface ArchivePart {
 }
 
 /** How a page loads a scenario's words in one language, part by part. */
-export interface LanguageParts {
+interface LanguageParts {
   readonly first: () => Promise<FirstPart>;
   readonly later: () => Promise<LaterPart>;
   readonly archive: () => Promise<ArchivePart>;

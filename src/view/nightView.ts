@@ -15,7 +15,13 @@ import { type Desk, withPick } from './Desk.ts';
 import type { Frame } from './Frame.ts';
 import { happeningSentence } from './happeningSentence.ts';
 import { listed, sentences } from './joined.ts';
-import { audienceName, clauseWords, delegationInText, delegationName, officeName } from './names.ts';
+import {
+  audienceName,
+  clauseWords,
+  delegationInText,
+  delegationName,
+  officeName,
+} from './names.ts';
 import { others, ownSide } from './seat.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
 import { signedUnits, units } from './signed.ts';

@@ -1,7 +1,7 @@
 import { dump, load } from 'js-yaml';
 
 /** Words in a language that nobody speaks: every small vowel doubled and crossed, so that the rest shows. */
-export function pseudo(words: string): string {
+function pseudo(words: string): string {
   return words.replace(/[aeiou]/g, 'øø');
 }
 

@@ -66,7 +66,7 @@ function desk({ width, height }: Ground, { deskY, lamp }: NightPlan): string {
 }
 
 /** The green shade over the middle of its lower edge. */
-export function shadePath({ x, y }: NightPlan['lamp']): string {
+function shadePath({ x, y }: NightPlan['lamp']): string {
   return `M${x - 74} ${y - 8}Q${x - 64} ${y - 68} ${x - 14} ${y - 74}H${x + 14}Q${x + 64} ${y - 68} ${x + 74} ${y - 8}Z`;
 }
 

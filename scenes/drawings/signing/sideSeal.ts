@@ -4,7 +4,7 @@ import { clothOf, clothPatterns } from '../cloth.ts';
 import { sheet } from '../sheet.ts';
 
 /** A wax seal of 68 units in the middle of a square of 80. */
-export const SIDE_SEAL = { width: 80, height: 80 };
+const SIDE_SEAL = { width: 80, height: 80 };
 
 export function sideSealKey(place: number): string {
   return `side-seal-${place % 2}`;

@@ -24,7 +24,7 @@ export const rungColours: Readonly<Record<RungLook, RungColours>> = {
 export const refusedWords = muted;
 
 /** Papers and folders that words stand on. */
-export const paperGrounds = ['#fbf3e0', '#f1e5cb', '#fdf7e9', '#f7eeda', paperLight];
+const paperGrounds = ['#fbf3e0', '#f1e5cb', '#fdf7e9', '#f7eeda', paperLight];
 
 /** A loss among the notes, readable on every rung that is not agreed. */
 export const lossWords = stageColours.red;
