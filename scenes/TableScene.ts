@@ -6,17 +6,20 @@ import { ownSide } from '../src/view/seat.ts';
 import { sideMark } from '../src/view/sideMark.ts';
 import { type TablePaper, tablePapers } from '../src/view/tablePapers.ts';
 import { type TableUse, type TableView, tableView } from '../src/view/tableView.ts';
+import { draftSheetAction } from '../src/view/wallView.ts';
 import type { Pace } from './Dial.ts';
 import { brassRail, brassRivet } from './drawings/brass.ts';
 import { slipPaper } from './drawings/table/paper.ts';
 import { sealDrawing, waxLock } from './drawings/table/seals.ts';
 import { tokenDrawing } from './drawings/token.ts';
+import { draftSheet } from './drawings/wall/draftSheet.ts';
 import type { Drawing } from './paint.ts';
 import { openFolders } from './plans/openFolders.ts';
 import { openAtOnce, roomOf, type TablePlan, tablePlan } from './plans/tablePlan.ts';
 import type { Sight } from './Sight.ts';
 import { StageScene } from './StageScene.ts';
 import { bracketDrawings } from './things/Bracket.ts';
+import { DRAFT_SHEET_WIDTH, DraftSheet } from './things/DraftSheet.ts';
 import { ChoiceCard } from './things/table/ChoiceCard.ts';
 import { Deskware } from './things/table/Deskware.ts';
 import { folderDrawings } from './things/table/FolderBoard.ts';
@@ -30,6 +33,7 @@ interface Laid {
   readonly light: LitTable;
   readonly ware: Deskware;
   readonly head: TableHead;
+  readonly draft: DraftSheet;
   readonly folders: Folders;
   readonly papers: Papers;
   readonly card: ChoiceCard;
@@ -60,6 +64,7 @@ export class TableScene extends StageScene {
       slipPaper,
       brassRail,
       brassRivet,
+      draftSheet(),
       waxLock,
     ];
   }
@@ -112,6 +117,7 @@ export class TableScene extends StageScene {
     const light = on(new LitTable(this, ground));
     const ware = on(new Deskware(this, ground));
     const head = on(new TableHead(this, ground, report));
+    const draft = new DraftSheet(this, ground, 'named', report);
     const folders = on(
       new Folders(this, ground, {
         report,
@@ -128,7 +134,8 @@ export class TableScene extends StageScene {
         signed: (points) => formats.signed(points),
       }),
     );
-    return { light, ware, head, folders, papers, card: on(new ChoiceCard(this, ground, report)) };
+    const card = on(new ChoiceCard(this, ground, report));
+    return { light, ware, head, draft, folders, papers, card };
   }
 
   #show(sight: Sight, pace: Pace): void {
@@ -148,6 +155,8 @@ export class TableScene extends StageScene {
     laid.light.show(roomView(frame), pace);
     laid.ware.show(plan);
     laid.head.show(view, adjourn ?? null, plan, pace);
+    laid.draft.setPosition(plan.adjourn.x - DRAFT_SHEET_WIDTH, plan.adjourn.y - 8);
+    laid.draft.show(use === 'exchange' ? draftSheetAction(frame) : null);
     laid.folders.show({
       dossiers: view.dossiers,
       places: plan.folders,
