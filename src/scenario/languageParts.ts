@@ -17,9 +17,3 @@ export interface ArchivePart {
   readonly archive: LanguageArchive;
 }
 
-/** How a page loads a scenario's words in one language, part by part. */
-interface LanguageParts {
-  readonly first: () => Promise<FirstPart>;
-  readonly later: () => Promise<LaterPart>;
-  readonly archive: () => Promise<ArchivePart>;
-}
