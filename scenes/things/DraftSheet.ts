@@ -8,7 +8,7 @@ import { picture } from './picture.ts';
 import { Target } from './Target.ts';
 
 /** Room for the sheet and its name. */
-const DRAFT_SHEET_WIDTH = 128;
+export const DRAFT_SHEET_WIDTH = 128;
 const HOVER_SCALE = 1.08;
 
 /**

@@ -17,3 +17,9 @@ export interface ArchivePart {
   readonly archive: LanguageArchive;
 }
 
+/** How a page loads a scenario's words in one language, part by part. */
+export interface LanguageParts {
+  readonly first: () => Promise<FirstPart>;
+  readonly later: () => Promise<LaterPart>;
+  readonly archive: () => Promise<ArchivePart>;
+}
