@@ -1,4 +1,4 @@
-import { GameObjects, type Scene } from 'phaser';
+import { CANVAS, GameObjects, type Scene, Textures } from 'phaser';
 import {
   type Aide,
   type AidePart,
@@ -40,6 +40,9 @@ export class LeaningAide extends GameObjects.Container {
       );
     };
     this.#head = part('head', this.#neck);
+    // Without a graphics processor a turned picture costs half where its pixels are not mixed.
+    if (scene.game.renderer.type === CANVAS)
+      this.#head.texture.setFilter(Textures.FilterMode.NEAREST);
     this.#upright = part('upright-head', this.#neck);
     this.#body = part('body', { x: 0, y: 0 });
     this.add([this.#head, this.#upright, this.#body]);
