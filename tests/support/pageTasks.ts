@@ -34,6 +34,8 @@ export function longTasks(tasks: readonly PageTask[]): readonly string[] {
 export async function recordTasks(page: Page): Promise<() => Promise<readonly PageTask[]>> {
   const browser = page.context().browser();
   if (browser === null) throw new Error('the page has no browser to trace');
+  // A try before this one may have ended in mid-play.
+  await browser.stopTracing().catch(() => {});
   await browser.startTracing(page, { categories: ['-*', 'toplevel'] });
   return async () => pageTasks(JSON.parse((await browser.stopTracing()).toString()).traceEvents);
 }
