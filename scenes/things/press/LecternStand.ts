@@ -55,7 +55,7 @@ export class LecternStand extends GameObjects.Container {
     this.#bust.bear({ face: speaker.face, speaks }, pace === 'at-once');
     const fresh = this.#paper.show(readout, speaker.side.name);
     const { words } = this.#paper;
-    if (fresh && words !== null && pace === 'moving')
+    if (fresh === 'fresh' && words !== null && pace === 'moving')
       this.scene.tweens.add({
         targets: words,
         alpha: { from: 0, to: 1 },

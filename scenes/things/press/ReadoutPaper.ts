@@ -44,16 +44,17 @@ export class ReadoutPaper extends GameObjects.Container {
     this.add([paper, this.#name]);
   }
 
-  /** Whether the words are other than they were. */
-  show({ line, note, state }: Readout, heading: string): boolean {
-    this.#name.setText(line === null ? (note ?? heading) : line.name);
+  /** Shows a readout, a note where there is none to be read, or only whose it will be. */
+  show({ line, note, state }: Readout, heading: string): 'fresh' | 'as-before' {
+    this.#name.setText(line?.name ?? heading);
     this.#name.setColor(state === 'draft' ? stageColours.brassText : stageColours.ink);
-    const shown = `${state} ${line?.words ?? ''}`;
-    if (shown === this.#shown) return false;
+    const words = line?.words ?? note;
+    const shown = `${state} ${words ?? ''}`;
+    if (shown === this.#shown) return 'as-before';
     this.#shown = shown;
     this.#words?.destroy();
-    this.#words = line === null ? null : this.#set(line.words, state === 'draft');
-    return true;
+    this.#words = words === null ? null : this.#set(words, state === 'draft' || line === null);
+    return 'fresh';
   }
 
   get words(): Paragraph | null {
