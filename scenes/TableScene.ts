@@ -1,5 +1,5 @@
 import type { GameObjects } from 'phaser';
-import { otherMovesView } from '../src/view/otherMovesView.ts';
+import { adjournMove, drawerView } from '../src/view/otherMovesView.ts';
 import type { PackageView } from '../src/view/packageView.ts';
 import { roomView } from '../src/view/roomView.ts';
 import { ownSide } from '../src/view/seat.ts';
@@ -16,12 +16,11 @@ import { draftSheet } from './drawings/wall/draftSheet.ts';
 import type { Drawing } from './paint.ts';
 import { openFolders } from './plans/openFolders.ts';
 import { openAtOnce, roomOf, type TablePlan, tablePlan } from './plans/tablePlan.ts';
+import { warePlaces } from './plans/warePlaces.ts';
 import type { Sight } from './Sight.ts';
 import { StageScene } from './StageScene.ts';
-import { bracketDrawings } from './things/Bracket.ts';
 import { DRAFT_SHEET_WIDTH, DraftSheet } from './things/DraftSheet.ts';
 import { ChoiceCard } from './things/table/ChoiceCard.ts';
-import { Deskware } from './things/table/Deskware.ts';
 import { folderDrawings } from './things/table/FolderBoard.ts';
 import { Folders } from './things/table/Folders.ts';
 import { LitTable, tableDrawings } from './things/table/LitTable.ts';
@@ -31,7 +30,6 @@ import { TableHead } from './things/table/TableHead.ts';
 /** The things that stand on the table while the scene is on. */
 interface Laid {
   readonly light: LitTable;
-  readonly ware: Deskware;
   readonly head: TableHead;
   readonly draft: DraftSheet;
   readonly folders: Folders;
@@ -58,7 +56,6 @@ export class TableScene extends StageScene {
     return [
       ...tableDrawings(this.ground),
       ...folderDrawings,
-      ...bracketDrawings,
       ...tokens,
       ...[0, 1].map(sealDrawing),
       slipPaper,
@@ -115,7 +112,6 @@ export class TableScene extends StageScene {
       return thing;
     };
     const light = on(new LitTable(this, ground));
-    const ware = on(new Deskware(this, ground));
     const head = on(new TableHead(this, ground, report));
     const draft = new DraftSheet(this, ground, 'named', report);
     const folders = on(
@@ -123,7 +119,7 @@ export class TableScene extends StageScene {
         report,
         redLine: t('table.redLine'),
         pace: () => this.#pace(),
-        moved: () => this.#laid?.papers.follow(),
+        moved: (norm) => this.#laid?.papers.follow(norm),
       }),
     );
     const papers = on(
@@ -134,8 +130,14 @@ export class TableScene extends StageScene {
         signed: (points) => formats.signed(points),
       }),
     );
-    const card = on(new ChoiceCard(this, ground, report));
-    return { light, ware, head, draft, folders, papers, card };
+    return {
+      light,
+      head,
+      draft,
+      folders,
+      papers,
+      card: on(new ChoiceCard(this, ground, report)),
+    };
   }
 
   #show(sight: Sight, pace: Pace): void {
@@ -146,15 +148,13 @@ export class TableScene extends StageScene {
     const view = tableView(frame, desk, use);
     const papers = this.#seen(tablePapers(frame, desk, use));
     const plan = this.#planFor(view, papers, desk.focus);
-    const moves = use === 'exchange' ? otherMovesView(frame, desk) : null;
-    const adjourn = moves?.moves.find(({ id }) => id === 'adjourn' || id === 'drawer:adjourn');
+    const adjourn = use === 'exchange' ? adjournMove(frame, desk) : null;
     const turned = this.#use === 'positions' && use === 'reveal' && pace === 'moving';
     this.#use = use;
     this.#view = view;
     this.#plan = plan;
-    laid.light.show(roomView(frame), pace);
-    laid.ware.show(plan);
-    laid.head.show(view, adjourn ?? null, plan, pace);
+    laid.light.show(roomView(frame), warePlaces(this.ground, plan.papers), pace);
+    laid.head.show(view, adjourn, plan, pace);
     laid.draft.setPosition(plan.adjourn.x - DRAFT_SHEET_WIDTH, plan.adjourn.y - 8);
     laid.draft.show(use === 'exchange' ? draftSheetAction(frame) : null);
     laid.folders.show({
@@ -165,7 +165,7 @@ export class TableScene extends StageScene {
       pace,
     });
     laid.papers.show(papers, plan.papers, pace);
-    const drawer = moves?.drawer?.drawer === 'adjourn' ? moves.drawer : null;
+    const drawer = adjourn?.open === true ? drawerView(frame, 'adjourn') : null;
     const { adjourn: plate } = plan;
     laid.card.show(
       drawer === null ? null : { heading: drawer.heading, groups: [], acts: drawer.choices },

@@ -7,12 +7,13 @@ import { sheet } from './sheet.ts';
 export type TokenFace = 'placed' | 'proposed' | 'sealed';
 
 const HALF = 24;
-const BOX = 64;
+/** The side of the square that a token's picture stands in, at its own width of 48. */
+export const TOKEN_BOX = 64;
 
 /** A token's picture at 48 units, in the middle of a square of 64: a disc on the left, a diamond on the right. */
 export function tokenDrawing(place: number, face: TokenFace): Drawing {
-  const body = `<g transform="translate(${BOX / 2} ${BOX / 2})">${faces[face](place)}</g>`;
-  return sheet(tokenKey(place, face), { width: BOX, height: BOX }, body, defs);
+  const body = `<g transform="translate(${TOKEN_BOX / 2} ${TOKEN_BOX / 2})">${faces[face](place)}</g>`;
+  return sheet(tokenKey(place, face), { width: TOKEN_BOX, height: TOKEN_BOX }, body, defs);
 }
 
 export function tokenKey(place: number, face: TokenFace): string {

@@ -25,10 +25,9 @@ export interface LadderPlan {
 /** How wide the plate is that draws a red line. */
 export const RED_LINE_PLATE = 92;
 
-/** How much of a ladder is seen: its width now, the width at rest, by which words are broken. */
+/** How much of a ladder is seen: a folder's width, and whether it is more than a spine. */
 export interface LadderSize {
   readonly width: number;
-  readonly breadth: number;
   readonly open: boolean;
 }
 
@@ -41,8 +40,9 @@ export interface FolderSize {
   readonly foot: 'words' | 'button';
 }
 
-/** Widths of a spine, of folders whose tokens lie on the rungs' corners, of one with lanes for them. */
-const SPINE = 48;
+/** The width of a folder that is not open. */
+export const SPINE = 48;
+/** Folders whose tokens lie on the rungs' corners, and the width from which they have lanes of their own. */
 const NARROW = { least: 132, most: 172 };
 const EASY = 200;
 const RUNG_GAP = 5;
@@ -50,7 +50,8 @@ const TALL_HEAD_FROM = 404;
 const HEADS = { 'two-lines': 88, 'one-line': 50 };
 const FEET = { words: 34, button: 52 };
 const WORDS_UNDER_FROM = 50;
-const LOW_SHEET = 300;
+/** Lower sheets have no foot. */
+export const LOW_SHEET = 300;
 const MARGIN = 14;
 
 /** Lays out a ladder on a sheet; a spine's ladder is the same, drawn together. */

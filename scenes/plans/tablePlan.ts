@@ -1,5 +1,6 @@
 import type { Ground } from '../Ground.ts';
 import type { Box } from '../paint.ts';
+import { SPINE } from './ladderPlan.ts';
 
 /** Where the things of the table stand on a ground, in its units. */
 export interface TablePlan {
@@ -39,7 +40,6 @@ const measures: Readonly<Record<TableRoom, Measures>> = {
 };
 
 const MARGIN = 24;
-const SPINE = 48;
 const MOST = { folderWidth: 264, folderHeight: 540, paperWidth: 614 };
 const PAPER_GAP = 16;
 /** Narrower than this, two papers lie one above the other where there is height for it. */

@@ -49,6 +49,16 @@ export function label(
   return text.setText(words);
 }
 
+/** The setting's font as a canvas takes it. */
+export function fontOf({
+  size,
+  family,
+  weight = 400,
+  italic = false,
+}: Pick<Setting, 'size' | 'family' | 'weight' | 'italic'>): string {
+  return `${italic ? 'italic ' : ''}${weight} ${size}px ${families[family]}`;
+}
+
 /** Lets letters stand where the type has them at any scale, not on whole pixels. */
 function setPrecisely({ style }: GameObjects.Text): void {
   const syncFont = style.syncFont.bind(style);

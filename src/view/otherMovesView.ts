@@ -100,7 +100,8 @@ function paperMove(frame: Frame, desk: Desk): MoveView {
   };
 }
 
-function harvestMove(frame: Frame, desk: Desk): MoveView {
+/** Tabling the one wording on the desk to be in force at once. */
+export function harvestMove(frame: Frame, desk: Desk): MoveView {
   const { t, view } = frame;
   const own = ownSide(frame);
   const [clause, ...more] = Object.entries(desk.offer);
@@ -138,7 +139,8 @@ function probe(frame: Frame): readonly [NormId, WordingId] {
   return [norm, known?.wordings[0] ?? ''];
 }
 
-function adjournMove(frame: Frame, desk: Desk): MoveView {
+/** Ending one's part in the round. */
+export function adjournMove(frame: Frame, desk: Desk): MoveView {
   const { t, view } = frame;
   const left = view.sides[ownSide(frame).id]?.interventions ?? 0;
   return {
@@ -152,7 +154,7 @@ function adjournMove(frame: Frame, desk: Desk): MoveView {
   };
 }
 
-function drawerView(frame: Frame, drawer: Drawer): DrawerView {
+export function drawerView(frame: Frame, drawer: Drawer): DrawerView {
   const { t } = frame;
   return {
     drawer,

@@ -4,7 +4,7 @@ import { inOneLine } from './costLines.ts';
 import type { Desk } from './Desk.ts';
 import type { Frame } from './Frame.ts';
 import { offerDeskView } from './offerDeskView.ts';
-import { otherMovesView } from './otherMovesView.ts';
+import { harvestMove } from './otherMovesView.ts';
 import { type PackageView, packageView } from './packageView.ts';
 import { positionsView } from './positionsView.ts';
 import { revealView } from './revealView.ts';
@@ -117,7 +117,7 @@ function ownPaper(frame: Frame, desk: Desk): TablePaper {
   const command: Command = { kind: 'tableOffer', clauses: desk.offer };
   const empty = Object.keys(desk.offer).length === 0;
   const { heading, send, now, ifAccepted } = offerDeskView(frame, desk);
-  const harvest = otherMovesView(frame, desk).moves.find(({ id }) => id === 'harvest');
+  const harvest = harvestMove(frame, desk);
   return {
     ...bareOf(frame),
     key: 'desk',
@@ -125,7 +125,7 @@ function ownPaper(frame: Frame, desk: Desk): TablePaper {
     under: t(empty ? 'table.compose' : 'table.package'),
     pack: packageView(frame, { by: own, clauses: desk.offer, command, lies: 'on-desk' }),
     seal: send,
-    acts: harvest === undefined || harvest.cost.length === 0 ? [] : [harvest],
+    acts: Object.keys(desk.offer).length === 1 ? [harvest] : [],
     cost: inOneLine(frame, [...now, ...ifAccepted]),
   };
 }

@@ -1,10 +1,8 @@
 import { GameObjects, type Scene } from 'phaser';
 import { stageColours } from '../../../src/view/stageColours.ts';
-import { slipPaper, softShadow } from '../../drawings/table/paper.ts';
 import type { Ground } from '../../Ground.ts';
-import { paintedKey } from '../../paint.ts';
 import { label } from '../label.ts';
-import { spreadShadow } from './FolderBoard.ts';
+import { SlipBoard } from './SlipBoard.ts';
 import { type ButtonAct, TextButton } from './TextButton.ts';
 
 /** What a card asks: choices in rows, the chosen ones in ink, and acts under them. */
@@ -53,11 +51,7 @@ export class ChoiceCard extends GameObjects.Container {
 
   #draw(view: ChoiceCardView, width: number): void {
     this.removeAll(true);
-    const { sharpness } = this.#ground;
-    const paper = (key: string) =>
-      new GameObjects.Image(this.scene, 0, 0, paintedKey(key, sharpness)).setOrigin(0, 0);
-    const shadow = paper(softShadow.key).setAlpha(0.85);
-    const sheet = paper(slipPaper.key);
+    const board = new SlipBoard(this.scene, this.#ground, 'plain');
     // Takes the pointer, so that nothing under the card is pressed through it.
     const cover = new GameObjects.Zone(this.scene, 0, 0, width, 8).setOrigin(0, 0);
     const heading = label(this.scene, this.#ground, { x: PAD, y: 12 }, view.heading, {
@@ -66,13 +60,12 @@ export class ChoiceCard extends GameObjects.Container {
       family: 'serif',
       weight: 600,
     });
-    this.add([shadow, sheet, cover, heading]);
+    this.add([board, cover, heading]);
     let y = HEADING_HEIGHT + 6;
     for (const group of view.groups) y = this.#row(group, { y, width, height: CHOICE_HEIGHT }) + 4;
     y = this.#row(view.acts, { y: y + 4, width, height: ACT_HEIGHT });
     this.#height = y + PAD - GAP;
-    sheet.setDisplaySize(width, this.#height);
-    spreadShadow(shadow, { x: 0, y: 6, width, height: this.#height });
+    board.stretch(width, this.#height);
     cover.setSize(width, this.#height).setInteractive();
   }
 

@@ -6,16 +6,25 @@ import { Dial, type Pace } from '../../Dial.ts';
 import { brassRivet } from '../../drawings/brass.ts';
 import { waxLock } from '../../drawings/table/seals.ts';
 import type { Ground } from '../../Ground.ts';
+import { onPixels } from '../../onPixels.ts';
 import { paintedKey } from '../../paint.ts';
-import { ladderPlan, RED_LINE_PLATE } from '../../plans/ladderPlan.ts';
+import {
+  type LadderPlan,
+  LOW_SHEET,
+  ladderPlan,
+  RED_LINE_PLATE,
+  SPINE,
+} from '../../plans/ladderPlan.ts';
 import type { FolderPlace } from '../../plans/tablePlan.ts';
-import { label } from '../label.ts';
+import { Composed } from '../Composed.ts';
+import { letter } from '../lettering.ts';
+import { drawFolderHead } from './drawFolderHead.ts';
 import { FolderBoard } from './FolderBoard.ts';
-import { FolderHead } from './FolderHead.ts';
 import { Ladder, type LadderUse } from './Ladder.ts';
 import type { Entrance } from './LadderToken.ts';
 import { Press } from './Press.ts';
 import { RedLinePlate } from './RedLinePlate.ts';
+import { drawRungFace } from './rungFace.ts';
 
 /** What a folder shows, and how it comes to show it. */
 export interface DossierShow {
@@ -27,7 +36,7 @@ export interface DossierShow {
   readonly entrance: Entrance;
 }
 
-export interface DossierUse extends LadderUse {
+export interface DossierUse extends Omit<LadderUse, 'settled'> {
   /** The folder has moved: what hangs on it must follow. */
   readonly moved: () => void;
 }
@@ -41,10 +50,9 @@ const RIVETS = [34, 13] as const;
 /** A folder on the table: one norm, its ladder, and how it stands in the text. */
 export class Dossier extends GameObjects.Container {
   readonly #board: FolderBoard;
-  readonly #head: FolderHead;
+  /** The head, the resting rungs and the foot in one picture. */
+  readonly #page: Composed;
   readonly #ladder: Ladder;
-  readonly #foot: GameObjects.Text;
-  readonly #line: GameObjects.Rectangle;
   readonly #plate: RedLinePlate;
   readonly #lock: GameObjects.Image;
   readonly #rivets: readonly GameObjects.Image[];
@@ -52,29 +60,23 @@ export class Dossier extends GameObjects.Container {
   readonly #slide: Dial;
   readonly #stamp: Dial;
   readonly #moved: () => void;
-  readonly #sharpness: number;
+  readonly #ground: Ground;
   #from: FolderPlace;
   #to: FolderPlace;
   #show: DossierShow;
+  #filled: (Omit<FolderPlace, 'x' | 'y'> & { readonly plan: LadderPlan }) | null = null;
 
   constructor(scene: Scene, ground: Ground, show: DossierShow, use: DossierUse) {
     super(scene, show.place.x, show.place.y);
     const { view, place } = show;
-    this.#sharpness = ground.sharpness;
+    this.#ground = ground;
     this.#show = show;
     this.#from = place;
     this.#to = place;
     this.#moved = use.moved;
-    this.#board = new FolderBoard(scene, ground.sharpness);
-    this.#head = new FolderHead(scene, ground, view.norm, view.name);
-    this.#ladder = new Ladder(scene, ground, view, use);
-    this.#foot = label(scene, ground, { x: 0, y: 0 }, '', {
-      size: 14,
-      colour: stageColours.ink,
-      family: 'serif',
-      italic: true,
-    }).setOrigin(0, 0.5);
-    this.#line = new GameObjects.Rectangle(scene, 0, 0, 8, 1, 0x1b1e27, 0.35).setOrigin(0, 0);
+    this.#board = new FolderBoard(scene, ground);
+    this.#page = new Composed(scene, ground.sharpness, 'page');
+    this.#ladder = new Ladder(scene, ground, view, { ...use, settled: () => this.#drawPage() });
     this.#plate = new RedLinePlate(scene, ground, use.redLine, use.report);
     const mark = (key: string) =>
       new GameObjects.Image(scene, 0, 0, paintedKey(key, ground.sharpness));
@@ -83,9 +85,7 @@ export class Dossier extends GameObjects.Container {
     this.#spine = new Press(scene, use.report, (over) => this.#board.lift(over));
     this.add([
       this.#board,
-      this.#head,
-      this.#foot,
-      this.#line,
+      this.#page,
       this.#ladder,
       this.#plate,
       this.#lock,
@@ -102,9 +102,6 @@ export class Dossier extends GameObjects.Container {
     this.#ladder.show(view, pace, entrance);
     this.#spine.offer(place.open ? null : view.focus);
     this.#plate.show(redLine ?? null);
-    this.#foot.setText(view.foot);
-    const colour = view.state === 'contested' ? stageColours.brassText : stageColours.ink;
-    if (this.#foot.style.color !== colour) this.#foot.setColor(colour);
     this.#stamp.aim(view.state === 'in-force' ? 1 : 0, pace, STAMPS);
     this.#goTo(place, pace);
   }
@@ -124,53 +121,88 @@ export class Dossier extends GameObjects.Container {
     const same = (['x', 'y', 'width', 'height'] as const).every(
       (side) => place[side] === this.#to[side],
     );
-    if (!same) this.#from = this.#now();
+    if (!same) {
+      this.#from = this.#now();
+      this.#slide.set(0);
+    }
     this.#to = place;
-    if (same && pace === 'moving') return this.#lay();
-    this.#slide.set(same ? 1 : 0);
     this.#slide.aim(1, pace, SLIDES);
     this.#lay();
+    this.#fill();
   }
 
   #now(): FolderPlace {
     const part = this.#slide.value;
     const mix = (side: 'x' | 'y' | 'width' | 'height') =>
-      this.#from[side] + (this.#to[side] - this.#from[side]) * part;
-    return {
-      x: mix('x'),
-      y: mix('y'),
-      width: mix('width'),
-      height: mix('height'),
-      open: this.#to.open,
-    };
+      part === 1 ? this.#to[side] : this.#from[side] + (this.#to[side] - this.#from[side]) * part;
+    const [x, y, width, height] = [mix('x'), mix('y'), mix('width'), mix('height')];
+    return { x, y, width, height, open: this.#to.open };
   }
 
+  /** Puts the folder where it is now, and what is fixed to its edges. */
   #lay(): void {
-    const { x, y, width, height, open } = this.#now();
+    const { x, y, width, height } = this.#now();
+    const { sharpness } = this.#ground;
+    this.setPosition(onPixels(x, sharpness), onPixels(y, sharpness));
+    this.#board.stretch({ width, height }, this.#to);
+    for (const [index, rivet] of this.#rivets.entries())
+      rivet.setPosition(width - (RIVETS[index] ?? 0), height - 9);
+    if (this.#slide.value === 1) this.#fill();
+    this.#moved();
+  }
+
+  /** Lays out what lies in the folder: for the size at rest, and before for the smaller one on the way to it. */
+  #fill(): void {
+    const grows = this.#slide.value < 1 && this.#to.width > this.#from.width;
+    const { width, open } = grows ? { ...this.#from, open: this.#from.width > SPINE } : this.#to;
+    const height =
+      this.#slide.value < 1 ? Math.min(this.#from.height, this.#to.height) : this.#to.height;
     const { view, redLine } = this.#show;
     const foot = redLine === undefined ? 'words' : 'button';
     const plan = ladderPlan({ width, height, rungs: view.rungs.length, foot });
-    this.setPosition(this.#sharp(x), this.#sharp(y));
-    this.#board.stretch(width, height);
-    const plated = redLine !== undefined && redLine !== null && plan.plate.y < plan.rule;
-    this.#head.layOut({ width, breadth: this.#to.width, open }, plan, plated ? RED_LINE_PLATE : 0);
-    this.#ladder.layOut(plan, { width, breadth: this.#to.width, open });
+    this.#filled = { plan, width, height, open };
+    this.#ladder.layOut(plan, { width, open });
     this.#spine.cover({ x: 0, y: -16, width, height: height + 16 });
-    const inHand = view.tokens.some(
+    this.#plate.setPosition(plan.plate.x, plan.plate.y).setVisible(open && redLine != null);
+    this.#lock.setPosition(open ? width - 26 : width / 2, plan.foot - (open ? 2 : 0));
+    this.#press();
+    this.#drawPage();
+  }
+
+  #drawPage(): void {
+    if (this.#filled === null) return;
+    const { plan, width, height, open } = this.#filled;
+    const { view, redLine } = this.#show;
+    const plated = redLine != null && plan.plate.y < plan.rule;
+    const free = plated ? RED_LINE_PLATE : 0;
+    const head = { norm: view.norm, name: view.name, width, open, free };
+    const rungs = this.#ladder.resting;
+    const foot = open && height >= LOW_SHEET && redLine == null ? this.#foot(plan) : null;
+    const made = JSON.stringify([head, rungs, foot, plan]);
+    this.#page.compose(made, { width, height }, (context) => {
+      drawFolderHead(context, head, plan);
+      for (const { box, face } of rungs) {
+        context.save();
+        context.translate(box.x, box.y);
+        drawRungFace(context, face);
+        context.restore();
+      }
+      if (foot !== null) drawFoot(context, foot, width);
+    });
+  }
+
+  /** What the foot says, beside a token that may still lie there. */
+  #foot({ foot }: LadderPlan): Foot {
+    const { view } = this.#show;
+    const beside = view.tokens.some(
       ({ wording, side }) => wording === null && side.place % 2 === 0,
     );
-    this.#foot.setPosition(inHand ? MARGIN + 28 : MARGIN, plan.foot);
-    this.#foot.setVisible(open && height >= 300 && (redLine ?? null) === null);
-    this.#plate.setPosition(plan.plate.x, plan.plate.y);
-    if (!open) this.#plate.setVisible(false);
-    this.#line.setVisible(open && redLine === undefined && view.foot === '');
-    this.#line.setPosition(MARGIN, plan.foot + 6).setSize(width - 2 * MARGIN, 1);
-    this.#press();
-    this.#lock.setPosition(open ? width - 26 : width / 2, plan.foot - (open ? 2 : 0));
-    this.#rivets.forEach((rivet, index) => {
-      rivet.setPosition(width - (RIVETS[index] ?? 0), height - 9);
-    });
-    this.#moved();
+    const contested = view.state === 'contested';
+    return {
+      words: view.foot,
+      at: { x: beside ? MARGIN + 28 : MARGIN, y: foot + 5 },
+      colour: contested ? stageColours.brassText : stageColours.ink,
+    };
   }
 
   /** Wax comes down on the paper after the ink has flowed. */
@@ -178,11 +210,24 @@ export class Dossier extends GameObjects.Container {
     const part = this.#stamp.value;
     const size = this.#to.open ? 1 : 0.75;
     this.#lock.setVisible(part > 0).setAlpha(part);
-    this.#lock.setScale((size * (1.6 - 0.6 * part)) / this.#sharpness);
+    this.#lock.setScale((size * (1.6 - 0.6 * part)) / this.#ground.sharpness);
   }
+}
 
-  /** To whole pixels, so that words stay sharp. */
-  #sharp(value: number): number {
-    return Math.round(value * this.#sharpness) / this.#sharpness;
-  }
+interface Foot {
+  readonly words: string;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly colour: string;
+}
+
+/** How the norm stands, in italics; silence is an empty line. */
+function drawFoot(
+  context: CanvasRenderingContext2D,
+  { words, at, colour }: Foot,
+  width: number,
+): void {
+  if (words !== '')
+    return letter(context, words, at, { size: 14, family: 'serif', italic: true, colour });
+  context.fillStyle = 'rgb(27 30 39 / .35)';
+  context.fillRect(MARGIN, at.y + 1, width - 2 * MARGIN, 1);
 }

@@ -1,29 +1,32 @@
 import { GameObjects, type Scene } from 'phaser';
 import type { Action } from '../../../src/view/Action.ts';
 import { stageColours } from '../../../src/view/stageColours.ts';
+import { colourNumber } from '../../colourNumber.ts';
 import type { Ground } from '../../Ground.ts';
 import type { Box } from '../../paint.ts';
 import { label } from '../label.ts';
+import { setDown } from '../setDown.ts';
 import { Press } from './Press.ts';
-import { colourNumber } from './rungColours.ts';
 
 const PALE = 0.45;
 
 /** A dark plate let into the table's edge, rimmed with brass, with one act on it. */
 export class EdgePlate extends GameObjects.Container {
+  readonly #ground: Ground;
   readonly #plate: GameObjects.Rectangle;
   readonly #words: GameObjects.Text;
   readonly #press: Press;
 
   constructor(scene: Scene, ground: Ground, report: (actionId: string) => void) {
     super(scene, 0, 0);
+    this.#ground = ground;
     this.#plate = new GameObjects.Rectangle(scene, 0, 0, 8, 8).setOrigin(0, 0);
     this.#words = label(scene, ground, { x: 0, y: 0 }, '', {
       size: 16,
       colour: stageColours.paper,
       family: 'sans',
       weight: 600,
-    }).setOrigin(0.5, 0.5);
+    });
     this.#press = new Press(scene, report, (over) => this.#edge(over));
     this.add([this.#plate, this.#words, this.#press]);
     this.#edge(false);
@@ -35,7 +38,8 @@ export class EdgePlate extends GameObjects.Container {
     if (action === null) return;
     this.setPosition(x, y).setAlpha(action.whyNot === null ? 1 : PALE);
     this.#plate.setSize(width, height);
-    this.#words.setText(action.label).setPosition(width / 2, height / 2);
+    this.#words.setText(action.label);
+    setDown(this.#words, this.#ground, { x: width / 2, y: height / 2 }, { across: 0.5, down: 0.5 });
     this.#press.cover({ x: 0, y: -2, width, height: height + 4 });
   }
 

@@ -13,7 +13,7 @@ export interface FoldersUse {
   readonly redLine: string;
   readonly pace: () => Pace;
   /** A folder has moved: what hangs on it must follow. */
-  readonly moved: () => void;
+  readonly moved: (norm: string) => void;
 }
 
 export interface FoldersShow {
@@ -80,7 +80,7 @@ export class Folders extends GameObjects.Container {
         pace,
         carries: () => this.#carries,
         taken: () => this.bringToTop(folder),
-        moved,
+        moved: () => moved(norm),
       },
     );
     this.#folders.set(norm, folder);

@@ -2,11 +2,12 @@ import { GameObjects, type Scene } from 'phaser';
 import type { DossierRung, DossierToken, DossierView } from '../../../src/view/dossierView.ts';
 import type { Pace } from '../../Dial.ts';
 import type { Ground } from '../../Ground.ts';
+import { onPixels } from '../../onPixels.ts';
 import { type LadderPlan, type LadderSize, redLineHeight } from '../../plans/ladderPlan.ts';
 import { Clasp } from './Clasp.ts';
 import type { Entrance } from './LadderToken.ts';
 import { RedLine } from './RedLine.ts';
-import { Rung } from './Rung.ts';
+import { type RestingRung, Rung } from './Rung.ts';
 import type { RungLook } from './rungColours.ts';
 import { TokenStand } from './TokenStand.ts';
 
@@ -19,6 +20,8 @@ export interface LadderUse {
   readonly pace: () => Pace;
   /** A token is taken up: its folder comes to lie on top. */
   readonly taken: () => void;
+  /** A rung has come to rest in another look: its picture is to be drawn again. */
+  readonly settled: () => void;
 }
 
 /** After the brackets have closed and held for a moment. */
@@ -43,7 +46,8 @@ export class Ladder extends GameObjects.Container {
     this.#ground = ground;
     this.#use = use;
     this.#view = view;
-    this.#rungs = view.rungs.map((rung) => new Rung(scene, ground, rung, use.report));
+    const { report, settled } = use;
+    this.#rungs = view.rungs.map((rung) => new Rung(scene, ground, rung, { report, settled }));
     this.#clasp = new Clasp(scene, ground.sharpness);
     this.#lineLayer = new GameObjects.Container(scene, 0, 0);
     this.#stand = new TokenStand(scene, ground, {
@@ -52,9 +56,15 @@ export class Ladder extends GameObjects.Container {
         for (const [at, rung] of this.#rungs.entries()) rung.beckon(at === index);
       },
     });
-    this.add([...this.#rungs, this.#clasp, this.#lineLayer, this.#stand]);
+    this.add([
+      ...this.#rungs.flatMap(({ parts }) => parts),
+      this.#clasp,
+      this.#lineLayer,
+      this.#stand,
+    ]);
   }
 
+  /** Takes a view; it is to be laid out anew afterwards. */
   show(view: DossierView, pace: Pace, entrance: Entrance): void {
     const agreesNow = this.#view.agreed === null && view.agreed !== null;
     this.#view = view;
@@ -66,24 +76,27 @@ export class Ladder extends GameObjects.Container {
     this.#clasp.show({ held, agreed: agreedIndex(view) }, pace, entrance);
     this.#stand.show(view, pace, entrance);
     this.#showLines(pace);
-    if (this.#laid !== null) this.layOut(this.#laid.plan, this.#laid.size);
   }
 
   layOut(plan: LadderPlan, size: LadderSize): void {
     this.#laid = { plan, size };
-    const { width, open, breadth } = size;
+    const { width, open } = size;
     const narrow = plan.left < NARROW_LANE;
     const setting = {
       words: plan.words,
       open,
       inset: narrow && plan.words === 'under' ? LETTER_INSET.narrow : LETTER_INSET.easy,
-      breadth: breadth - 2 * plan.left,
     };
     this.#rungs.forEach((rung, index) => {
       const place = plan.rungs[index];
       if (place === undefined) return;
-      const box = { x: plan.left, y: place.y, width: plan.right - plan.left, height: place.height };
-      rung.layOut(box, setting, { ...box, x: -plan.left, y: 0, width });
+      const box = {
+        x: this.#sharp(plan.left),
+        y: this.#sharp(place.y),
+        width: this.#sharp(plan.right - plan.left),
+        height: this.#sharp(place.height),
+      };
+      rung.layOut(box, setting, { ...box, x: 0, width });
     });
     this.#clasp.layOut(plan);
     this.#stand.layOut(plan, size);
@@ -92,6 +105,15 @@ export class Ladder extends GameObjects.Container {
       line?.setPosition(0, redLineHeight(plan, indexOf(this.#view, wording), refuses));
       line?.stretch(width, plan.words);
     }
+  }
+
+  /** All that the picture of the resting rungs is made from. */
+  get resting(): readonly RestingRung[] {
+    return this.#rungs.flatMap(({ resting }) => resting ?? []);
+  }
+
+  #sharp(length: number): number {
+    return onPixels(length, this.#ground.sharpness);
   }
 
   #showLines(pace: Pace): void {

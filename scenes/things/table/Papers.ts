@@ -61,10 +61,11 @@ export class Papers extends GameObjects.Container {
     this.#showDispute(papers, places);
   }
 
-  /** Threads follow what they are riveted to. */
-  follow(): void {
+  /** The threads of a norm, or with none all, follow what they are riveted to. */
+  follow(norm?: string): void {
     for (const wanted of this.#wanted())
-      this.#threads.get(wanted.key)?.hang(...this.#ends(wanted), 'moving');
+      if (norm === undefined || wanted.norm === norm)
+        this.#threads.get(wanted.key)?.hang(...this.#ends(wanted), 'moving');
   }
 
   #lay(): Slip {

@@ -1,10 +1,11 @@
 import { GameObjects, type Scene } from 'phaser';
 import type { DrawnLine } from '../../../src/view/dossierView.ts';
 import { stageColours } from '../../../src/view/stageColours.ts';
+import { colourNumber } from '../../colourNumber.ts';
 import { Dial, type Pace } from '../../Dial.ts';
 import type { Ground } from '../../Ground.ts';
 import { label } from '../label.ts';
-import { colourNumber } from './rungColours.ts';
+import { setDown } from '../setDown.ts';
 import { TokenPiece } from './TokenPiece.ts';
 
 const BAR = { ms: 180, ease: 'Cubic.easeOut' };
@@ -22,6 +23,7 @@ const PLATED_FROM = 110;
  * refused, the owner's small token as stopper, and the words on a plate.
  */
 export class RedLine extends GameObjects.Container {
+  readonly #ground: Ground;
   readonly #line: DrawnLine;
   readonly #bar: GameObjects.Graphics;
   readonly #stopper: TokenPiece;
@@ -34,6 +36,7 @@ export class RedLine extends GameObjects.Container {
 
   constructor(scene: Scene, ground: Ground, line: DrawnLine, words: string) {
     super(scene, 0, 0);
+    this.#ground = ground;
     this.#line = line;
     this.#bar = new GameObjects.Graphics(scene);
     this.#stopper = new TokenPiece(scene, ground.sharpness, line.side.place, 'placed');
@@ -50,7 +53,7 @@ export class RedLine extends GameObjects.Container {
       colour: stageColours.paper,
       family: 'sans',
       weight: 600,
-    }).setOrigin(0.5, 0.5);
+    });
     this.add([this.#bar, this.#stopper, this.#plate, this.#words]);
     this.#drawn = new Dial(scene, 0, () => this.#draw());
     this.#bitten = new Dial(scene, 0, () => this.#draw());
@@ -78,7 +81,8 @@ export class RedLine extends GameObjects.Container {
     this.#stopper.setPosition(fromLeft ? 8 : width - 8, 0);
     // Between the letter and the note of the rung under the line, which it so leaves readable.
     this.#plate.setVisible(plated).setPosition(width / 2, PLATE_DROP);
-    this.#words.setVisible(plated).setPosition(width / 2, PLATE_DROP);
+    this.#words.setVisible(plated);
+    setDown(this.#words, this.#ground, { x: width / 2, y: PLATE_DROP }, { across: 0.5, down: 0.5 });
     this.#draw();
   }
 

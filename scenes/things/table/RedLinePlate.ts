@@ -1,11 +1,12 @@
 import { GameObjects, type Scene } from 'phaser';
 import type { PositionDossier } from '../../../src/view/positionDossiers.ts';
 import { stageColours } from '../../../src/view/stageColours.ts';
+import { colourNumber } from '../../colourNumber.ts';
 import type { Ground } from '../../Ground.ts';
 import { RED_LINE_PLATE } from '../../plans/ladderPlan.ts';
 import { label } from '../label.ts';
+import { setDown } from '../setDown.ts';
 import { Press } from './Press.ts';
-import { colourNumber } from './rungColours.ts';
 
 const SIZE = { width: RED_LINE_PLATE, height: 30 };
 const TOUCH = 44;
@@ -26,8 +27,8 @@ export class RedLinePlate extends GameObjects.Container {
       colour: stageColours.red,
       family: 'sans',
       weight: 600,
-    }).setOrigin(0.5, 0.5);
-    this.#words.setPosition(SIZE.width / 2 + 9, 0);
+    });
+    setDown(this.#words, ground, { x: SIZE.width / 2 + 9, y: 0 }, { across: 0.5, down: 0.5 });
     this.#press = new Press(scene, report, (over) => {
       this.#over = over;
       this.#draw();

@@ -5,6 +5,7 @@ import { sealKey } from '../../drawings/table/seals.ts';
 import type { Ground } from '../../Ground.ts';
 import { paintedKey } from '../../paint.ts';
 import { label } from '../label.ts';
+import { setDown } from '../setDown.ts';
 import { Press } from './Press.ts';
 
 const RADIUS = 22;
@@ -13,6 +14,7 @@ const PALE = 0.38;
 
 /** A seal of one's own side: what is pressed with it, is done. Its words stand to its left. */
 export class Seal extends GameObjects.Container {
+  readonly #ground: Ground;
   readonly #image: GameObjects.Image;
   readonly #words: GameObjects.Text;
   readonly #press: Press;
@@ -20,15 +22,16 @@ export class Seal extends GameObjects.Container {
 
   constructor(scene: Scene, ground: Ground, place: number, report: (actionId: string) => void) {
     super(scene, 0, 0);
+    this.#ground = ground;
     this.#scale = 1 / ground.sharpness;
     this.#image = new GameObjects.Image(scene, 0, 0, paintedKey(sealKey(place), ground.sharpness));
     this.#image.setScale(this.#scale);
-    this.#words = label(scene, ground, { x: -WORDS_GAP, y: 0 }, '', {
+    this.#words = label(scene, ground, { x: 0, y: 0 }, '', {
       size: 16,
       colour: stageColours.ink,
       family: 'sans',
       weight: 600,
-    }).setOrigin(1, 0.5);
+    });
     this.#press = new Press(scene, report, (over) =>
       this.#image.setScale(this.#scale * (over ? 1.08 : 1)),
     );
@@ -41,6 +44,7 @@ export class Seal extends GameObjects.Container {
     this.#press.offer(action?.whyNot === null ? action.id : null);
     if (action === null) return;
     this.#words.setText(words === 'beside' ? action.label : '');
+    setDown(this.#words, this.#ground, { x: -WORDS_GAP, y: 0 }, { across: 1, down: 0.5 });
     const free = action.whyNot === null;
     this.#image.setAlpha(free ? 1 : PALE);
     this.#words.setAlpha(free ? 1 : 0.6);

@@ -1,10 +1,11 @@
 import { GameObjects, type Scene } from 'phaser';
 import { stageColours } from '../../../src/view/stageColours.ts';
 import type { TableSide } from '../../../src/view/tableView.ts';
+import { colourNumber } from '../../colourNumber.ts';
 import type { Pace } from '../../Dial.ts';
 import type { Ground } from '../../Ground.ts';
 import { label } from '../label.ts';
-import { colourNumber } from './rungColours.ts';
+import { setDown } from '../setDown.ts';
 import { TokenPiece } from './TokenPiece.ts';
 
 const TOKEN_WIDTH = 24;
@@ -26,8 +27,8 @@ export class SideMarks extends GameObjects.Container {
       colour: stageColours.paper,
       family: 'sans',
       weight: 600,
-    }).setOrigin(1, 0.5);
-    this.#name.setPosition(-TOKEN_WIDTH - 12, 0);
+    });
+    setDown(this.#name, ground, { x: -TOKEN_WIDTH - 12, y: 0 }, { across: 1, down: 0.5 });
     this.#studs = new GameObjects.Graphics(scene);
     this.add([this.#token, this.#name, this.#studs]);
   }

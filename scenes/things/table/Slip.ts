@@ -2,17 +2,17 @@ import { GameObjects, type Scene } from 'phaser';
 import { stageColours } from '../../../src/view/stageColours.ts';
 import type { TablePaper } from '../../../src/view/tablePapers.ts';
 import { Dial, type Pace } from '../../Dial.ts';
-import { brassRail } from '../../drawings/brass.ts';
-import { slipPaper, softShadow } from '../../drawings/table/paper.ts';
 import type { Ground } from '../../Ground.ts';
-import { type Box, paintedKey } from '../../paint.ts';
+import { onPixels } from '../../onPixels.ts';
+import type { Box } from '../../paint.ts';
 import { balancedLines } from '../../plans/balancedLines.ts';
 import { type SlipPlan, slipPlan } from '../../plans/slipPlan.ts';
 import { label, type Setting } from '../label.ts';
+import { setDown } from '../setDown.ts';
 import { wordWidth } from '../wordWidth.ts';
-import { spreadShadow } from './FolderBoard.ts';
 import { OfferHalf } from './OfferHalf.ts';
 import { Seal } from './Seal.ts';
+import { RAIL, SlipBoard } from './SlipBoard.ts';
 import { SlipLines } from './SlipLines.ts';
 import { TextButton } from './TextButton.ts';
 
@@ -32,7 +32,6 @@ const COUNTS = { ms: 250, ease: 'Cubic.easeOut' };
 const ARRIVES = { ms: 350, ease: 'Cubic.easeOut' };
 const SHIFTS = { ms: 280, ease: 'Cubic.easeInOut' };
 const ARRIVES_FROM = 36;
-const RAIL = 6;
 const ONE_ROW_HEADING = { x: 18, y: 16, size: 20, width: 260 } as const;
 const ACT_HEIGHT = 36;
 
@@ -40,9 +39,7 @@ const ACT_HEIGHT = 36;
 export class Slip extends GameObjects.Container {
   readonly #ground: Ground;
   readonly #use: SlipUse;
-  readonly #shadow: GameObjects.Image;
-  readonly #paper: GameObjects.Image;
-  readonly #rail: GameObjects.Image;
+  readonly #board: SlipBoard;
   readonly #rule: GameObjects.Rectangle;
   readonly #heading: GameObjects.Text;
   readonly #under: GameObjects.Text;
@@ -67,19 +64,15 @@ export class Slip extends GameObjects.Container {
     super(scene, 0, 0);
     this.#ground = ground;
     this.#use = use;
-    const image = (key: string) =>
-      new GameObjects.Image(scene, 0, 0, paintedKey(key, ground.sharpness)).setOrigin(0, 0);
     const words = (setting: Setting) => label(scene, ground, { x: 0, y: 0 }, '', setting);
     const { ink, muted } = stageColours;
-    this.#shadow = image(softShadow.key).setAlpha(0.65);
-    this.#paper = image(slipPaper.key);
-    this.#rail = image(brassRail.key);
+    this.#board = new SlipBoard(scene, ground, 'railed');
     this.#rule = new GameObjects.Rectangle(scene, 0, 0, 8, 1, 0x1b1e27, 0.2).setOrigin(0, 0);
     this.#heading = words({ size: 28, colour: ink, family: 'serif', weight: 600, lineSpacing: -4 });
     this.#under = words({ size: 14, colour: muted, family: 'sans' });
-    this.#forYou = words({ size: 14, colour: muted, family: 'sans' }).setOrigin(0, 0.5);
-    this.#worth = words({ size: 28, colour: ink, family: 'serif', weight: 600 }).setOrigin(0, 0.5);
-    this.#cost = words({ size: 14, colour: ink, family: 'sans' }).setOrigin(0, 0.5);
+    this.#forYou = words({ size: 14, colour: muted, family: 'sans' });
+    this.#worth = words({ size: 28, colour: ink, family: 'serif', weight: 600 });
+    this.#cost = words({ size: 14, colour: ink, family: 'sans' });
     this.#halves = [
       new OfferHalf(scene, ground, use.report),
       new OfferHalf(scene, ground, use.report),
@@ -88,9 +81,7 @@ export class Slip extends GameObjects.Container {
     this.#seal = new Seal(scene, ground, use.seal, use.report);
     this.#acts = new GameObjects.Container(scene, 0, 0);
     this.add([
-      this.#shadow,
-      this.#paper,
-      this.#rail,
+      this.#board,
       this.#rule,
       this.#heading,
       this.#under,
@@ -118,7 +109,7 @@ export class Slip extends GameObjects.Container {
     this.#showPack(paper, plan);
     this.#showLines(paper, plan);
     this.#showWorth(paper, plan, pace);
-    this.#seal.setPosition(plan.seal.x, plan.seal.y);
+    this.#seal.setPosition(this.#sharp(plan.seal.x), this.#sharp(plan.seal.y));
     this.#seal.show(paper.seal, plan.rule === null ? 'none' : 'beside');
     this.#showActs(paper, plan);
     this.#showCost(paper, plan, this.#actsFrom);
@@ -131,9 +122,7 @@ export class Slip extends GameObjects.Container {
   }
 
   #spread({ width, height }: Box, { rule }: SlipPlan): void {
-    spreadShadow(this.#shadow, { x: 0, y: 6, width, height });
-    this.#paper.setDisplaySize(width, height);
-    this.#rail.setDisplaySize(width, RAIL);
+    this.#board.stretch(width, height);
     this.#rule.setVisible(rule !== null).setPosition(18, rule ?? 0);
     this.#rule.setSize(width - 36, 1);
   }
@@ -144,11 +133,12 @@ export class Slip extends GameObjects.Container {
     this.#heading.setVisible(at !== null);
     this.#under.setVisible(plan.under !== null || (bare && at !== null));
     if (at === null) return;
-    this.#heading.setFontSize(bare ? 20 : at.size).setPosition(at.x, at.y);
+    this.#heading.setFontSize(bare ? 20 : at.size);
     this.#heading.setText(balancedLines(heading, at.width, wordWidth(this.#heading)).join('\n'));
     const room = plan.under?.width ?? at.width;
     this.#under.setText(balancedLines(under, room, wordWidth(this.#under)).join('\n'));
-    this.#under.setPosition(at.x, at.y + this.#heading.height + 3);
+    setDown(this.#heading, this.#ground, at);
+    setDown(this.#under, this.#ground, { x: at.x, y: at.y + this.#heading.height + 3 });
   }
 
   #showLines({ lines, pack }: TablePaper, { halves: [first, second], rule }: SlipPlan): void {
@@ -167,10 +157,14 @@ export class Slip extends GameObjects.Container {
   #showWorth({ pack }: TablePaper, plan: SlipPlan, pace: Pace): void {
     const filled = pack !== null && pack.asks.clauses.length + pack.gives.clauses.length > 0;
     this.#forYou.setVisible(filled).setText(this.#use.forYou);
-    this.#forYou.setPosition(plan.worth.x, plan.worth.y);
-    this.#worth
-      .setVisible(filled)
-      .setPosition(plan.worth.x + this.#forYou.width + 10, plan.worth.y);
+    setDown(this.#forYou, this.#ground, plan.worth, { down: 0.5 });
+    const worthX = plan.worth.x + this.#forYou.width + 10;
+    setDown(
+      this.#worth.setVisible(filled),
+      this.#ground,
+      { x: worthX, y: plan.worth.y },
+      { down: 0.5 },
+    );
     this.#gain.aim(pack?.gain ?? 0, filled ? pace : 'at-once', COUNTS);
     this.#count(this.#gain.value);
   }
@@ -184,7 +178,8 @@ export class Slip extends GameObjects.Container {
     const most = pack === null || plan.worth.y === at.y ? 2 : 1;
     const seen =
       lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]} …`] : lines;
-    this.#cost.setText(seen.join('\n')).setPosition(at.x, at.y);
+    this.#cost.setText(seen.join('\n'));
+    setDown(this.#cost, this.#ground, at, { down: 0.5 });
   }
 
   #showActs({ acts, seal }: TablePaper, plan: SlipPlan): void {
@@ -203,7 +198,7 @@ export class Slip extends GameObjects.Container {
         report: this.#use.report,
       });
       right -= button.breadth;
-      this.#acts.add(button.setPosition(right, at.y - at.height / 2));
+      this.#acts.add(button.setPosition(this.#sharp(right), this.#sharp(at.y - at.height / 2)));
       if (plan.acts === 'beside-seal') this.#actsFrom = right;
       right -= 8;
     }
@@ -239,10 +234,15 @@ export class Slip extends GameObjects.Container {
     return { x: mix('x'), y: mix('y') };
   }
 
+  #sharp(length: number): number {
+    return onPixels(length, this.#ground.sharpness);
+  }
+
   #place(): void {
     const { x, y } = this.#at();
     const part = this.#arrival.value;
-    this.setAlpha(part).setPosition(x, y + ARRIVES_FROM * (1 - part));
+    this.setAlpha(part);
+    this.setPosition(this.#sharp(x), this.#sharp(y + ARRIVES_FROM * (1 - part)));
     this.#use.moved();
   }
 }

@@ -1,9 +1,10 @@
 import { GameObjects, type Scene } from 'phaser';
 import { stageColours } from '../../../src/view/stageColours.ts';
 import type { Ground } from '../../Ground.ts';
+import { onPixels } from '../../onPixels.ts';
 import type { Box } from '../../paint.ts';
+import { fitted } from '../fitted.ts';
 import { label } from '../label.ts';
-import { wordWidth } from '../wordWidth.ts';
 
 const EASY = { lines: 3, size: 16, pitch: 26 } as const;
 const CLOSE = { lines: 4, size: 14, pitch: 21 } as const;
@@ -20,7 +21,8 @@ export class SlipLines extends GameObjects.Container {
   }
 
   show(lines: readonly string[], { x, y, width, height }: Box): void {
-    this.setPosition(x, y);
+    const { sharpness } = this.#ground;
+    this.setPosition(onPixels(x, sharpness), onPixels(y, sharpness));
     const drawn = JSON.stringify([lines, width, height]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
@@ -37,18 +39,7 @@ export class SlipLines extends GameObjects.Container {
         '',
         { size, colour: stageColours.ink, family: 'serif' },
       );
-      this.add(words.setText(cutTo(line, room, wordWidth(words))));
+      this.add(words.setText(fitted(words, line, room, 'end')));
     });
   }
-}
-
-/** A line without the words that do not fit. */
-function cutTo(line: string, width: number, widthOf: (words: string) => number): string {
-  const words = line.split(' ');
-  for (let count = words.length; count > 1; count -= 1) {
-    const short = words.slice(0, count).join(' ');
-    const cut = count === words.length ? short : `${short.replace(/[,;]$/, '')} …`;
-    if (widthOf(cut) <= width) return cut;
-  }
-  return words[0] ?? '';
 }

@@ -6,6 +6,7 @@ import type { Pace } from '../../Dial.ts';
 import type { Ground } from '../../Ground.ts';
 import type { TablePlan } from '../../plans/tablePlan.ts';
 import { label } from '../label.ts';
+import { setDown } from '../setDown.ts';
 import { EdgePlate } from './EdgePlate.ts';
 import { SideMarks } from './SideMarks.ts';
 
@@ -39,11 +40,9 @@ export class TableHead extends GameObjects.Container {
   show(view: TableView, adjourn: Action | null, plan: TablePlan, pace: Pace): void {
     const wide = plan.room === 'wide';
     this.#heading.setFontSize(wide ? 28 : 20).setText(view.heading);
-    this.#heading.setPosition(plan.title.x, plan.title.y - this.#heading.height / 2);
-    this.#under
-      .setVisible(wide)
-      .setText(view.under)
-      .setPosition(plan.title.x, plan.title.y + 20);
+    setDown(this.#heading, this.#ground, plan.title, { down: 0.5 });
+    this.#under.setVisible(wide).setText(view.under);
+    setDown(this.#under, this.#ground, { x: plan.title.x, y: plan.title.y + 20 });
     this.#adjourn.show(adjourn, plan.adjourn);
     this.#showSides(view, plan, pace);
   }

@@ -1,9 +1,10 @@
 import { GameObjects, type Scene } from 'phaser';
 import { stageColours } from '../../../src/view/stageColours.ts';
+import { colourNumber } from '../../colourNumber.ts';
 import type { Ground } from '../../Ground.ts';
 import { label } from '../label.ts';
+import { setDown } from '../setDown.ts';
 import { Press } from './Press.ts';
-import { colourNumber } from './rungColours.ts';
 
 /** An act or a choice as a button on paper shows it. */
 export interface ButtonAct {
@@ -29,12 +30,13 @@ export class TextButton extends GameObjects.Container {
   ) {
     super(scene, 0, 0);
     const chosen = act.chosen === true;
-    const words = label(scene, ground, { x: PAD, y: use.height / 2 }, act.label, {
+    const words = label(scene, ground, { x: 0, y: 0 }, act.label, {
       size: 14,
       colour: chosen ? stageColours.paper : stageColours.ink,
       family: 'sans',
       weight: 600,
-    }).setOrigin(0, 0.5);
+    });
+    setDown(words, ground, { x: PAD, y: use.height / 2 }, { down: 0.5 });
     this.breadth = Math.ceil(words.width) + 2 * PAD;
     this.#frame = new GameObjects.Rectangle(scene, 0, 0, this.breadth, use.height)
       .setOrigin(0, 0)

@@ -1,7 +1,7 @@
 import { Curves, GameObjects, Math as PhaserMath, type Scene } from 'phaser';
 import { stageColours } from '../../../src/view/stageColours.ts';
+import { colourNumber } from '../../colourNumber.ts';
 import { Dial, type Pace } from '../../Dial.ts';
-import { colourNumber } from './rungColours.ts';
 
 export interface ThreadEnd {
   readonly x: number;

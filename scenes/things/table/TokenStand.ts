@@ -54,7 +54,6 @@ export class TokenStand extends GameObjects.Container {
       const held = this.#held.get(key) ?? this.#stand(key, token, index);
       held.token.show(token, index, pace, entrance);
     }
-    if (this.#laid !== null) this.layOut(this.#laid.plan, this.#laid.size);
   }
 
   layOut(plan: LadderPlan, size: LadderSize): void {

@@ -10,7 +10,7 @@ interface RungColours {
   readonly small: string;
 }
 
-const { ink, muted, paper, brassLight, lamp } = stageColours;
+const { ink, muted, paper, paperLight, brassLight, lamp } = stageColours;
 
 export const rungColours: Readonly<Record<RungLook, RungColours>> = {
   agreed: { fill: ink, words: paper, small: brassLight },
@@ -23,9 +23,8 @@ export const rungColours: Readonly<Record<RungLook, RungColours>> = {
 /** Words of a rung that a red line refuses, or that lies beyond reach. */
 export const refusedWords = muted;
 
+/** Papers and folders that words stand on. */
+export const paperGrounds = ['#fbf3e0', '#f1e5cb', '#fdf7e9', '#f7eeda', paperLight];
+
 /** A loss among the notes, readable on every rung that is not agreed. */
 export const lossWords = stageColours.red;
-
-export function colourNumber(colour: string): number {
-  return Number.parseInt(colour.slice(1), 16);
-}
