@@ -23,8 +23,5 @@ export const rungColours: Readonly<Record<RungLook, RungColours>> = {
 /** Words of a rung that a red line refuses, or that lies beyond reach. */
 export const refusedWords = muted;
 
-/** Papers and folders that words stand on. */
-export const paperGrounds = ['#fbf3e0', '#f1e5cb', '#fdf7e9', '#f7eeda', paperLight];
-
 /** A loss among the notes, readable on every rung that is not agreed. */
 export const lossWords = stageColours.red;
