@@ -10,7 +10,7 @@ interface RungColours {
   readonly small: string;
 }
 
-const { ink, muted, paper, paperLight, brassLight, lamp } = stageColours;
+const { ink, muted, paper, brassLight, lamp } = stageColours;
 
 export const rungColours: Readonly<Record<RungLook, RungColours>> = {
   agreed: { fill: ink, words: paper, small: brassLight },
