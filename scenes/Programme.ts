@@ -4,8 +4,10 @@ import type { Sight } from './Sight.ts';
 import type { StageHand, StageScene } from './StageScene.ts';
 import { type SceneName, sceneFor, stageScenes } from './stageScenes.ts';
 
-/** What the programme needs of the stage: what scenes need, and to tell that the first one stands. */
-type Hand = Omit<StageHand, 'sight' | 'ready' | 'painted'> & { readonly opened: () => void };
+/** What the programme needs of the stage: what scenes need, and to tell which one stands. */
+type Hand = Omit<StageHand, 'sight' | 'ready' | 'painted'> & {
+  readonly stands: (name: SceneName) => void;
+};
 
 const BOOT = 'boot';
 
@@ -90,6 +92,7 @@ export class Programme {
   #ready(name: SceneName): void {
     if (this.#boot !== null) this.#open();
     if (name !== this.#on) return void this.#scenes.stop(name);
+    this.#hand.stands(name);
     for (const other of this.#made.keys()) if (other !== name) this.#scenes.stop(other);
   }
 
@@ -97,7 +100,6 @@ export class Programme {
   #open(): void {
     this.#boot = null;
     this.#scenes.remove(BOOT);
-    this.#hand.opened();
   }
 
   #now(): Sight {

@@ -20,8 +20,8 @@ export interface SceneryWishes {
 }
 
 /**
- * Opens the stage in its place; it draws from the first sight that it is shown. Once the first scene
- * stands, the canvas carries `data-painted`, so that the page can let its own pictures go.
+ * Opens the stage in its place; it draws from the first sight that it is shown. Once a scene
+ * stands, the canvas carries its name as `data-painted`, so that the page can let its own pictures go.
  */
 export async function openScenery(wishes: SceneryWishes): Promise<Scenery> {
   const { place } = wishes;
@@ -42,8 +42,8 @@ export async function openScenery(wishes: SceneryWishes): Promise<Scenery> {
     report: wishes.report,
     wake: pulse.wake,
     failed,
-    opened: () => {
-      game.canvas.dataset.painted = '';
+    stands: (name) => {
+      game.canvas.dataset.painted = name;
     },
   });
 
