@@ -16,11 +16,13 @@ import {
 import { logText } from '../protocol/index.ts';
 import { AgentDriver, type MindFault, type Pace } from './AgentDriver.ts';
 import { agentsOf } from './agentsOf.ts';
+import type { Stored, WhyNot } from './browserStore.ts';
+import { branchOf } from './gameLine.ts';
 import type { Clock, LocalTable } from './LocalTable.ts';
 import { forkTable } from './resumeTable.ts';
 import type { AgentFault } from './runAgents.ts';
 import type { EndingReached, SavedGame } from './SavedGame.ts';
-import type { Saves, Stored, WhyNot } from './saves.ts';
+import type { Saves } from './saves.ts';
 import type { Submission } from './Table.ts';
 import type { Thinker } from './Thinker.ts';
 import type { Timers } from './Timers.ts';
@@ -179,7 +181,7 @@ export class SoloGame {
 
   /** Goes back to before an entry, as a game of its own: the save of this line stays as it is. */
   rewind(atEntry: number): void {
-    this.#id = `${this.#id.replace(/-r\d+$/, '')}-r${this.#host.today()}`;
+    this.#id = branchOf(this.#id, this.#host.today());
     this.#rewound = true;
     this.#fork(Math.max(0, Math.min(Math.trunc(atEntry), this.log.entries.length)));
   }
@@ -192,6 +194,25 @@ export class SoloGame {
   /** The log as a file to hand on, with its end. */
   exportText(): string {
     return logText(this.handedOn());
+  }
+
+  /** The game as it stands, as it is kept. */
+  saved(): SavedGame {
+    const { header, entries } = this.log;
+    const { round, stage } = this.view();
+    return {
+      id: this.#id,
+      when: this.#host.today(),
+      scenario: header.scenario,
+      cut: header.cut,
+      seat: this.seat,
+      level: this.level,
+      round,
+      stage,
+      entries: entries.length,
+      rewound: this.#rewound,
+      text: logText(this.log),
+    };
   }
 
   /** The steps of the record that are one's own decisions, and the entry that each was. */
@@ -242,39 +263,22 @@ export class SoloGame {
     this.#table = forkTable(this.#table, atEntry);
     this.#unsubscribe = this.#table.subscribe((entry) => this.#heard(entry));
     this.#driver = this.#drive();
-    this.#tell({ kind: 'forked', atEntry });
     this.#save();
+    this.#tell({ kind: 'forked', atEntry });
   }
 
   #heard(entry: LogEntry): void {
-    this.#tell({ kind: 'entry', entry });
+    // Kept first: whatever somebody has seen happen is there when the page is opened again.
     this.#save();
+    this.#tell({ kind: 'entry', entry });
   }
 
   #save(): void {
     const { saves } = this.#host;
     if (saves === null) return;
-    saves.write(this.#saved()).then((stored) => {
+    saves.write(this.saved()).then((stored) => {
       this.#tell(stored.available ? { kind: 'saved' } : { kind: 'unsaved', why: stored.why });
     });
-  }
-
-  #saved(): SavedGame {
-    const { header, entries } = this.log;
-    const { round, stage } = this.view();
-    return {
-      id: this.#id,
-      when: this.#host.today(),
-      scenario: header.scenario,
-      cut: header.cut,
-      seat: this.seat,
-      level: this.level,
-      round,
-      stage,
-      entries: entries.length,
-      rewound: this.#rewound,
-      text: logText(this.log),
-    };
   }
 
   #tell(news: SoloNews): void {

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type BrowserStore, browserStore, type OpenStore, type Stored } from './browserStore.ts';
 import {
   type EndingReached,
   endingFrom,
@@ -7,14 +7,6 @@ import {
   type SavedGame,
   savedGameFrom,
 } from './SavedGame.ts';
-
-/** What storage has answered; without storage a game goes on from memory. */
-export type Stored<Value> =
-  | { readonly available: true; readonly value: Value }
-  | { readonly available: false; readonly why: WhyNot };
-
-/** `none`: no storage, or a private window; `full`: the quota; `busy`: another tab holds an older store. */
-export type WhyNot = 'none' | 'full' | 'busy' | 'failed';
 
 export interface GameList {
   /** Newest first. */
@@ -36,36 +28,18 @@ export interface Saves {
 
 const FINISHED_KEPT = 50;
 
-interface Store extends DBSchema {
-  games: { key: string; value: unknown };
-  endings: { key: string; value: unknown };
-}
-
-/** The saves of this origin; opened at the first use, and again after a failure. */
-export function browserSaves(): Saves {
-  let opening: Promise<IDBPDatabase<Store>> | null = null;
-  const forget = () => {
-    opening = null;
-  };
-  const withStore = async <Value>(
-    use: (store: IDBPDatabase<Store>) => Promise<Value>,
-  ): Promise<Stored<Value>> => {
-    if (typeof indexedDB === 'undefined') return { available: false, why: 'none' };
-    try {
-      opening ??= openStore(forget);
-      return { available: true, value: await use(await opening) };
-    } catch (error) {
-      const why = whyOf(error);
-      if (why !== 'full') forget();
-      return { available: false, why };
-    }
-  };
+/** The saves of this origin. */
+export function browserSaves(withStore: BrowserStore = browserStore()): Saves {
   return {
     list: () => withStore(listGames),
     read: (id) => withStore(async (store) => savedGameFrom(await store.get('games', id))),
     write: (game) =>
       withStore(async (store) => {
-        await store.put('games', game, game.id);
+        const writing = store.transaction('games', 'readwrite');
+        const written = writing.store.put(game, game.id);
+        // At once, and not when the page has heard of the writing: it may be gone by then.
+        writing.commit();
+        await Promise.all([written, writing.done]);
         if (game.stage === 'verdict') await prune(store);
         return null;
       }),
@@ -86,24 +60,7 @@ export function browserSaves(): Saves {
   };
 }
 
-function openStore(forget: () => void): Promise<IDBPDatabase<Store>> {
-  return new Promise((resolve, reject) => {
-    openDB<Store>('communique', 1, {
-      upgrade(store) {
-        store.createObjectStore('games');
-        store.createObjectStore('endings');
-      },
-      blocked: () => reject(new DOMException('held by another tab', 'InvalidStateError')),
-      blocking(_current, _wanted, event) {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    }).then(resolve, reject);
-  });
-}
-
-async function listGames(store: IDBPDatabase<Store>): Promise<GameList> {
+async function listGames(store: OpenStore): Promise<GameList> {
   const games: GameFacts[] = [];
   const damaged: string[] = [];
   for (const id of await store.getAllKeys('games')) {
@@ -114,7 +71,7 @@ async function listGames(store: IDBPDatabase<Store>): Promise<GameList> {
   return { games: games.sort((a, b) => b.when - a.when), damaged };
 }
 
-async function prune(store: IDBPDatabase<Store>): Promise<void> {
+async function prune(store: OpenStore): Promise<void> {
   for (const { id } of finishedBeyond((await listGames(store)).games)) {
     await store.delete('games', id);
   }
@@ -123,19 +80,4 @@ async function prune(store: IDBPDatabase<Store>): Promise<void> {
 /** Finished games that are more than the store keeps, the oldest; games in play all stay. */
 export function finishedBeyond(newestFirst: readonly GameFacts[]): readonly GameFacts[] {
   return newestFirst.filter(({ stage }) => stage === 'verdict').slice(FINISHED_KEPT);
-}
-
-function whyOf(error: unknown): WhyNot {
-  switch (error instanceof Error || error instanceof DOMException ? error.name : '') {
-    case 'QuotaExceededError':
-      return 'full';
-    case 'InvalidStateError':
-    case 'VersionError':
-      return 'busy';
-    case 'SecurityError':
-    case 'UnknownError':
-      return 'none';
-    default:
-      return 'failed';
-  }
 }

@@ -1,8 +1,9 @@
+import type { WhyNot } from '../session/browserStore.ts';
 import type { LinkFault } from '../session/gameLink.ts';
 import type { FileFault } from '../session/readLogFile.ts';
 import type { SoloFault } from '../session/resumeSolo.ts';
 import type { SoloGame } from '../session/SoloGame.ts';
-import type { WhyNot } from '../session/saves.ts';
+import type { Slots } from '../session/slots.ts';
 import type { KeptGame } from '../view/keptGame.ts';
 
 /** What a game is begun with: whose chair, how long, and against whom. */
@@ -36,6 +37,10 @@ export interface Games {
   open(file: Blob): Promise<Opened>;
   /** Opens the game that a link carries as a game of its own. */
   openLink(fragment: string): Promise<Opened>;
+  /** The places for games that somebody puts aside. */
+  slots(): Promise<Slots>;
+  /** Goes on from a slot as a game of its own; the slot stays as it is. */
+  openSlot(place: number): Promise<Opened>;
   /** Takes a game out of this browser for good. */
   forget(id: string): Promise<void>;
   /** The endings met in this browser; empty where it keeps nothing. */

@@ -1,10 +1,12 @@
+import type { WhyNot } from '../session/browserStore.ts';
 import type { SoloGame, SoloNews } from '../session/SoloGame.ts';
-import type { WhyNot } from '../session/saves.ts';
-import { type Desk, emptyDesk } from '../view/Desk.ts';
+import { type Desk, emptyDesk, withPick } from '../view/Desk.ts';
 import type { Frame } from '../view/Frame.ts';
 import type { KeptGame } from '../view/keptGame.ts';
 import { renewDesk } from '../view/renewDesk.ts';
+import type { ShownSlots } from '../view/slotsView.ts';
 import type { Games, Opened, OpeningFault, StartPlan } from './Games.ts';
+import type { SlotAct, SlotShelf } from './SlotShelf.ts';
 
 type View = Frame['view'];
 type Command = Parameters<SoloGame['submit']>[0];
@@ -23,6 +25,7 @@ export class Play {
   #unsaved: WhyNot | null = null;
   #proof: 'proved' | 'unproved' | null = null;
   #endings: ReadonlySet<string> = new Set();
+  #shelf: SlotShelf | null = null;
 
   /** `before` is the view of a table that has not begun; `changed` is called after each change. */
   constructor(games: Games, before: View, changed: () => void) {
@@ -72,6 +75,11 @@ export class Play {
   /** What a link has proved of the game on the page; null where it came by no link. */
   get proof(): 'proved' | 'unproved' | null {
     return this.#proof;
+  }
+
+  /** The places for games put aside, as they were last looked at; null before the first look. */
+  get slots(): ShownSlots | null {
+    return this.#shelf?.shown ?? null;
   }
 
   /** The endings met in this browser. */
@@ -149,6 +157,26 @@ export class Play {
     this.#changed();
   }
 
+  async lookAtSlots(): Promise<void> {
+    const { SlotShelf } = await import('./SlotShelf.ts');
+    this.#shelf ??= new SlotShelf(await this.#games.slots());
+    await this.#shelf.look();
+    this.#changed();
+  }
+
+  /** Puts the game on the page aside, names a slot anew, or empties it; whether that could be done. */
+  async useSlot(act: SlotAct, place: number, name: string): Promise<boolean> {
+    this.layDesk(withPick(this.#desk, 'slot', ''));
+    const done = (await this.#shelf?.use(act, place, name, this.#game)) ?? false;
+    this.#changed();
+    return done;
+  }
+
+  /** Goes on from a slot as a game of its own; whether that could be done. */
+  async openSlot(place: number): Promise<boolean> {
+    return this.#take(await this.#games.openSlot(place));
+  }
+
   layDesk(desk: Desk): void {
     this.#desk = desk;
     this.#changed();
@@ -184,9 +212,10 @@ export class Play {
     if (opened.ok) {
       const { game } = opened;
       // It is gone on with where it was left: what was revealed and played before has been seen.
-      const { round, verdict } = game.view();
+      const { round, stage, verdict } = game.view();
+      const sealed = stage === 'statement' || stage === 'positions';
       const seen = verdict === null ? {} : { seen: 'press' };
-      this.#open(game, { revealed: String(round), ...seen });
+      this.#open(game, { revealed: String(sealed ? round - 1 : round), ...seen });
     } else {
       this.#fault = opened.fault;
       this.#changed();

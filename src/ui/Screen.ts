@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Desk } from '../view/Desk.ts';
 import type { KeptGame } from '../view/keptGame.ts';
 import type { Showing } from '../view/Scenery.ts';
+import type { ShownSlots } from '../view/slotsView.ts';
 import type { ReadAssignment } from './assignment.ts';
 import type { StartPlan } from './Games.ts';
 import type { Installation } from './Installation.ts';
@@ -28,6 +29,8 @@ interface GameStatus {
   readonly link: GameLink | null;
   /** The games that this browser keeps, newest first. */
   readonly kept: readonly KeptGame[];
+  /** The places for games put aside; null before somebody has looked at them. */
+  readonly slots: ShownSlots | null;
   /** Why the game that was asked for last could not be opened, as a sentence. */
   readonly fault: string | null;
   /** What the link that the game came by proves, as a sentence. */

@@ -108,6 +108,8 @@ export class Shell {
         return void this.#openGame(() => this.#play.resume(words.join(':')));
       case 'forget':
         return void this.#play.forget(words.join(':'));
+      case 'slot':
+        return void this.#useSlot(words);
       case 'title':
         this.#screens.recover();
         return this.#play.leave();
@@ -161,6 +163,7 @@ export class Shell {
         link: this.#link,
         proof: play.proof === null ? null : frame.t(`share.${play.proof}`),
         kept: play.kept,
+        slots: play.slots,
         fault: play.fault === null ? null : openingFault(frame, play.fault),
         unsaved: play.unsaved === null ? null : frame.t(`unsaved.${play.unsaved}`),
       },
@@ -291,10 +294,22 @@ export class Shell {
     if (fault !== null) this.#parts.live.interrupt(fault);
   }
 
+  /** `open 3`, `clear 3`, `keep 3 NAME`, `rename 3 NAME`. */
+  async #useSlot([act = '', place = '', ...name]: readonly string[]): Promise<void> {
+    const at = Number(place);
+    if (act === 'open') return this.#openGame(() => this.#play.openSlot(at));
+    if (act !== 'keep' && act !== 'rename' && act !== 'clear') return;
+    const done = await this.#play.useSlot(act, at, name.join(':'));
+    const { t } = this.#frame;
+    if (done) this.#parts.live.say(t(`slots.${act}.done`, { place: at }));
+    else this.#parts.live.interrupt(t(`slots.${this.#play.slots?.whyNot ?? 'failed'}`));
+  }
+
   async #openPanel(name: string, entry: string | null): Promise<void> {
     await this.#fetchLater();
     this.#play.clearFault();
     this.#link = null;
+    if (name === 'games') await this.#play.lookAtSlots();
     if (this.#screens.hasPanel(name)) this.#top.open({ name, entry });
   }
 

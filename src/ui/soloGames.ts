@@ -1,4 +1,5 @@
 import { PAGE_PACE } from '../session/AgentDriver.ts';
+import { browserStore } from '../session/browserStore.ts';
 import { openThinker } from '../session/openThinker.ts';
 import { readLogFile } from '../session/readLogFile.ts';
 import type { SoloSave } from '../session/resumeSolo.ts';
@@ -11,7 +12,8 @@ import type { Games, Opened } from './Games.ts';
 
 /** Solo games of one scenario, kept in this browser, their agents thinking in one worker. */
 export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes): Games {
-  const saves = browserSaves();
+  const store = browserStore();
+  const saves = browserSaves(store);
   let thinker: SoloHost['thinker'] | null = null;
   // The agents' worker is fetched with the first game, not with the title.
   const host = (): SoloHost => {
@@ -54,6 +56,17 @@ export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes)
       const { textOfGameLink } = await import('../session/gameLink.ts');
       const read = await textOfGameLink(fragment);
       return read.ok ? take({ text: read.text }) : read;
+    },
+    async slots() {
+      const { browserSlots } = await import('../session/slots.ts');
+      return browserSlots(store);
+    },
+    async openSlot(place) {
+      const { browserSlots, branchFrom } = await import('../session/slots.ts');
+      const [stored, known] = await Promise.all([browserSlots(store).read(place), saves.list()]);
+      if (!stored.available) return { ok: false, fault: { code: 'no-storage', why: stored.why } };
+      if (stored.value === null) return { ok: false, fault: { code: 'no-save' } };
+      return take(branchFrom(stored.value, known.available ? known.value.games : [], Date.now()));
     },
     async forget(id) {
       await saves.remove(id);

@@ -8,6 +8,7 @@ import { type SideMark, sideMark } from './sideMark.ts';
 /** The games that can be gone on with, and the way to open one from a file. */
 export interface GamesView {
   readonly heading: string;
+  readonly keptHeading: string;
   /** Why the list is empty; null where it is not. */
   readonly empty: string | null;
   readonly games: readonly GameRow[];
@@ -27,6 +28,7 @@ export function gamesView(frame: Frame, desk: Desk, kept: readonly KeptGame[]): 
   const { t } = frame;
   return {
     heading: t('games.heading'),
+    keptHeading: t('games.keptHeading'),
     empty: kept.length === 0 ? t('games.none') : null,
     games: kept.map((game) => rowOf(frame, desk, game)),
     file: {

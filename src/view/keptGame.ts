@@ -20,7 +20,10 @@ export function unfinished(kept: readonly KeptGame[]): KeptGame | null {
 }
 
 /** Where a kept game stands, in a line. */
-export function whereItStands(frame: Frame, { seat, round, stage }: KeptGame): string {
+export function whereItStands(
+  frame: Frame,
+  { seat, round, stage }: Pick<KeptGame, 'seat' | 'round' | 'stage'>,
+): string {
   const { t } = frame;
   return t('title.continueDetail', {
     name: sideMark(frame, seat).name,

@@ -10,6 +10,7 @@ import { readNight } from './nightView.ts';
 import { readPress } from './pressView.ts';
 import { readReaction } from './reactionsView.ts';
 import { readSign } from './signaturesView.ts';
+import { readSlots } from './slotsView.ts';
 
 /** What the action ids of later screens and of the panels mean; nobody needs them before. */
 export const laterReaders: Readonly<Record<string, ActionReader>> = {
@@ -25,4 +26,5 @@ export const laterReaders: Readonly<Record<string, ActionReader>> = {
   press: readPress,
   reaction: readReaction,
   sign: readSign,
+  slots: readSlots,
 };

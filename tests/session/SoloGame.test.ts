@@ -210,6 +210,20 @@ describe('a solo game', () => {
     expect(other.view().stage).toBe('verdict');
   });
 
+  it('keeps every command before anybody hears of it', async () => {
+    const { saves, games } = memorySaves();
+    const game = aGame(aHost({ saves }));
+    const late: number[] = [];
+    game.subscribe((news) => {
+      const kept = games.get(game.id)?.entries ?? 0;
+      if (news.kind === 'entry' && kept <= news.entry.id) late.push(news.entry.id);
+      if (news.kind === 'forked' && kept !== news.atEntry) late.push(news.atEntry);
+    });
+    await playTo(game, toTheEnd);
+    game.rewind(3);
+    expect(late).toEqual([]);
+  });
+
   it('goes to the other chair with another seed', async () => {
     const game = aGame(aHost());
     await game.settled();

@@ -2,9 +2,11 @@ import './games.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Frame } from '../../view/Frame.ts';
 import { gamesView } from '../../view/gamesView.ts';
+import { slotsView } from '../../view/slotsView.ts';
 import { actionButton } from '../parts/actionButton.ts';
 import { side } from '../parts/side.ts';
 import type { GameLink, Panel, Report } from '../Screen.ts';
+import { slotList } from './slotList.ts';
 
 /** The games that this browser keeps, and the way to open one from a file. */
 export const gamesPanel: Panel = ({ frame, desk, status, report, openFile }) => {
@@ -17,8 +19,10 @@ export const gamesPanel: Panel = ({ frame, desk, status, report, openFile }) => 
     input.value = '';
   };
   return html`<h2 id="panel-heading" tabindex="-1">${view.heading}</h2>
-    ${view.empty === null ? nothing : html`<p class="small quiet">${view.empty}</p>`}
     ${status.fault === null ? nothing : html`<p class="fault">${status.fault}</p>`}
+    ${status.slots === null ? nothing : slotList(slotsView(frame, desk, status.slots), report)}
+    <h3>${view.keptHeading}</h3>
+    ${view.empty === null ? nothing : html`<p class="small quiet">${view.empty}</p>`}
     <ol class="games">
       ${view.games.map(
         (game) => html`<li>
@@ -33,6 +37,13 @@ export const gamesPanel: Panel = ({ frame, desk, status, report, openFile }) => 
     ${frame.view.own === null ? nothing : sharing(frame, status.link, report)}
     <h3>${view.file.heading}</h3>
     <p class="small quiet" id="log-file-hint">${view.file.hint}</p>
+    ${
+      frame.view.own === null
+        ? nothing
+        : html`<p class="chips">
+            ${actionButton({ id: 'export', label: frame.t('verdict.export'), whyNot: null }, report)}
+          </p>`
+    }
     <label class="file btn">
       ${view.file.label}
       <input
