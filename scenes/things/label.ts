@@ -1,4 +1,4 @@
-import type { GameObjects, Scene } from 'phaser';
+import type { GameObjects, Scene, Types } from 'phaser';
 import type { Ground } from '../Ground.ts';
 
 /** The six sizes of the stage; numerals of the odometer are drawn art. */
@@ -19,6 +19,9 @@ export interface Setting {
   readonly lineSpacing?: number;
 }
 
+/** How far a font reaches, measured once for each and kept in the game's registry: measuring is dear. */
+type Metrics = Types.GameObjects.Text.TextMetrics;
+
 const families = {
   serif: '"Source Serif 4", Georgia, "Noto Serif", serif',
   sans: '"Public Sans", "Segoe UI", system-ui, sans-serif',
@@ -34,7 +37,9 @@ export function label(
 ): GameObjects.Text {
   const { size, colour, family, weight = 400, italic = false, width, align = 'left' } = setting;
   const sharp = (length: number) => Math.round(length * ground.sharpness) / ground.sharpness;
+  const measured: Metrics | undefined = scene.registry.get(fontOf(setting));
   const text = scene.add.text(sharp(at.x), sharp(at.y), '', {
+    ...(measured === undefined ? {} : { metrics: measured }),
     fontFamily: families[family],
     fontSize: `${size}px`,
     fontStyle: `${italic ? 'italic ' : ''}${weight}`,
@@ -45,6 +50,7 @@ export function label(
     ...(width === undefined ? {} : { wordWrap: { width, useAdvancedWrap: align !== 'left' } }),
     ...(width === undefined || align === 'left' ? {} : { fixedWidth: width }),
   });
+  if (measured === undefined) scene.registry.set(fontOf(setting), text.getTextMetrics());
   setPrecisely(text);
   return text.setText(words);
 }

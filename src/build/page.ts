@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { catalogueModules } from './catalogueModules.ts';
 import { installation } from './installation.ts';
 import type { PageFolders } from './PageFolders.ts';
+import { phaserFromParts } from './phaserFromParts.ts';
 import { scenarioModules } from './scenarioModules.ts';
 import { usedFonts } from './usedFonts.ts';
 
@@ -17,6 +18,7 @@ export function page(folders: PageFolders): UserConfig {
     define: { __VERSION__: JSON.stringify(manifest.version) },
     plugins: [
       installation(),
+      phaserFromParts(),
       scenarioModules(scenarios),
       catalogueModules(locales),
       usedFonts(folders),
@@ -30,7 +32,11 @@ export function page(folders: PageFolders): UserConfig {
       // Phaser is one file, fetched once for many versions of the scenes.
       chunkSizeWarningLimit: 1500,
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules\/phaser\// }] } },
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'phaser', test: /node_modules\/phaser\/|phaser-parts/ }],
+          },
+        },
       },
     },
   };

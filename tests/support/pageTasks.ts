@@ -30,14 +30,23 @@ export function longTasks(tasks: readonly PageTask[]): readonly string[] {
     .map(({ busyMs, from }) => `${Math.round(busyMs)} ms from ${from}`);
 }
 
-/** Records the tasks of the only page that is open; the returned function ends it and has them, longest first. */
-export async function recordTasks(page: Page): Promise<() => Promise<readonly PageTask[]>> {
+/** The tasks of the only page that is open while something is done on it, longest first. */
+export async function recordTasks(
+  page: Page,
+  during: () => Promise<void>,
+): Promise<readonly PageTask[]> {
   const browser = page.context().browser();
   if (browser === null) throw new Error('the page has no browser to trace');
-  // A try before this one may have ended in mid-play.
-  await browser.stopTracing().catch(() => {});
   await browser.startTracing(page, { categories: ['-*', 'toplevel'] });
-  return async () => pageTasks(JSON.parse((await browser.stopTracing()).toString()).traceEvents);
+  // A recording that went on would stand in the way of the next.
+  const stopped = async () => JSON.parse((await browser.stopTracing()).toString()).traceEvents;
+  try {
+    await during();
+  } catch (error) {
+    await stopped();
+    throw error;
+  }
+  return pageTasks(await stopped());
 }
 
 function pageTasks(events: readonly TraceEvent[]): readonly PageTask[] {

@@ -41,7 +41,7 @@ function standing(page: Page): Promise<Standing> {
 }
 
 async function press(page: Page, action: string): Promise<void> {
-  await page.locator(`[data-action="${action}"]`).first().click({ timeout: 5000 });
+  await page.locator(`[data-action="${action}"]`).first().click({ timeout: 20_000 });
 }
 
 /**
@@ -86,7 +86,7 @@ async function act(page: Page, screen: Standing): Promise<void> {
       return inExchange(page);
     case 'beliefs':
       if (!(await page.locator('[data-action="belief:plus:1"]').isVisible()))
-        return press(page, 'event-step:belief');
+        return turnToBeliefs(page);
       if ((await page.locator('[data-action="belief:seal"][aria-disabled]').count()) === 0)
         return press(page, 'belief:seal');
       return press(page, 'belief:plus:1');
@@ -105,6 +105,12 @@ async function act(page: Page, screen: Standing): Promise<void> {
     default:
       return answerCall(page);
   }
+}
+
+/** On a narrow screen the board is in parts; on a wide one the parts go while it is coming on. */
+async function turnToBeliefs(page: Page): Promise<void> {
+  const tab = page.locator('[data-action="event-step:belief"]:visible').first();
+  await tab.click({ timeout: 1000 }).catch(() => {});
 }
 
 /** In the night the other side may ring while one waits. */
