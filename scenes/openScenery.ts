@@ -34,7 +34,8 @@ export async function openScenery(wishes: SceneryWishes): Promise<Scenery> {
     });
   let ground = measured();
   const game = await started(configFor(wishes, ground));
-  const failed = failing(game, wishes);
+  let closed = false;
+  const failed = failing(game, wishes, () => closed);
   const pulse = new Pulse(game);
   const programme = new Programme(game.scene, {
     ground: () => ground,
@@ -64,6 +65,8 @@ export async function openScenery(wishes: SceneryWishes): Promise<Scenery> {
 
   return {
     show: (showing, desk) => {
+      // What moves stands still until the table goes on: nothing is shown till then.
+      if (showing.frame.view.paused) return game.loop.sleep();
       try {
         programme.show({ ...showing, desk } satisfies Sight);
       } catch (fault) {
@@ -71,6 +74,7 @@ export async function openScenery(wishes: SceneryWishes): Promise<Scenery> {
       }
     },
     close: () => {
+      closed = true;
       resized.disconnect();
       game.destroy(true);
       game.loop.wake();
@@ -79,11 +83,16 @@ export async function openScenery(wishes: SceneryWishes): Promise<Scenery> {
 }
 
 /** Keeps a fault of the picture to the picture: the loop stands still, and the page is told once. */
-function failing(game: Game, wishes: SceneryWishes): (fault: unknown) => void {
+function failing(
+  game: Game,
+  wishes: SceneryWishes,
+  closed: () => boolean,
+): (fault: unknown) => void {
   let told = false;
   const failed = (fault: unknown) => {
+    // A stage that was taken away while it was being painted has nothing to tell.
+    if (told || closed()) return;
     game.loop.stop();
-    if (told) return;
     told = true;
     wishes.failed(fault);
   };

@@ -54,7 +54,7 @@ export class SoundDesk implements Scenery {
     const fresh = goesOn ? record.slice(this.#heard) : [];
     this.#heard = record.length;
     for (const cue of [...deskCues(before?.desk ?? null, desk), ...cuesFor(fresh)]) this.#hear(cue);
-    if (before?.showing.screen !== showing.screen) this.#soundBed();
+    if (before === null || bedBehind(before.showing) !== bedBehind(showing)) this.#soundBed();
   }
 
   /** The page went out of sight or came back. */
@@ -74,8 +74,8 @@ export class SoundDesk implements Scenery {
   }
 
   #soundBed(): void {
-    const screen = this.#last?.showing.screen;
-    const wanted = screen === undefined || !this.#parts.inSight() ? null : bedFor(screen);
+    const wanted =
+      this.#last === null || !this.#parts.inSight() ? null : bedBehind(this.#last.showing);
     const gain = wanted === null ? 0 : gainOf(this.#volumes, channelOf(wanted));
     const bed: Bed | null = gain === 0 ? null : wanted;
     this.#player?.bed(bed, gain);
@@ -95,6 +95,11 @@ export class SoundDesk implements Scenery {
     this.#player?.close();
     this.#player = null;
   }
+}
+
+/** What is heard behind what is shown; a paused table is silent. */
+function bedBehind({ screen, frame }: Showing): Bed | null {
+  return frame.view.paused ? null : bedFor(screen);
 }
 
 /** What laying something on one's own desk sounds like. */

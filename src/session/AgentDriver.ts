@@ -1,5 +1,5 @@
 import type { Decision } from '../agents/decision.ts';
-import { type DelegationId, type Stage, TABLE } from '../engine/index.ts';
+import { type DelegationId, type LogEntry, type Stage, TABLE } from '../engine/index.ts';
 import { agentsOf, situationOf } from './agentsOf.ts';
 import { type AgentFault, actByDefault, faultOf } from './runAgents.ts';
 import { type Asked, idleWakes, NOBODY_ASKED, nextTurn, notePass } from './scheduler.ts';
@@ -45,7 +45,11 @@ export class AgentDriver {
 
   constructor(parts: DriverParts) {
     this.#parts = parts;
-    this.#unsubscribe = parts.table.subscribe(() => this.#proceed());
+    this.#unsubscribe = parts.table.subscribe((entry) => {
+      // A pause asks nobody anew: who has passed has passed.
+      if (isPause(entry)) this.#asked = { ...this.#asked, step: this.#asked.step + 1 };
+      this.#proceed();
+    });
     // A new game waits for its person's first act, and fetches nothing of the agents before it.
     if (parts.table.log.entries.length > 0) this.#proceed();
   }
@@ -143,10 +147,15 @@ export class AgentDriver {
     const { table, timers, pace } = this.#parts;
     const { idleMs } = pace();
     // One attempt: agents that had nothing to say to an idle table have nothing to say to an idler one.
-    const tried = table.log.entries.at(-1)?.command.kind === 'idle';
+    const tried = table.log.entries.findLast((entry) => !isPause(entry))?.command.kind === 'idle';
     if (idleMs === null || tried || !idleWakes(situationOf(table, this.#asked))) return;
     this.#cancelIdle = timers.after(idleMs, () => {
       table.submit(TABLE, { kind: 'idle' });
     });
   }
+}
+
+/** Whether an entry only stops the table or lets it go on. */
+function isPause({ command }: LogEntry): boolean {
+  return command.kind === 'pause' || command.kind === 'resume';
 }

@@ -137,6 +137,20 @@ describe('sound', () => {
     expect(player.beds.at(-1)).toBe(bedFor('verdict'));
   });
 
+  it('is silent as long as the table is paused', async () => {
+    const { desk, player } = aSoundDesk();
+    desk.set(loud);
+    await Promise.resolve();
+    await Promise.resolve();
+    const frame = aFrame(viewFor(statesOf(washington().scenario, '20', 1)[0] ?? never(), 'us'));
+    const show = (paused: boolean) => {
+      const shown = { ...frame, view: { ...frame.view, paused } };
+      desk.show({ screen: 'exchange', frame: shown, thinking: null, gallery }, emptyDesk);
+    };
+    for (const paused of [false, true, false]) show(paused);
+    expect(player.beds.slice(-3)).toEqual(['hall', null, 'hall']);
+  });
+
   it('turned off, frees what it had', async () => {
     const { desk, player } = aSoundDesk();
     desk.set(loud);

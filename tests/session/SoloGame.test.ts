@@ -278,6 +278,53 @@ describe('the pace of a solo game', () => {
     expect(calls).toEqual([]);
   });
 
+  it('waits for nobody in a pause; then the idle time begins anew, and nobody is asked again', async () => {
+    const { timers, calls, ring } = handTimers();
+    let asked = 0;
+    const mind: Mind = (...question) => {
+      asked += 1;
+      return silentMind(...question);
+    };
+    const game = aGame(aHost({ mind, timers, pace: { beforeActMs: 0, idleMs: 20_000 } }));
+    await playTo(game, inExchange);
+    await until(() => calls.length === 1);
+    const before = asked;
+    expect(game.pause().ok).toBe(true);
+    await game.settled();
+    expect(calls).toEqual([]);
+    expect(game.view().paused).toBe(true);
+    expect(game.resume().ok).toBe(true);
+    await until(() => calls.length === 1);
+    expect(calls[0]?.ms).toBe(20_000);
+    expect(asked).toBe(before);
+    ring();
+    await game.settled();
+    expect(game.log.entries.at(-1)).toMatchObject({ command: { kind: 'idle' } });
+    game.pause();
+    game.resume();
+    await game.settled();
+    await until(() => true);
+    expect(calls).toEqual([]);
+  });
+
+  it('forgets in a pause what an agent was about to do, and asks it anew after', async () => {
+    const { timers, calls, ring } = handTimers();
+    const game = aGame(aHost({ mind: offers, timers, pace: { beforeActMs: 500, idleMs: null } }));
+    game.submit({ kind: 'chooseTone', tone: 'measured' });
+    await until(() => game.view().stage === 'positions');
+    game.submit(defaultCommand(game.view()) ?? { kind: 'adjourn' });
+    await until(() => calls.length === 1);
+    game.pause();
+    await game.settled();
+    expect(calls).toEqual([]);
+    expect(game.view().offers).toEqual([]);
+    game.resume();
+    await until(() => calls.length === 1);
+    ring();
+    await game.settled();
+    expect(game.view().offers).toHaveLength(1);
+  });
+
   it('goes on by the default command where an agent fails', async () => {
     const news: SoloNews[] = [];
     const fails: Mind = () => {
