@@ -7,6 +7,7 @@ import { matchLanguage } from './text/matchLanguage.ts';
 import { addressWishes } from './ui/addressWishes.ts';
 import { readAssignment } from './ui/assignment.ts';
 import { Captions } from './ui/Captions.ts';
+import type { Comforts } from './ui/Comforts.ts';
 import { install } from './ui/Installation.ts';
 import { LiveRegions } from './ui/LiveRegions.ts';
 import { motionIsStill } from './ui/motionIsStill.ts';
@@ -42,11 +43,13 @@ const scenery = new SceneryPlace({
   place: element('scenery', HTMLElement),
   page: document.documentElement,
   open: async (stage) => (await import('../scenes/openScenery.ts')).openScenery(stage),
-  still: motionIsStill,
+  still: () => motionIsStill() || (comforts?.skips ?? false),
   report: (id) => shell.report(id),
 });
 const captions = new Captions(element('captions', HTMLElement));
+const live = new LiveRegions(element('polite', HTMLElement), element('assertive', HTMLElement));
 let sound: Promise<SoundDesk> | null = null;
+let comforts: Comforts | null = null;
 
 const assignment = readAssignment(location.search, {
   scenario: scenario.id,
@@ -57,7 +60,7 @@ const assignment = readAssignment(location.search, {
 const shell = new Shell({
   root: element('app', HTMLElement),
   dialog: element('panel', HTMLDialogElement),
-  live: new LiveRegions(element('polite', HTMLElement), element('assertive', HTMLElement)),
+  live,
   words,
   voice,
   games: soloGames(scenario, wishes),
@@ -67,6 +70,7 @@ const shell = new Shell({
   onSettings: (settings) => setTimeout(() => obey(settings)),
 });
 shell.attach(scenery);
+setTimeout(openComforts);
 if (location.hash.startsWith(GAME_FRAGMENT)) {
   shell.openLink(location.hash);
   // From here on the game is kept; a reload goes on with it and does not begin it again.
@@ -75,6 +79,7 @@ if (location.hash.startsWith(GAME_FRAGMENT)) {
 setTimeout(() => install((installation) => shell.offer(installation)), INSTALL_AFTER_MS);
 
 function obey(settings: Settings): void {
+  comforts?.set(settings);
   void scenery.wish(wishes.scenery ?? settings.picture);
   if (settings.sound === 'on') sound ??= openSound();
   void sound?.then((desk) => {
@@ -82,6 +87,19 @@ function obey(settings: Settings): void {
     const on = settings.sound === 'on';
     desk.set({ on, music: Number(music), effects: Number(effects), room: Number(room) });
   });
+}
+
+async function openComforts(): Promise<void> {
+  const { Comforts } = await import('./ui/Comforts.ts');
+  comforts = new Comforts({
+    page: element('app', HTMLElement),
+    settings: readSettings(),
+    still: motionIsStill,
+    atOnce: wishes.pace === 'at-once',
+    say: (words) => live.say(words),
+    report: (id) => shell.report(id),
+  });
+  shell.attach(comforts);
 }
 
 async function openSound(): Promise<SoundDesk> {

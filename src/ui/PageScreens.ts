@@ -63,13 +63,16 @@ export class PageScreens {
       </main>`;
     const draw = screenFor(screen, this.#later?.laterScreens ?? {});
     return html`${topBar(frame, report, status.unsaved ?? status.proof)}
-      <main data-stage=${frame.view.stage}>${draw(context)}</main>`;
+      <main data-stage=${frame.view.stage} data-paused=${frame.view.paused ? '' : nothing}>${draw(context)}</main>`;
   }
 
   #panel(context: ScreenContext, open: OpenPanel | null): TemplateResult | typeof nothing {
     const panel = open === null ? undefined : this.#later?.panels[open.name];
     if (open === null || panel === undefined) return nothing;
-    return panelFrame(panel(context, open.entry), context.frame, () => this.#dialog.close());
+    const body = panel(context, open.entry);
+    // The layer of a pause has no other way out than to go on.
+    if (open.name === 'pause') return body;
+    return panelFrame(body, context.frame, () => this.#dialog.close());
   }
 }
 

@@ -203,6 +203,16 @@ export class Play {
     return true;
   }
 
+  /** Holds the table still until it is resumed; whether that could be done. */
+  pauseTable(): boolean {
+    return this.#game?.pause().ok ?? false;
+  }
+
+  /** Lets a paused table go on; one that is not paused does so anyway. */
+  resumeTable(): void {
+    if (this.#view.paused) this.#game?.resume();
+  }
+
   /** The whole record as text; null where nothing is played. */
   exportText(): string | null {
     return this.#game?.exportText() ?? null;
@@ -228,6 +238,8 @@ export class Play {
     this.#proof = null;
     this.#game?.close();
     this.#game = game;
+    // Whoever opens a game that was left in a pause wants to go on with it.
+    if (game.view().paused) game.resume();
     this.#view = game.view();
     this.#desk = { ...renewDesk(emptyDesk, null, this.#view), picks };
     game.subscribe((news) => this.#hear(news));

@@ -1,12 +1,10 @@
 import type { ThemeName } from '../view/theme.ts';
+import { type Keys, soundKeys, usualKeys } from './keyActs.ts';
 import { type SwitchValues, soundSwitches, usualSwitches } from './switches.ts';
-
-/** What the single keys do; each can be given another letter. */
-export type KeyAct = 'history' | 'meters' | 'help';
 
 /** How one likes to read and play; kept in this browser between visits. */
 export interface Settings extends SwitchValues {
-  readonly keys: Readonly<Record<KeyAct, string>>;
+  readonly keys: Keys;
   readonly cut: string;
   readonly level: string;
   /** A language's tag; empty for what the browser prefers. */
@@ -15,7 +13,7 @@ export interface Settings extends SwitchValues {
 
 export const defaultSettings: Settings = {
   ...usualSwitches,
-  keys: { history: 'h', meters: 'm', help: '?' },
+  keys: usualKeys,
   cut: '',
   level: 'logroller',
   language: '',
@@ -76,14 +74,4 @@ export function soundSettings(kept: Partial<Settings>): Settings {
     level: typeof level === 'string' ? level : defaultSettings.level,
     language: typeof language === 'string' ? language : defaultSettings.language,
   };
-}
-
-function soundKeys(kept: Partial<Settings['keys']>): Settings['keys'] {
-  const one = (act: KeyAct) => {
-    const key = kept[act];
-    return typeof key === 'string' && key.length === 1
-      ? key.toLowerCase()
-      : defaultSettings.keys[act];
-  };
-  return { history: one('history'), meters: one('meters'), help: one('help') };
 }

@@ -14,7 +14,7 @@ import type { ReadAssignment } from './assignment.ts';
 import { download } from './download.ts';
 import type { Games } from './Games.ts';
 import { type Installation, notInstalled } from './Installation.ts';
-import { actionOfKey, moveBetweenLadders } from './keys.ts';
+import { actionOfKey, type KeyGround, moveBetweenLadders } from './keys.ts';
 import { LanguageSwitch } from './LanguageSwitch.ts';
 import type { LiveRegions } from './LiveRegions.ts';
 import { openingFault } from './openingFault.ts';
@@ -67,9 +67,11 @@ export class Shell {
     );
     this.#screens = new PageScreens(root, dialog);
     this.#attention = new Attention(root, live);
-    this.#top = new TopLayer(dialog, draw, (opener) =>
-      this.#attention.focus(`[data-action="${CSS.escape(opener)}"]`, '#turn'),
-    );
+    this.#top = new TopLayer(dialog, draw, (opener) => {
+      // However the layer of the pause was closed, the table goes on.
+      this.#play.resumeTable();
+      this.#attention.focus(`[data-action="${CSS.escape(opener)}"]`, '#turn');
+    });
     document.addEventListener('keydown', (event) => this.#press(event));
     words.onChange(draw);
     addEventListener('error', ({ message }) => this.#fail(message));
@@ -115,6 +117,8 @@ export class Shell {
         return this.#play.leave();
       case 'renew':
         return this.#installation.renew();
+      case 'pause':
+        return void this.#pause();
       case 'take-back':
         if (this.#play.takeBack()) this.#parts.live.say(this.#frame.t('exchange.takenBack'));
         return;
@@ -313,12 +317,23 @@ export class Shell {
     if (this.#screens.hasPanel(name)) this.#top.open({ name, entry });
   }
 
+  async #pause(): Promise<void> {
+    if (this.#top.covers) return this.#top.close();
+    await this.#fetchLater();
+    if (this.#play.pauseTable()) this.#top.open({ name: 'pause', entry: null });
+  }
+
   #press(event: KeyboardEvent): void {
-    const covered = this.#top.covers;
     const frame = this.#frame;
-    if (frame.view.own === null && !covered) return;
-    if (!covered && moveBetweenLadders(event)) return;
-    const id = actionOfKey(event, { frame, settings: this.#preferences.settings, covered });
+    if (frame.view.own === null) return;
+    const ground: KeyGround = {
+      frame,
+      screen: screenName(frame, this.#play.desk),
+      settings: this.#preferences.settings,
+      panel: this.#top.covers ? (this.#top.panel?.name ?? '') : null,
+    };
+    if (moveBetweenLadders(event, ground)) return;
+    const id = actionOfKey(event, ground);
     if (id === null) return;
     event.preventDefault();
     this.report(id);

@@ -43,6 +43,11 @@ export class TopLayer {
     this.#dialog.querySelector<HTMLElement>('#panel-heading')?.focus();
   }
 
+  /** Closes the panel; the focus goes back to where it was opened. */
+  close(): void {
+    this.#dialog.close();
+  }
+
   /** Closes the panel because another screen stands now: its heading takes the focus. */
   giveWay(): void {
     this.#opener = '';

@@ -1,51 +1,93 @@
-import type { Frame } from '../view/Frame.ts';
 import { mainAction, rungAction } from '../view/mainAction.ts';
-import type { KeyAct, Settings } from './Settings.ts';
+import type { Showing } from '../view/Scenery.ts';
+import { isCharacter, type KeyAct, keyActs } from './keyActs.ts';
+import type { Settings } from './Settings.ts';
 
 /** What a key press stands on: the page as far as the keys need it. */
-export interface KeyGround {
-  readonly frame: Frame;
-  readonly settings: Settings;
-  /** Whether a panel lies over the table: then only the panel's own keys act. */
-  readonly covered: boolean;
+export interface KeyGround extends Pick<Showing, 'frame' | 'screen'> {
+  readonly settings: Pick<Settings, 'keys' | 'letters'>;
+  /** The panel that lies over the table, by name: then only the panel's own keys act. */
+  readonly panel: string | null;
 }
 
-const panels: Readonly<Record<KeyAct, string>> = {
-  history: 'panel:history',
-  meters: 'panel:meters',
-  help: 'panel:help',
-};
+/** A key press as far as its meaning goes. */
+export type KeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'target'
+>;
+
+const FIELDS = 'input, select, textarea, [contenteditable]';
+/** What answers to keys by itself, and what one scrolls. */
+const CONTROLS = `${FIELDS}, a[href], button, summary, [tabindex]:not([tabindex="-1"])`;
+
+/** The action id of a key press, or null for a key that is left alone. */
+export function actionOfKey(event: KeyPress, ground: KeyGround): string | null {
+  const act = actOfKey(event, ground.settings);
+  if (ground.panel !== null) return ground.panel === 'pause' && act === 'pause' ? act : null;
+  if (event.key === 'Escape') return isPlain(event) ? openDrawer() : null;
+  return act === null ? null : actionOf(act, elementOf(event), ground);
+}
 
 /**
- * The action id of a key press, or null for a key that is left alone. Keys with a modifier belong to
- * the browser, keys in a text field to the field; Enter and arrows act on a ladder only, and Escape
- * closes what lies on the desk.
+ * The act that a key press stands for. Keys with a modifier belong to the browser, keys in a text
+ * field to the field; Enter, Space and arrows to the control that has the focus, but on a ladder they
+ * act where a ladder has no use for them.
  */
-export function actionOfKey(event: KeyboardEvent, ground: KeyGround): string | null {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
-  const target = event.target instanceof HTMLElement ? event.target : null;
-  if (target?.closest('input, select, textarea, [contenteditable]')) return null;
-  if (ground.covered) return null;
-  const { stage } = ground.frame.view;
-  const ladder = target?.closest<HTMLElement>('[data-ladder]') ?? null;
-  if (event.key === 'Escape') return openDrawer();
-  if (event.key === 'Enter') {
-    const free = target === null || target === document.body || target.id === 'turn';
-    return ladder !== null || free ? mainAction(stage) : null;
-  }
-  return ground.settings.letters === 'on' ? letterAction(event.key, ladder, ground) : null;
+export function actOfKey(
+  event: KeyPress,
+  { keys, letters }: Pick<Settings, 'keys' | 'letters'>,
+): KeyAct | null {
+  const target = elementOf(event);
+  if (!isPlain(event) || target?.closest(FIELDS)) return null;
+  const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const act = keyActs.find((each) => keys[each] === pressed);
+  if (act === undefined) return null;
+  if (isCharacter(pressed)) return letters === 'on' ? act : null;
+  if (target?.closest('[data-ladder]')) return pressed === ' ' ? null : act;
+  return target?.closest(CONTROLS) ? null : act;
 }
 
-function letterAction(key: string, ladder: HTMLElement | null, ground: KeyGround): string | null {
-  const { settings, frame } = ground;
-  const letter = key.toLowerCase();
-  const act = (Object.keys(panels) as KeyAct[]).find((each) => settings.keys[each] === letter);
-  if (act !== undefined) return panels[act];
-  const on = ladder ?? document.querySelector<HTMLElement>('[data-ladder]');
-  const norm = on?.dataset.ladder;
-  const wording = letter.toUpperCase();
-  if (norm === undefined || on?.querySelector(`[data-rung="${CSS.escape(wording)}"]`) == null)
-    return null;
+/** Moves the focus to the ladder before or after; true where the press stood for that. */
+export function moveBetweenLadders(event: KeyboardEvent, { settings, panel }: KeyGround): boolean {
+  const here = panel === null ? elementOf(event)?.closest('[data-ladder]') : null;
+  const act = here == null ? null : actOfKey(event, settings);
+  const step = act === 'ladderBefore' ? -1 : act === 'ladderAfter' ? 1 : null;
+  if (here == null || step === null) return false;
+  const ladders = [...document.querySelectorAll('[data-ladder]')];
+  const next = ladders[ladders.indexOf(here) + step];
+  next?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  event.preventDefault();
+  return true;
+}
+
+function actionOf(act: KeyAct, target: Element | null, ground: KeyGround): string | null {
+  switch (act) {
+    case 'rungA':
+    case 'rungB':
+    case 'rungC':
+    case 'rungD':
+    case 'rungE':
+      return rungOn(target, act.slice(-1), ground);
+    case 'main':
+      return mainAction(ground.screen);
+    case 'takeBack':
+      return 'take-back';
+    case 'pause':
+      return 'pause';
+    case 'ladderBefore':
+    case 'ladderAfter':
+    case 'line':
+      return null;
+    default:
+      return `panel:${act satisfies 'history' | 'brief' | 'meters' | 'archive' | 'games' | 'settings' | 'help'}`;
+  }
+}
+
+/** A letter sets a rung on the ladder that has the focus, or on the first of the page. */
+function rungOn(target: Element | null, wording: string, { frame }: KeyGround): string | null {
+  const on = target?.closest('[data-ladder]') ?? document.querySelector('[data-ladder]');
+  const norm = on instanceof HTMLElement ? on.dataset.ladder : undefined;
+  if (norm === undefined || on?.querySelector(`[data-rung="${wording}"]`) == null) return null;
   return rungAction(frame.view.stage, norm, wording);
 }
 
@@ -57,14 +99,10 @@ function openDrawer(): string | null {
   return opener?.dataset.action ?? null;
 }
 
-/** Up and down move the focus to the ladder before or after; true where they did. */
-export function moveBetweenLadders(event: KeyboardEvent): boolean {
-  const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-  const here = (event.target as HTMLElement | null)?.closest?.('[data-ladder]');
-  if (step === undefined || here == null) return false;
-  const ladders = [...document.querySelectorAll('[data-ladder]')];
-  const next = ladders[ladders.indexOf(here) + step];
-  next?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-  event.preventDefault();
-  return true;
+function isPlain({ ctrlKey, metaKey, altKey, isComposing }: KeyPress): boolean {
+  return !(ctrlKey || metaKey || altKey || isComposing);
+}
+
+function elementOf({ target }: KeyPress): Element | null {
+  return target instanceof Element ? target : null;
 }

@@ -7,6 +7,7 @@ import { gamesPanel } from './panels/gamesPanel.ts';
 import { helpPanel } from './panels/helpPanel.ts';
 import { historyPanel } from './panels/historyPanel.ts';
 import { metersPanel } from './panels/metersPanel.ts';
+import { pausePanel } from './panels/pausePanel.ts';
 import { settingsPanel } from './panels/settingsPanel.ts';
 import type { Panel, Screen } from './Screen.ts';
 import { confirmationsScreen, pressScreen, signaturesScreen } from './screens/closingScreen.ts';
@@ -39,5 +40,6 @@ export const panels: Readonly<Record<string, Panel>> = {
   help: helpPanel,
   history: historyPanel,
   meters: metersPanel,
+  pause: pausePanel,
   settings: settingsPanel,
 };

@@ -1,11 +1,16 @@
-import { defaultSettings, type KeyAct, type Settings } from './Settings.ts';
+import { usualKeys, withKey } from './keyActs.ts';
+import { defaultSettings, type Settings } from './Settings.ts';
 import { isSwitch, soundSwitches } from './switches.ts';
 
-/** The settings after an action id's words, `theme night` or `key-help x`; unknown words change nothing. */
+/**
+ * The settings after an action id's words, `theme night` or `key-help x`; unknown words change
+ * nothing.
+ */
 export function settingAction(
   settings: Settings,
-  [what = '', value = '']: readonly string[],
+  [what = '', ...rest]: readonly string[],
 ): Settings {
+  const value = rest.join(':');
   switch (what) {
     case 'cut':
       return { ...settings, cut: value };
@@ -17,19 +22,12 @@ export function settingAction(
       const { cut, level, language } = settings;
       return { ...defaultSettings, cut, level, language };
     }
+    case 'reset-keys':
+      return { ...settings, keys: usualKeys };
     default:
       if (isSwitch(what)) return { ...settings, ...soundSwitches({ ...settings, [what]: value }) };
-      return what.startsWith('key-') ? withKey(settings, what.slice(4), value) : settings;
+      return what.startsWith('key-')
+        ? { ...settings, keys: withKey(settings.keys, what.slice(4), value) }
+        : settings;
   }
-}
-
-/** One letter for one act: a letter that another act holds changes places with it. */
-function withKey(settings: Settings, act: string, key: string): Settings {
-  const letter = key.toLowerCase();
-  if (!Object.hasOwn(settings.keys, act) || letter.length !== 1) return settings;
-  const holder = (Object.keys(settings.keys) as KeyAct[]).find(
-    (each) => settings.keys[each] === letter,
-  );
-  const swapped = holder === undefined ? {} : { [holder]: settings.keys[act as KeyAct] };
-  return { ...settings, keys: { ...settings.keys, ...swapped, [act]: letter } };
 }

@@ -16,6 +16,18 @@ export function topBar({ view, t }: Frame, report: Report, note: string | null):
           ${t('title.name')}
         </button>
         <span>${t('top.round', { round: view.round + 1, of: view.setting.cut.rounds.length })}</span>
+        ${
+          view.stage === 'verdict'
+            ? nothing
+            : html`<button
+                type="button"
+                class="btn btn--bare top__pause"
+                data-action="pause"
+                @click=${() => report('pause')}
+              >
+                ${t('top.pause')}
+              </button>`
+        }
       </p>
       <nav class="top__tabs" aria-label=${t('top.panels')}>
         ${tabs.map((panel) => tab(panel, t(`panel.${panel}`), report))}

@@ -21,7 +21,7 @@ export function replies(frame: Frame, views: readonly ReplyView[]): TemplateResu
           ${stamp === null ? nothing : html`<span class="stamp">${stamp}</span>`}
           ${on === null ? nothing : html`<span class="quiet">${on}</span>`}
         </p>
-        ${words === null ? html`<p class="clause">${plain}</p>` : html`<blockquote lang=${frame.script.language}>${quoted(frame, words)}</blockquote>`}
+        ${words === null ? html`<p class="clause">${plain}</p>` : html`<blockquote data-spoken lang=${frame.script.language}>${quoted(frame, words)}</blockquote>`}
       </div>
     </div>`,
   )}`;

@@ -121,7 +121,7 @@ function belief(context: ScreenContext, view: EventView): TemplateResult {
         view.capital.answer === null
           ? actionButton(view.capital.ask, report)
           : html`<p class="label">${view.capital.ask.label}</p>
-              <p class="said-line">${quoted(frame, view.capital.answer)}</p>`
+              <p class="said-line" data-spoken>${quoted(frame, view.capital.answer)}</p>`
       }
     </div>
     ${frame.view.stage === 'beliefs' && view.awaited !== null ? html`<p class="small" role="status">${view.awaited}</p>` : nothing}

@@ -38,7 +38,7 @@ function capital({ capital: view }: NightView, { frame, report }: ScreenContext)
   return html`<section class="phone" aria-labelledby="night-capital">
     ${telephone('left')}
     <h2 id="night-capital">${view.heading}</h2>
-    <p class="said-line">${quoted(frame, view.says)}</p>
+    <p class="said-line" data-spoken>${quoted(frame, view.says)}</p>
     <p class="small quiet">${view.hint}</p>
     <ul class="phone__calls">
       ${view.audiences.map(
@@ -61,7 +61,7 @@ function corridorCall(call: CorridorCall, { frame, report }: ScreenContext): Tem
   const open = call.call !== null || call.answers.length > 0;
   return html`<div class="corridor" data-lit=${call.lit}>
     ${call.state === null ? nothing : html`<p role="status">${call.state}</p>`}
-    ${call.words === null ? nothing : html`<p class="said-line">${quoted(frame, call.words)}</p>`}
+    ${call.words === null ? nothing : html`<p class="said-line" data-spoken>${quoted(frame, call.words)}</p>`}
     ${call.call === null ? nothing : sealButton(call.call, report, 'btn')}
     ${
       call.answers.length === 0

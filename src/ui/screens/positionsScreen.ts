@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Frame } from '../../view/Frame.ts';
 import { metersView } from '../../view/metersView.ts';
 import { type PositionRow, positionsView } from '../../view/positionsView.ts';
+import { ownSide } from '../../view/seat.ts';
 import { tonesView } from '../../view/tonesView.ts';
 import { actionButton } from '../parts/actionButton.ts';
 import { costList } from '../parts/costList.ts';
@@ -16,6 +17,7 @@ import { awaited } from './statementScreen.ts';
 export const positionsScreen: Screen = ({ frame, desk, report }) => {
   const positions = positionsView(frame, desk);
   const tones = tonesView(frame);
+  const own = ownSide(frame).id;
   return html`<div class="positions">
     <div class="positions__above">
     ${
@@ -25,7 +27,7 @@ export const positionsScreen: Screen = ({ frame, desk, report }) => {
             ${tones.spoken.map(
               ({ by, tone, words }) => html`<p>
                 ${side(by)} <span class="stamp">${tone}</span>
-                ${words === null ? nothing : html`<q lang=${frame.script.language}>${words}</q>`}
+                ${words === null ? nothing : html`<q data-spoken=${by.id === own ? nothing : ''} lang=${frame.script.language}>${words}</q>`}
               </p>`,
             )}
             <p class="moved">${tones.moved}</p>

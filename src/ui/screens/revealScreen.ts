@@ -26,7 +26,7 @@ export const revealScreen: Screen = ({ frame, report }) => {
         ? nothing
         : html`<figure class="said said--small">
             <figcaption class="label">${view.said.office}</figcaption>
-            <blockquote lang=${frame.script.language}>${quoted(frame, view.said.words)}</blockquote>
+            <blockquote data-spoken lang=${frame.script.language}>${quoted(frame, view.said.words)}</blockquote>
           </figure>`
     }
     ${view.moved === '' ? nothing : html`<p class="moved">${view.moved}</p>`}

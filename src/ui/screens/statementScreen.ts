@@ -53,7 +53,7 @@ function openingWall(frame: Frame): TemplateResult {
             ${portrait(opening.said.by, opening.said.face)}
             <div>
               <figcaption>${side(opening.said.by, `${opening.said.office}, ${opening.said.mood}`)}</figcaption>
-              <blockquote lang=${frame.script.language}>${quoted(frame, opening.said.words)}</blockquote>
+              <blockquote data-spoken lang=${frame.script.language}>${quoted(frame, opening.said.words)}</blockquote>
             </div>
           </figure>`
     }
@@ -83,7 +83,7 @@ function laterWall(frame: Frame, report: Report): TemplateResult {
           ? nothing
           : html`<figure class="said said--small">
               <figcaption>${side(opening.said.by, opening.said.office)}</figcaption>
-              <blockquote lang=${frame.script.language}>${quoted(frame, opening.said.words)}</blockquote>
+              <blockquote data-spoken lang=${frame.script.language}>${quoted(frame, opening.said.words)}</blockquote>
             </figure>`
       }
     </div>
