@@ -1,21 +1,34 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import { chromiumArgs, chromiumPath } from '../support/chromium.ts';
-import { screensInOrder } from '../support/walkthrough.ts';
+import { contactSheet, type Taken } from '../support/shots/contactSheet.ts';
+import type { Shot } from '../support/shots/Shot.ts';
+import { sceneShots } from '../support/shots/sceneShots.ts';
+import { linkTo } from '../support/shots/stagedGames.ts';
+import { faultOf, openShot, performActs } from '../support/shots/stagePage.ts';
 
 const folder = 'shots';
+/** Pages that are worked at side by side, each in a browser context of its own. */
+const AT_ONCE = 2;
 const sizes = [
-  [1366, 768],
-  [360, 640],
-  [768, 1024],
-  [1920, 1080],
-] as const;
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 768, height: 1024 },
+  { width: 360, height: 640 },
+];
 
-/** Pictures of every screen at every size, for eyes: `npm run shots [-- SIZE [THEME]]`. */
+/**
+ * Pictures of every scene in the states that matter, in the built page, for eyes:
+ * `npm run shots [-- WIDTH [light|dark [NAME]]]`; `all` stands for every width, and a
+ * name for the pictures whose names begin with it.
+ * `shots/index.html` shows them at a glance.
+ */
 async function shoot(): Promise<void> {
-  const [only, theme = 'light'] = process.argv.slice(2);
+  const [width = 'all', theme = 'light', name = ''] = process.argv.slice(2);
+  const colorScheme = theme === 'dark' ? 'dark' : 'light';
+  const shots = sceneShots.filter(({ scene, state }) => `${scene}-${state}`.startsWith(name));
   const outDir = join(folder, 'dist');
   await mkdir(folder, { recursive: true });
   await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
@@ -23,12 +36,17 @@ async function shoot(): Promise<void> {
   const address = server.resolvedUrls?.local[0] ?? '';
   const browser = await chromium.launch({
     executablePath: await chromiumPath(),
-    args: chromiumArgs.webgl,
+    args: chromiumArgs.page,
   });
-  for (const [width, height] of sizes) {
-    if (only !== undefined && only !== String(width)) continue;
-    await atSize(browser, address, { width, height }, theme === 'dark' ? 'dark' : 'light');
+  const taken: Taken[] = [];
+  for (const viewport of sizes) {
+    if (width !== 'all' && width !== String(viewport.width)) continue;
+    taken.push(...(await atSize(browser, address, { viewport, colorScheme }, shots)));
   }
+  await writeFile(join(folder, 'index.html'), contactSheet(taken));
+  const faults = taken.filter(({ fault }) => fault !== null);
+  for (const { file, fault } of faults) console.error(`${file}: ${fault}`);
+  console.info(`${taken.length} pictures, ${faults.length} with a fault: ${folder}/index.html`);
   await browser.close();
   await server.close();
 }
@@ -36,35 +54,47 @@ async function shoot(): Promise<void> {
 async function atSize(
   browser: Browser,
   address: string,
-  viewport: { readonly width: number; readonly height: number },
-  colorScheme: 'light' | 'dark',
-): Promise<void> {
-  const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => console.error(String(error)));
-  await page.goto(address);
-  const suffix = `${viewport.width}${colorScheme === 'dark' ? '-night' : ''}`;
-  for (const { name, reach } of screensInOrder) {
-    try {
-      await reach(page);
-    } catch (error) {
-      console.error(
-        `${name} at ${suffix}: ${error instanceof Error ? error.message.split('\n')[0] : error}`,
-      );
-      await save(page, `${name}-missed-${suffix}`);
-      break;
+  look: Required<Pick<BrowserContextOptions, 'viewport' | 'colorScheme'>>,
+  shots: readonly Shot[],
+): Promise<readonly Taken[]> {
+  const size = `${look.viewport?.width}${look.colorScheme === 'dark' ? '-night' : ''}`;
+  const taken: Taken[] = [];
+  const waiting = shots.entries();
+  const work = async (): Promise<void> => {
+    const context = await browser.newContext({
+      ...look,
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+    });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => console.error(error.stack));
+    page.on('console', (message) => {
+      if (message.type() === 'error') console.error(message.text());
+    });
+    for (const [index, shot] of waiting) {
+      const { scene, state } = shot;
+      const file = `${scene}-${state}-${size}.png`;
+      const fault = await take(page, address, shot, file);
+      taken[index] = { scene, state, size, file, fault };
     }
-    await save(page, `${name}-${suffix}`);
-  }
-  await context.close();
+    await context.close();
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return taken;
 }
 
-async function save(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(folder, `${name}.png`) });
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  if (overflow > 0) console.error(`${name}: ${overflow} px too wide`);
+/** Takes one picture, whatever stands there; returns what is wrong with it. */
+async function take(page: Page, address: string, shot: Shot, file: string): Promise<string | null> {
+  let fault: string | null = null;
+  try {
+    await openShot(page, address, shot, shot.moment === null ? '' : await linkTo(shot.moment));
+    await performActs(page, shot.acts);
+    fault = await faultOf(page, shot);
+  } catch (error) {
+    fault = error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error);
+  }
+  await page.screenshot({ path: join(folder, file) });
+  return fault;
 }
 
 await shoot();
