@@ -80,9 +80,9 @@ describe('what is said', () => {
     await press(page, 'positions:seal');
 
     // The reveal asks for nothing but going on.
-    await page.locator('.onward', { hasText: 'Any key stops this.' }).waitFor();
+    await page.locator('.onward', { hasText: 'Any key stops it.' }).waitFor();
     await page
-      .locator('#polite', { hasText: 'Goes on by itself in' })
+      .locator('#polite', { hasText: 'Goes on in' })
       .waitFor({ state: 'attached' });
     expect(await unspoken(page)).not.toBe('');
     await page.locator('[data-spoken]').click();

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Frame } from '../../view/Frame.ts';
 import { metersView } from '../../view/metersView.ts';
 import { type PositionRow, positionsView } from '../../view/positionsView.ts';
+import { quoted } from '../../view/quoted.ts';
 import { ownSide } from '../../view/seat.ts';
 import { tonesView } from '../../view/tonesView.ts';
 import { actionButton } from '../parts/actionButton.ts';
@@ -27,7 +28,7 @@ export const positionsScreen: Screen = ({ frame, desk, report }) => {
             ${tones.spoken.map(
               ({ by, tone, words }) => html`<p>
                 ${side(by)} <span class="stamp">${tone}</span>
-                ${words === null ? nothing : html`<q data-spoken=${by.id === own ? nothing : ''} lang=${frame.script.language}>${words}</q>`}
+                ${words === null ? nothing : html`<span class="tones__words" data-spoken=${by.id === own ? nothing : ''} lang=${frame.script.language}>${quoted(frame, words)}</span>`}
               </p>`,
             )}
             <p class="moved">${tones.moved}</p>
