@@ -12,6 +12,8 @@ declare module 'vitest' {
     chromium: string;
     /** Where the built page is served, with a slash at the end. */
     address: string;
+    /** The folder that it is served from. */
+    folder: string;
   }
 }
 
@@ -28,6 +30,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   if (!address) throw new Error('vite preview told no address');
   project.provide('chromium', chromium);
   project.provide('address', address);
+  project.provide('folder', folder);
   project.onTestsRerun(() => build(folder));
   return async () => {
     await server.close();

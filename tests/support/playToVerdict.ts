@@ -53,7 +53,8 @@ export async function playToVerdict(page: Page): Promise<number> {
   throw new Error(`no verdict after ${acts} acts; offered: ${offered.join(' ')}`);
 }
 
-function wishIn({ stage, offered }: Sight, placed: Set<string>): string | undefined {
+/** What this player does next with what is offered; `placed` remembers the tokens of a round. */
+export function wishIn({ stage, offered }: Sight, placed: Set<string>): string | undefined {
   const first = (fits: (action: string) => boolean) => offered.find(fits);
   for (const wish of WISHES) {
     const action = first(wish);
