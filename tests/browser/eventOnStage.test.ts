@@ -89,11 +89,11 @@ async function answerEvent(page: Page): Promise<void> {
     .toBe(0);
 }
 
-describe.each(['us', 'china'] as const)('every event, for %s, with a pointer alone', (seat) => {
+describe('every event, for china, with a pointer alone', () => {
   it('is opened, believed and answered on the picture', { timeout: 240_000 }, async () => {
     const viewport = { width: 1366, height: 768 };
     const page = await open('?pace=0&seed=7&view=canvas', { viewport, reducedMotion: 'reduce' });
-    await page.locator(`[data-action="start:${seat}"]`).click();
+    await page.locator('[data-action="start:china"]').click();
     for (const _event of ['the first', 'the mirror']) {
       await playThrough(page, async (screen) => (screen === 'beliefs' ? 'enough' : undefined));
       await answerEvent(page);
