@@ -34,12 +34,16 @@ export class Programme {
     this.#turn();
   }
 
-  /** Builds the scene that is on anew, for another ground. */
+  /** Builds the scene that is on anew, for another ground; what was painted for the last one is gone. */
   rebuild(): void {
     this.#leaving = false;
     if (this.#on === null) return;
-    if (this.#wanted() === this.#on) this.#made.get(this.#on)?.scene.restart();
-    else this.#bringOn(this.#wanted());
+    const wanted = this.#wanted();
+    const stays = wanted === this.#on;
+    // A scene that still stands until this one is painted would draw pictures that are no more.
+    for (const name of this.#made.keys()) if (!stays || name !== wanted) this.#scenes.stop(name);
+    if (stays) this.#made.get(wanted)?.scene.restart();
+    else this.#bringOn(wanted);
   }
 
   /** Shows the sight in its scene; a scene that is on plays what it has to before another comes. */

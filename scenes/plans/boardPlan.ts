@@ -19,7 +19,7 @@ export interface BoardPlan {
   /** Where items lie that nobody has seen. */
   readonly unseen: Box;
   /** How a paper is cut; a short one has no line for its confidence but the weight of its ink. */
-  readonly card: { readonly width: number; readonly size: 14 | 16; readonly short: boolean };
+  readonly card: { readonly width: number; readonly short: boolean };
   readonly trays: readonly Box[];
   readonly hand: Box;
   /** Where the name of a tray is written, from the tray's own top. */
@@ -91,7 +91,6 @@ export function boardPlan(
     },
     card: {
       width: columnWidth - (wide ? 30 : 22),
-      size: tall && wide ? 16 : 14,
       short: !(tall && wide),
     },
     trays: Array.from({ length: needs.trays }, (_, index) => trayAt(index)),

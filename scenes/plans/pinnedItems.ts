@@ -23,7 +23,9 @@ export interface Knot {
   readonly y: number;
 }
 
+/** How much of a paper stands out behind the next of its source: at least so much, and all but an edge. */
 const PEEK = 36;
+const COVERED = 8;
 const GAP = 10;
 /** So much of a covered paper stays in sight that a pointer finds it. */
 const LEAST_STEP = 26;
@@ -41,11 +43,13 @@ export function pinnedItems(
   columns: readonly Box[],
   cardWidth: number,
 ): { readonly items: readonly PinnedItem[]; readonly knots: readonly Knot[] } {
+  const strengths = sources.map((items) => Math.max(1, ...items.map(({ strength }) => strength)));
   const piles = sources.map((items, source) => {
+    const strongest = strengths[source] ?? 1;
+    const alone = strengths.filter((each) => each === strongest).length === 1;
+    const room = alone ? (columns[strongest - 1]?.height ?? 0) : 0;
     const front = [...items].sort((one, other) => one.strength - other.strength);
-    const strongest = front.at(-1)?.strength ?? 1;
-    const height = PEEK * (front.length - 1) + (front.at(-1)?.height ?? 0);
-    return { source, items: front, strongest, height };
+    return { source, items: front, strongest, ...piled(front, room) };
   });
   const placed = columns.flatMap((column, index) =>
     stacked(
@@ -60,7 +64,7 @@ export function pinnedItems(
         id: item.id,
         source: pile.source,
         falls: fallOf(pile.items, behind, { x, y }, column),
-        rests: { x, y: y + behind * PEEK },
+        rests: { x, y: y + (pile.downs[behind] ?? 0) },
       })),
     ),
     knots: placed
@@ -76,7 +80,22 @@ export function pinnedItems(
 interface Pile {
   readonly source: number;
   readonly items: readonly ItemToPin[];
+  /** How far down each item rests from the first. */
+  readonly downs: readonly number[];
   readonly height: number;
+}
+
+/** A pile that is alone in its column spreads as far as there is room, so that it can be read. */
+function piled(items: readonly ItemToPin[], room: number): Pick<Pile, 'downs' | 'height'> {
+  const last = items.at(-1)?.height ?? 0;
+  const steps = items.slice(0, -1).map(({ height }) => Math.max(PEEK, height - COVERED));
+  const wanted = steps.reduce((sum, step) => sum + step - PEEK, 0);
+  const spare = Math.max(0, room - last - PEEK * steps.length);
+  const share = wanted === 0 ? 0 : Math.min(1, spare / wanted);
+  const downs = [0];
+  for (const step of steps)
+    downs.push(Math.floor((downs.at(-1) ?? 0) + PEEK + (step - PEEK) * share));
+  return { downs, height: (downs.at(-1) ?? 0) + last };
 }
 
 /** One pile under the other; where they are too high for the column, each covers a part of the next. */

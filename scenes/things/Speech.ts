@@ -10,8 +10,9 @@ const PADDING = 12;
 const MARK_WIDTH = 26;
 const TAIL = { half: 8, height: 12 };
 const COME = { from: 8, ms: 200 };
-const ONE_LINE = 34;
-const TWO_LINES = 60;
+const BARE_HEIGHT = 34;
+/** Above the words, and from them to the foot. */
+const WORDS = { y: 26, foot: 8, width: 300 };
 
 /** A plate above a speaker's head: who speaks, and a word or two of what; the page has the sentence. */
 export class Speech extends GameObjects.Container {
@@ -63,6 +64,7 @@ export class Speech extends GameObjects.Container {
             colour: stageColours.ink,
             family: 'serif',
             italic: true,
+            width: WORDS.width,
           });
     const mark = label(scene, this.#ground, { x: 0, y: 0 }, '“', {
       size: 40,
@@ -71,12 +73,12 @@ export class Speech extends GameObjects.Container {
       weight: 600,
     });
     const width = 2 * PADDING + MARK_WIDTH + Math.ceil(Math.max(by.width, words?.width ?? 0));
-    const height = words === null ? ONE_LINE : TWO_LINES;
+    const height = words === null ? BARE_HEIGHT : WORDS.y + words.height + WORDS.foot;
     const left = this.#left(width);
     const top = this.#head.y - TAIL.height - height;
     mark.setPosition(left + PADDING - 2, top + (words === null ? 0 : 6));
     by.setPosition(left + PADDING + MARK_WIDTH, top + 8);
-    words?.setPosition(left + PADDING + MARK_WIDTH, top + 26);
+    words?.setPosition(left + PADDING + MARK_WIDTH, top + WORDS.y);
     this.add([this.#plate({ left, top, width, height }), mark, by]);
     if (words !== null) this.add(words);
   }

@@ -22,6 +22,9 @@ export interface Setting {
 /** How far a font reaches, measured once for each and kept in the game's registry: measuring is dear. */
 type Metrics = Types.GameObjects.Text.TextMetrics;
 
+/** The letters' height is measured in whole pixels, and cuts the foot of a g on some scales. */
+const DESCENT_ROOM = 2;
+
 const families = {
   serif: '"Source Serif 4", Georgia, "Noto Serif", serif',
   sans: '"Public Sans", "Segoe UI", system-ui, sans-serif',
@@ -47,6 +50,7 @@ export function label(
     align,
     resolution: ground.sharpness,
     lineSpacing: setting.lineSpacing ?? 0,
+    padding: { bottom: DESCENT_ROOM },
     ...(width === undefined ? {} : { wordWrap: { width, useAdvancedWrap: align !== 'left' } }),
     ...(width === undefined || align === 'left' ? {} : { fixedWidth: width }),
   });

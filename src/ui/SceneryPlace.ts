@@ -1,4 +1,5 @@
 import './stage.css';
+import './besideStage.css';
 import type { Desk } from '../view/Desk.ts';
 import type { Scenery, Showing } from '../view/Scenery.ts';
 import { measuredTier, type SceneryTier, type SceneryWish } from './sceneryTier.ts';

@@ -21,7 +21,7 @@ export interface DelegationView {
 }
 
 /** The longest sentence that is quoted whole above a head, in characters. */
-const LONGEST_CAPTION = 30;
+const LONGEST_CAPTION = 44;
 
 /** Both delegations, or all, in the scenario's order. */
 export function delegationsView(frame: Frame): readonly DelegationView[] {

@@ -31,3 +31,13 @@ it('keeps a full column inside the board', () => {
   for (const { rests } of pinnedItems(many, columns, 170).items)
     expect(rests.y + 120).toBeLessThanOrEqual(270);
 });
+
+it('spreads a pile that is alone in its column as far as there is room, and no further', () => {
+  const { items } = pinnedItems([[item('under', 1, 110), item('over', 1, 90)]], columns, 170);
+  const [under, over] = items;
+  const shown = (over?.rests.y ?? 0) - (under?.rests.y ?? 0);
+  expect(shown).toBeGreaterThan(90);
+  expect(shown).toBeLessThan(110);
+  const high = pinnedItems([[item('under', 1, 150), item('over', 1, 180)]], columns, 170).items;
+  expect((high[1]?.rests.y ?? 0) + 180).toBeLessThanOrEqual(270);
+});

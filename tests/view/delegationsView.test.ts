@@ -49,7 +49,7 @@ describe('the delegations at the table', () => {
   it('caption no more than a short and whole sentence', () => {
     for (const view of views)
       for (const { caption } of delegationsView(aFrame(view))) {
-        expect((caption ?? '').length).toBeLessThanOrEqual(30);
+        expect((caption ?? '').length).toBeLessThanOrEqual(44);
         expect(caption ?? '').not.toMatch(/[“”]/);
       }
   });

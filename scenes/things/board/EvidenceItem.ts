@@ -41,10 +41,10 @@ export class EvidenceItem extends GameObjects.Container {
 
   constructor(scene: Scene, ground: Ground, card: EvidenceCard, make: EvidenceMake) {
     super(scene, 0, 0);
-    const { width, size, short, turn } = make;
+    const { width, short, turn } = make;
     const ink = inks[card.confidence.weight];
     const words = label(scene, ground, { x: PADDING.x, y: PADDING.top }, card.words, {
-      size,
+      size: 14,
       colour: ink.colour,
       family: 'serif',
       weight: ink.weight,
