@@ -13,6 +13,7 @@ export const usualKeys = {
   pause: 'p',
   history: 'h',
   brief: 'i',
+  advice: 'v',
   meters: 'm',
   archive: 'r',
   games: 'g',

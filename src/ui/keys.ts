@@ -79,7 +79,7 @@ function actionOf(act: KeyAct, target: Element | null, ground: KeyGround): strin
     case 'line':
       return null;
     default:
-      return `panel:${act satisfies 'history' | 'brief' | 'meters' | 'archive' | 'games' | 'settings' | 'help'}`;
+      return `panel:${act satisfies 'history' | 'brief' | 'advice' | 'meters' | 'archive' | 'games' | 'settings' | 'help'}`;
   }
 }
 

@@ -1,6 +1,7 @@
 import './panels/panels.css';
 import { laterReaders } from '../view/laterReaders.ts';
 import { aboutPanel } from './panels/aboutPanel.ts';
+import { advicePanel } from './panels/advicePanel.ts';
 import { archivePanel } from './panels/archivePanel.ts';
 import { briefPanel } from './panels/briefPanel.ts';
 import { gamesPanel } from './panels/gamesPanel.ts';
@@ -34,6 +35,7 @@ export const readers = laterReaders;
 /** The panels that open over any screen, by name; `panel:archive:opm` opens one at an entry. */
 export const panels: Readonly<Record<string, Panel>> = {
   about: aboutPanel,
+  advice: advicePanel,
   archive: archivePanel,
   brief: briefPanel,
   games: gamesPanel,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Frame } from '../view/Frame.ts';
 import type { Report } from './Screen.ts';
 
-const tabs = ['history', 'brief', 'meters', 'archive'] as const;
+const tabs = ['history', 'brief', 'advice', 'meters', 'archive'] as const;
 const ends = ['games', 'settings', 'help'] as const;
 
 /** The bar over every screen of a game: where one is, and the panels, in the same place everywhere. */

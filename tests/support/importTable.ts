@@ -25,7 +25,11 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
     packages: ['@lingui/core', '@lingui/message-utils'],
     assets: ['assets/locales'],
   },
-  'src/view': { parts: ['src/engine', 'src/analysis', 'src/text'], packages: ['diff'], assets: [] },
+  'src/view': {
+    parts: ['src/engine', 'src/analysis', 'src/text', 'src/session/advise.ts'],
+    packages: ['diff'],
+    assets: [],
+  },
   'src/protocol': { parts: ['src/engine'], packages: ['zod'], assets: [] },
   'src/classroom': { parts: ['src/engine'], packages: ['xstate'], assets: [] },
   'src/session': {
