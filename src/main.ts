@@ -96,7 +96,8 @@ async function openComforts(): Promise<void> {
     settings: readSettings(),
     still: motionIsStill,
     atOnce: wishes.pace === 'at-once',
-    say: (words) => live.say(words),
+    // After what has happened, which is told once the page is drawn.
+    say: (words) => queueMicrotask(() => live.say(words)),
     report: (id) => shell.report(id),
   });
   shell.attach(comforts);
