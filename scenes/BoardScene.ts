@@ -146,7 +146,7 @@ export class BoardScene extends StageScene {
       family: 'serif',
       italic: true,
     });
-    const cold = { size: 16, colour: stageColours.cold, family: 'sans' } as const;
+    const cold = { size: 16, colour: stageColours.shade, family: 'sans' } as const;
     const words = label(this, ground, { x: title.x, y: hint.y }, file.boardHint, cold);
     if (hint.under) mark.setX(Math.max(mark.x, ground.width - title.x - mark.width));
     else words.setX(ground.width - title.x - words.width);

@@ -82,7 +82,9 @@ export abstract class StageScene extends Scene {
   async #set(): Promise<void> {
     // A scene is active only once `create` is over; where all is painted, nothing else waits for that.
     await Promise.resolve();
-    if (!(await this.#paintAll())) return;
+    // What is shown meanwhile is told to nobody: a scene that is not built does not change.
+    do if (!(await this.#paintAll())) return;
+    while (this.setting(this.hand.sight()) !== this.#setting);
     this.build(this.hand.sight());
     this.#ready = true;
     this.hand.ready();

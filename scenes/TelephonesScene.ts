@@ -181,7 +181,7 @@ export class TelephonesScene extends StageScene {
       size: 20,
       family: 'serif',
       weight: 600,
-      colour: stageColours.paper,
+      colour: stageColours.paperLight,
       width,
       align: 'center',
     });

@@ -11,7 +11,7 @@ const APPEAR = { ms: 200, ease: 'Sine.easeOut', delayMs: 700 };
 const WIDTH = 190;
 const MOST = 4;
 /** Still seven to one on the night. */
-const PALE = 0.75;
+const PALE = 0.8;
 
 /** The home audiences under the far skyline, each a light that can be rung. */
 export class AudienceRows {

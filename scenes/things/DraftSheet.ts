@@ -1,6 +1,7 @@
 import { GameObjects, type Scene } from 'phaser';
 import type { Action } from '../../src/view/Action.ts';
 import { stageColours } from '../../src/view/stageColours.ts';
+import { colourNumber } from '../colourNumber.ts';
 import { DRAFT_SHEET } from '../drawings/wall/draftSheet.ts';
 import type { Ground } from '../Ground.ts';
 import { label } from './label.ts';
@@ -48,7 +49,19 @@ export class DraftSheet extends GameObjects.Container {
         },
       },
     );
-    this.add([sheet, this.#words, this.#target]);
+    // The lamps shine on the wood where the name stands.
+    const shade = scene.add
+      .rectangle(
+        width,
+        8,
+        DRAFT_SHEET_WIDTH - width - 8,
+        36,
+        colourNumber(stageColours.night),
+        0.35,
+      )
+      .setOrigin(0, 0)
+      .setVisible(this.#named);
+    this.add([shade, sheet, this.#words, this.#target]);
     scene.add.existing(this);
   }
 

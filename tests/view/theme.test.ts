@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ThemeName, type Token, themes } from '../../src/view/theme.ts';
+import { contrast } from '../support/contrast.ts';
 
 const names = Object.keys(themes) as ThemeName[];
 const grounds: readonly Token[] = ['bg', 'sheet', 'well'];
@@ -43,20 +44,6 @@ describe.each(names)('the theme %s', (name) => {
 
 function pairsOf(first: readonly Token[], second: readonly Token[]): (readonly [Token, Token])[] {
   return first.flatMap((one) => second.map((other) => [one, other] as const));
-}
-
-/** WCAG 2.2's contrast ratio. */
-function contrast(first: string, second: string): number {
-  const [light = 0, dark = 0] = [luminance(first), luminance(second)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 function fromStyleSheet(name: ThemeName): Record<string, string> {

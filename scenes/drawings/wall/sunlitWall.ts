@@ -27,5 +27,5 @@ export function sunlitWall(ground: Ground, floor: Floor): Drawing {
   return sheet(sunlitWallKey(ground, floor), { width, height }, body, defs);
 }
 
-const defs = `<linearGradient id="wall" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="#f8e9c8"/><stop offset="1" stop-color="#dec292"/></linearGradient>
+const defs = `<linearGradient id="wall" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="#f8e9c8"/><stop offset="1" stop-color="#efdcb6"/></linearGradient>
   <linearGradient id="floor" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#d8a861"/><stop offset="1" stop-color="#8f6236"/></linearGradient>`;

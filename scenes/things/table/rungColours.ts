@@ -17,7 +17,7 @@ export const rungColours: Readonly<Record<RungLook, RungColours>> = {
   laid: { fill: lamp, words: ink, small: ink },
   held: { fill: '#fffaf0', words: ink, small: ink },
   between: { fill: '#f3e2bd', words: ink, small: muted },
-  plain: { fill: '#ece0c8', words: ink, small: muted },
+  plain: { fill: '#eee3cd', words: ink, small: muted },
 };
 
 /** Words of a rung that a red line refuses, or that lies beyond reach. */
