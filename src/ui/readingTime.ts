@@ -11,8 +11,8 @@ const factors: Readonly<Record<Exclude<Settings['auto'], 'off'>, number>> = {
   fast: 0.5,
 };
 
-const speeds: Readonly<Record<Settings['textSpeed'], number>> = {
-  instant: Number.POSITIVE_INFINITY,
+/** Signs a second. */
+const speeds: Readonly<Record<Exclude<Settings['textSpeed'], 'instant'>, number>> = {
   fast: 120,
   usual: 60,
   slow: 30,
@@ -28,6 +28,7 @@ export function readingMs(words: string, auto: Settings['auto']): number | null 
 
 /** How many UTF-16 units of a spoken line are seen after so long; never half a character. */
 export function seenAfter(words: string, ms: number, speed: Settings['textSpeed']): number {
+  if (speed === 'instant') return words.length;
   const signs = Math.floor((ms / 1000) * speeds[speed]);
   if (signs >= words.length) return words.length;
   return [...words].slice(0, signs).join('').length;
