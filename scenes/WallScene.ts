@@ -71,7 +71,7 @@ export class WallScene extends StageScene {
   #rows({ rows }: WallView, plan: WallPlan): void {
     const room = plan.bottom - plan.top;
     const heightsAt = (setting: DraftSetting) =>
-      rows.map((row) => rowHeight(this, this.ground, row, { plan, ...setting }));
+      rows.map((row) => rowHeight(this, row, { plan, ...setting }));
     const tall = (setting: DraftSetting) =>
       heightsAt(setting).reduce((sum, height) => sum + height + LEAST_GAP, -LEAST_GAP);
     const setting = fitting<DraftSetting>(settings, (each) => tall(each) <= room);

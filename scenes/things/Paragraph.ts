@@ -11,8 +11,8 @@ import {
   type Type,
 } from '../typesetting.ts';
 import { label, type Setting, type WordSize } from './label.ts';
+import { measuring } from './lettering.ts';
 import { picture } from './picture.ts';
-import { wordWidth } from './wordWidth.ts';
 
 /** How a paragraph of a draft is set. */
 export interface ParagraphSetting {
@@ -39,7 +39,7 @@ export class Paragraph extends GameObjects.Container {
 
   constructor(scene: Scene, ground: Ground, runs: readonly Run[], setting: ParagraphSetting) {
     super(scene);
-    const { pieces, widths } = linesOf(scene, ground, runs, setting);
+    const { pieces, widths } = linesOf(scene, runs, setting);
     this.lineWidths = widths;
     this.setHeight = widths.length * leading(setting.size);
     for (const piece of pieces) {
@@ -52,32 +52,20 @@ export class Paragraph extends GameObjects.Container {
 /** How high a paragraph would be set. */
 export function paragraphHeight(
   scene: Scene,
-  ground: Ground,
   runs: readonly Run[],
   setting: ParagraphSetting,
 ): number {
-  return linesOf(scene, ground, runs, setting).widths.length * leading(setting.size);
+  return linesOf(scene, runs, setting).widths.length * leading(setting.size);
 }
 
-function linesOf(
-  scene: Scene,
-  ground: Ground,
-  runs: readonly Run[],
-  setting: ParagraphSetting,
-): SetLines {
-  return setLines(runs, setting.width, typeOf(scene, ground, setting));
+function linesOf(scene: Scene, runs: readonly Run[], setting: ParagraphSetting): SetLines {
+  return setLines(runs, setting.width, typeOf(scene, setting));
 }
 
-function typeOf(scene: Scene, ground: Ground, setting: ParagraphSetting): Type {
-  const probe = (face: Face) =>
-    label(scene, ground, { x: 0, y: 0 }, '', faceSetting(face, setting)).removeFromDisplayList();
-  const widths = {
-    ink: wordWidth(probe('ink')),
-    open: wordWidth(probe('open')),
-    red: wordWidth(probe('red')),
-  };
+function typeOf(scene: Scene, setting: ParagraphSetting): Type {
+  const widthIn = measuring(scene);
   return {
-    width: (words, face) => widths[face](words),
+    width: (words, face) => widthIn(faceSetting(face, setting))(words),
     token: TOKEN_WIDTH + TOKEN_SPACE,
   };
 }

@@ -1,4 +1,7 @@
+import type { Scene } from 'phaser';
 import { fontOf, type Setting } from './label.ts';
+
+const MEASURING = 'measuring';
 
 type Face = Pick<Setting, 'size' | 'family' | 'weight' | 'italic'>;
 
@@ -10,15 +13,21 @@ export function letteringWidth(
   const font = fontOf(face);
   return (words) => {
     context.font = font;
+    context.textRendering = 'geometricPrecision';
     return context.measureText(words).width;
   };
 }
 
-/** Tells how wide words are in any face, on a canvas of its own that is never seen. */
-export function measured(): (face: Face) => (words: string) => number {
-  const context = document.createElement('canvas').getContext('2d');
-  return (face) =>
-    context === null ? (words) => words.length * face.size * 0.5 : letteringWidth(context, face);
+/**
+ * Tells how wide words are in any face, on a canvas that is never seen; all scenes of a game share
+ * one, since what a canvas remembers of its fonts is dear.
+ */
+export function measuring(scene: Scene): (face: Face) => (words: string) => number {
+  const known: CanvasRenderingContext2D | undefined = scene.registry.get(MEASURING);
+  const context = known ?? document.createElement('canvas').getContext('2d');
+  if (context === null) return (face) => (words) => words.length * face.size * 0.5;
+  if (known === undefined) scene.registry.set(MEASURING, context);
+  return (face) => letteringWidth(context, face);
 }
 
 /** Writes one line on a composed picture; `y` is its baseline. */

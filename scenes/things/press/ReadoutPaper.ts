@@ -68,8 +68,7 @@ export class ReadoutPaper extends GameObjects.Container {
     const room = height - HEAD - PADDING;
     const size = fitting(
       sizes,
-      (each) =>
-        paragraphHeight(this.scene, this.#ground, runs, { size: each, width: inner }) <= room,
+      (each) => paragraphHeight(this.scene, runs, { size: each, width: inner }) <= room,
     );
     const paragraph = new Paragraph(this.scene, this.#ground, runs, { size, width: inner });
     paragraph.setPosition(-width / 2 + PADDING, HEAD);

@@ -144,7 +144,7 @@ export class JointText extends GameObjects.Container {
       (sum, clause) =>
         sum +
         LEAST_GAP +
-        paragraphHeight(this.scene, this.#ground, runsOf(clause, setting), {
+        paragraphHeight(this.scene, runsOf(clause, setting), {
           size: setting.size,
           width,
         }),

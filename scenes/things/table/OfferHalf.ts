@@ -9,7 +9,7 @@ import type { Box } from '../../paint.ts';
 import { type HalfPlan, halfPlan, TITLE_PITCH } from '../../plans/halfPlan.ts';
 import { Composed } from '../Composed.ts';
 import { layLayers } from '../layers.ts';
-import { letter, measured } from '../lettering.ts';
+import { letter, measuring } from '../lettering.ts';
 import { Press } from './Press.ts';
 
 const label = { size: 14, family: 'sans', colour: stageColours.ink } as const;
@@ -24,7 +24,7 @@ export class OfferHalf extends GameObjects.Container {
   readonly #report: (actionId: string) => void;
   readonly #picture: Composed;
   readonly #removers: GameObjects.Container;
-  readonly #widthOf = measured();
+  readonly #widthOf = measuring(this.scene);
   #shown = '';
   #box: Box = { x: 0, y: 0, width: 0, height: 0 };
   #norms: readonly string[] = [];

@@ -25,7 +25,7 @@ export class ClauseRow extends GameObjects.Container {
   constructor(scene: Scene, ground: Ground, row: DraftRow, y: number, make: RowMake) {
     super(scene, 0, y);
     const { plan, size } = make;
-    const height = rowHeight(scene, ground, row, make);
+    const height = rowHeight(scene, row, make);
     const wash = scene.add
       .rectangle(
         plan.margin - 16,
@@ -85,12 +85,11 @@ export class ClauseRow extends GameObjects.Container {
 /** How high a row is set. */
 export function rowHeight(
   scene: Scene,
-  ground: Ground,
   row: DraftRow,
   { plan, size, words }: Omit<RowMake, 'report'>,
 ): number {
   if (isEmptyLine(row)) return leading(size);
-  return paragraphHeight(scene, ground, runsOf(row, words), { size, width: plan.wordsWidth });
+  return paragraphHeight(scene, runsOf(row, words), { size, width: plan.wordsWidth });
 }
 
 function isEmptyLine({ status }: DraftRow): boolean {

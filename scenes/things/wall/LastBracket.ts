@@ -46,7 +46,7 @@ export class LastBracket extends GameObjects.Container {
     this.#ground = ground;
     this.#plan = plan;
     const size = fitting(sizes, (each) => this.#heightOf(view, each) <= plan.bottom - plan.top);
-    const blockHeight = openWordsHeight(scene, ground, view.open, size, plan.inside);
+    const blockHeight = openWordsHeight(scene, view.open, size, plan.inside);
     this.#before = this.#inInk(view.before, size);
     this.#after = this.#inInk(view.after, size);
     this.#words = new OpenWords(scene, ground, view.open, size, plan.inside);
@@ -111,13 +111,13 @@ export class LastBracket extends GameObjects.Container {
 
   #heightOf(view: LastBracketView, size: WordSize): number {
     const { inside } = this.#plan;
-    const block = openWordsHeight(this.scene, this.#ground, view.open, size, inside);
+    const block = openWordsHeight(this.scene, view.open, size, inside);
     const ink = [view.before, view.after].filter((words) => words !== '');
     return ink.reduce((sum, words) => sum + this.#inkHeight(words, size) + GAP, block);
   }
 
   #inkHeight(words: string, size: WordSize): number {
-    return paragraphHeight(this.scene, this.#ground, inkRuns(words), this.#setting(size));
+    return paragraphHeight(this.scene, inkRuns(words), this.#setting(size));
   }
 
   #setting(size: WordSize): ParagraphSetting {

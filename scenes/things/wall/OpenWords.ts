@@ -19,7 +19,7 @@ const GLOW_REACH = 40;
 export class OpenWords extends GameObjects.Container {
   constructor(scene: Scene, ground: Ground, open: Open, size: WordSize, width: number) {
     super(scene);
-    const height = openWordsHeight(scene, ground, open, size, width);
+    const height = openWordsHeight(scene, open, size, width);
     const glow = picture(scene, ground, BRACKET_GLOW.key, { x: -GLOW_REACH, y: -12 });
     this.add(glow.setDisplaySize(width + 2 * GLOW_REACH, height + 24));
     let y = PADDING;
@@ -36,15 +36,9 @@ export class OpenWords extends GameObjects.Container {
 }
 
 /** How high the words between the brackets are set. */
-export function openWordsHeight(
-  scene: Scene,
-  ground: Ground,
-  open: Open,
-  size: WordSize,
-  width: number,
-): number {
+export function openWordsHeight(scene: Scene, open: Open, size: WordSize, width: number): number {
   const heights = settings(open, size, width).map((setting, index) =>
-    paragraphHeight(scene, ground, runsOf(open[index]?.words ?? ''), setting),
+    paragraphHeight(scene, runsOf(open[index]?.words ?? ''), setting),
   );
   const words = heights.reduce((sum, height) => sum + height, 0);
   return words + 2 * PADDING + BETWEEN * Math.max(0, open.length - 1);
