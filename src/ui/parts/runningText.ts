@@ -11,7 +11,23 @@ export function runningText(
 ): TemplateResult {
   const segments = library.linksOn(playedDay(frame))(text);
   const sources = segments.flatMap((each) => (each.kind === 'source' ? [each.source] : []));
-  return html`${segments.map((segment) => piece(segment, sources, frame.t, report))}`;
+  return html`${segments.map((segment, at) => {
+    const before = segments[at - 1]?.kind === 'term' ? closingMarks(segment) : '';
+    const after = segment.kind === 'term' ? closingMarks(segments[at + 1]) : '';
+    const shown = piece(withoutMarks(segment, before), sources, frame.t, report);
+    return after === '' ? shown : html`<span class="kept">${shown}${after}</span>`;
+  })}`;
+}
+
+/** The marks that close what stands before a segment; they never begin a line. */
+function closingMarks(segment: Segment | undefined): string {
+  return segment?.kind === 'plain' ? (/^[.,;:!?)”’…]+/.exec(segment.text)?.[0] ?? '') : '';
+}
+
+function withoutMarks(segment: Segment, marks: string): Segment {
+  return segment.kind === 'plain'
+    ? { ...segment, text: segment.text.slice(marks.length) }
+    : segment;
 }
 
 function piece(
