@@ -2,7 +2,7 @@ import './stage.css';
 import './besideStage.css';
 import type { Desk } from '../view/Desk.ts';
 import type { Scenery, Showing } from '../view/Scenery.ts';
-import { measuredTier, type SceneryTier, type SceneryWish } from './sceneryTier.ts';
+import { measuredTier, possibleTier, type SceneryTier, type SceneryWish } from './sceneryTier.ts';
 
 export interface SceneryPlaceParts {
   /** The element that the picture fills; it is hidden while there is none. */
@@ -46,7 +46,7 @@ export class SceneryPlace implements Scenery {
 
   /** Opens the picture that a person wishes for, or takes it away. */
   async wish(wish: SceneryWish): Promise<void> {
-    const tier = wish === 'auto' ? measuredTier() : wish;
+    const tier = wish === 'auto' ? measuredTier() : possibleTier(wish);
     if (tier === this.#tier) return;
     this.#shut();
     if (tier === 'none') return;
@@ -54,7 +54,8 @@ export class SceneryPlace implements Scenery {
     this.#stand(tier);
     const { open, place, still, report } = this.#parts;
     const failed = (fault: unknown) => {
-      console.error(fault);
+      // A context that the browser took away is no error of ours.
+      if (fault instanceof Error) console.error(fault);
       if (opening === this.#opening) void this.#stepDown(tier);
     };
     try {
@@ -72,8 +73,8 @@ export class SceneryPlace implements Scenery {
     this.#parts.page.dataset.screen = showing.screen;
     if (this.#due) return;
     this.#due = true;
-    // In a task of its own, once for all that is shown till then: what was pressed is answered first.
-    setTimeout(() => this.#showLast());
+    // After the next paint, once for all that is shown till then: what was pressed is answered first.
+    requestAnimationFrame(() => setTimeout(() => this.#showLast()));
   }
 
   close(): void {

@@ -18,10 +18,16 @@ export function measuredTier(): SceneryTier {
   return fill !== null && fill < SLOWEST_FILL_MS ? 'canvas' : 'none';
 }
 
+/** The tier that a person asked for, or the best below it that this browser has at all. */
+export function possibleTier(wished: SceneryTier): SceneryTier {
+  if (wished === 'none' || trialCanvas().getContext('2d') === null) return 'none';
+  return wished === 'webgl' && trialCanvas().getContext('webgl') === null ? 'canvas' : wished;
+}
+
 /** Whether WebGL is there and not itself drawn by the processor. */
 function hasGraphicsProcessor(): boolean {
   const canvas = document.createElement('canvas');
-  const gl = canvas.getContext('webgl2', { failIfMajorPerformanceCaveat: true });
+  const gl = canvas.getContext('webgl', { failIfMajorPerformanceCaveat: true });
   if (gl === null) return false;
   const named = gl.getExtension('WEBGL_debug_renderer_info');
   const renderer = named === null ? '' : String(gl.getParameter(named.UNMASKED_RENDERER_WEBGL));
