@@ -229,8 +229,12 @@ const nights: readonly Shot[] = [
   {
     scene: 'telephones',
     state: 'corridor-called',
-    moment: at('night'),
-    acts: ['night:corridor:*'],
+    moment: at(
+      'night',
+      (view) =>
+        view.walks.some(({ caller, round }) => caller === view.seat && round === view.round),
+      anyhow,
+    ),
   },
   {
     scene: 'telephones',

@@ -29,12 +29,12 @@ export async function performActs(page: Page, acts: Shot['acts'] = []): Promise<
   }
 }
 
-/** What keeps a picture from showing its scene; null where nothing does. */
+/** Waits for the scene of a shot; what keeps its picture from showing it, null where nothing does. */
 export async function faultOf(page: Page, { scene }: Shot): Promise<string | null> {
-  const painted = page.locator('canvas[data-painted]');
   const wanted = (await groundOf(page)).kind === 'strip' ? 'strip' : scene;
-  const stands = await painted.getAttribute('data-painted');
-  if (stands !== wanted) return `the scene is ${stands}`;
+  const stands = page.locator(`canvas[data-painted="${wanted}"]`);
+  await stands.waitFor({ timeout: MOST_MS });
+  await settled(page);
   const wider = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
