@@ -29,7 +29,8 @@ function onFromReveal({ heading, norms, lines, moved, said, go }: ReturnType<typ
 function onFromNight({ capital, corridor, heard, dawn, end }: ReturnType<typeof nightView>) {
   const callsLeft =
     capital.audiences.some(({ whyNot }) => whyNot === null) ||
-    corridor.calls.some(({ call, answers }) => call?.whyNot === null || answers.length > 0);
+    corridor.calls.some(({ call }) => call?.whyNot === null);
+  // A call that one still owes an answer keeps the night from ending.
   if (callsLeft || end.whyNot !== null) return null;
   const spoken = corridor.calls.flatMap(({ state, words }) => [state ?? '', words ?? '']);
   return read(end.id, [...spoken, ...heard, ...(dawn?.papers ?? [])]);
