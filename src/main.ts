@@ -50,6 +50,8 @@ const captions = new Captions(element('captions', HTMLElement));
 const live = new LiveRegions(element('polite', HTMLElement), element('assertive', HTMLElement));
 let sound: Promise<SoundDesk> | null = null;
 let comforts: Comforts | null = null;
+/** How the bar of a whole room is taken away; null where there is none. */
+let wholeRoom: Promise<() => void> | null = null;
 
 const assignment = readAssignment(location.search, {
   scenario: scenario.id,
@@ -80,6 +82,7 @@ setTimeout(() => install((installation) => shell.offer(installation)), INSTALL_A
 
 function obey(settings: Settings): void {
   comforts?.set(settings);
+  obeyWholeRoom(settings.wholeRoom);
   void scenery.wish(wishes.scenery ?? settings.picture);
   if (settings.sound === 'on') sound ??= openSound();
   void sound?.then((desk) => {
@@ -87,6 +90,22 @@ function obey(settings: Settings): void {
     const on = settings.sound === 'on';
     desk.set({ on, music: Number(music), effects: Number(effects), room: Number(room) });
   });
+}
+
+function obeyWholeRoom(wish: Settings['wholeRoom']): void {
+  if (wish === 'on') wholeRoom ??= openWholeRoom();
+  else {
+    void wholeRoom?.then((close) => close());
+    wholeRoom = null;
+  }
+}
+
+async function openWholeRoom(): Promise<() => void> {
+  const { WholeRoom } = await import('./ui/WholeRoom.ts');
+  await shell.fetchLater();
+  return shell.attach(
+    new WholeRoom({ page: element('app', HTMLElement), report: (id) => shell.report(id) }),
+  );
 }
 
 async function openComforts(): Promise<void> {

@@ -43,9 +43,13 @@ export function writeSettings(settings: Settings): void {
 }
 
 /** Lets the page look as the settings say. */
-export function applySettings({ theme, textSize, motion }: Settings, root: HTMLElement): void {
+export function applySettings(
+  { theme, textSize, motion, wholeRoom }: Settings,
+  root: HTMLElement,
+): void {
   root.dataset.theme = theme === 'system' ? systemTheme() : theme;
   root.dataset.motion = motion;
+  root.dataset.wholeRoom = wholeRoom;
   const before = root.style.getPropertyValue('--text-size');
   root.style.setProperty('--text-size', String(Number(textSize) / 100));
   if (before !== String(Number(textSize) / 100)) renewContainers(root);

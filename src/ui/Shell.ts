@@ -3,6 +3,7 @@ import './shell.css';
 import { languageName } from '../text/languageName.ts';
 import type { ActionEffect } from '../view/ActionEffect.ts';
 import { actionFor } from '../view/actionFor.ts';
+import { isCovered } from '../view/cover.ts';
 import type { Frame } from '../view/Frame.ts';
 import { unfinished } from '../view/keptGame.ts';
 import { refusalSentence } from '../view/refusalSentence.ts';
@@ -146,7 +147,9 @@ export class Shell {
 
   get #frame(): Frame {
     const { words, voice } = this.#parts;
-    return { view: this.#play.view, voice, ...words.inFrame };
+    const { view, desk } = this.#play;
+    const covered = isCovered({ view }, desk, this.#preferences.settings.wholeRoom);
+    return { view, voice, covered, ...words.inFrame };
   }
 
   #context(): ScreenContext {
@@ -189,7 +192,7 @@ export class Shell {
         return;
       case 'command': {
         const refusal = this.#play.submit(effect.command, effect.desk);
-        void this.#fetchLater();
+        void this.fetchLater();
         if (refusal !== null) this.#parts.live.say(refusalSentence(this.#frame, refusal));
         else if (['tableOffer', 'tableHarvest'].includes(effect.command.kind))
           this.#attention.focus('[data-reply]', '#turn');
@@ -285,14 +288,14 @@ export class Shell {
   }
 
   /** Screens, panels and words that the first decision can do without; they come while it is weighed. */
-  async #fetchLater(): Promise<void> {
+  async fetchLater(): Promise<void> {
     await Promise.all([this.#parts.words.fetchWhole(), this.#screens.fetchLater()]);
     this.#draw();
   }
 
   /** A game opens on the page itself; why it does not is said where it was asked for. */
   async #openGame(open: () => Promise<boolean>): Promise<void> {
-    await this.#fetchLater();
+    await this.fetchLater();
     if (await open()) return this.#top.giveWay();
     const { fault } = this.#context().status;
     if (fault !== null) this.#parts.live.interrupt(fault);
@@ -310,7 +313,7 @@ export class Shell {
   }
 
   async #openPanel(name: string, entry: string | null): Promise<void> {
-    await this.#fetchLater();
+    await this.fetchLater();
     this.#play.clearFault();
     this.#link = null;
     if (name === 'games') await this.#play.lookAtSlots();
@@ -319,7 +322,7 @@ export class Shell {
 
   async #pause(): Promise<void> {
     if (this.#top.covers) return this.#top.close();
-    await this.#fetchLater();
+    await this.fetchLater();
     if (this.#play.pauseTable()) this.#top.open({ name: 'pause', entry: null });
   }
 

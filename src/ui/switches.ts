@@ -15,6 +15,7 @@ export const switches = {
   auto: { values: ['off', 'slow', 'usual', 'fast'], usual: 'off' },
   skipSeen: { values: ['off', 'on'], usual: 'off' },
   picture: { values: ['auto', 'webgl', 'canvas', 'none'], usual: 'auto' },
+  wholeRoom: { values: ['off', 'on'], usual: 'off' },
   sound: { values: ['off', 'on'], usual: 'off' },
   music: { values: loudness, usual: '50' },
   effects: { values: loudness, usual: '75' },

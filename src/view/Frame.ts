@@ -15,4 +15,6 @@ export interface Frame {
   readonly script: ScenarioTexts;
   /** Which spoken lines exist; their words are in the script. */
   readonly voice: readonly VoiceLine[];
+  /** Whether one's own values are not to be shown now; then they are written as covered. */
+  readonly covered: boolean;
 }

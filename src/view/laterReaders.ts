@@ -3,8 +3,10 @@ import { readArchive } from './archiveView.ts';
 import { readBelief } from './beliefView.ts';
 import { readBrief } from './briefView.ts';
 import { readConfirm } from './confirmationsView.ts';
+import { readCover } from './cover.ts';
 import { readEventStep, readEvidence } from './eventView.ts';
 import { readGames } from './gamesView.ts';
+import { readHands } from './handsView.ts';
 import { readHistory } from './historyView.ts';
 import { readNight } from './nightView.ts';
 import { readPress } from './pressView.ts';
@@ -18,9 +20,11 @@ export const laterReaders: Readonly<Record<string, ActionReader>> = {
   belief: readBelief,
   brief: readBrief,
   confirm: readConfirm,
+  cover: readCover,
   'event-step': readEventStep,
   evidence: readEvidence,
   games: readGames,
+  hands: readHands,
   history: readHistory,
   night: readNight,
   press: readPress,

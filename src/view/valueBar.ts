@@ -11,7 +11,7 @@ export interface ValueBar {
   readonly label: string;
 }
 
-/** A bar that holds the best that the tables could give, without linkages, and the line. */
+/** A bar that holds the best that the tables could give, without linkages, and the line; covered, it is empty. */
 export function valueBar(
   frame: Frame,
   text: {
@@ -22,7 +22,7 @@ export function valueBar(
 ): ValueBar {
   const full = Math.max(reach(frame), text.after, text.reservation * 1.2, 1);
   const part = (value: MicroPoints) =>
-    Math.round((Math.max(0, Math.min(value, full)) / full) * 1000) / 10;
+    frame.covered ? 0 : Math.round((Math.max(0, Math.min(value, full)) / full) * 1000) / 10;
   return {
     now: part(text.before),
     with: part(text.after),

@@ -278,6 +278,13 @@ const rows: Readonly<Record<SwitchName, Row>> = {
     to: 'canvas',
     effect: (page) => page.evaluate(() => document.documentElement.dataset.scenery),
   },
+  wholeRoom: {
+    to: 'on',
+    async effect(page) {
+      await startAnew(page);
+      return styleOf(page, '#turn', 'fontSize');
+    },
+  },
   sound: { to: 'off', effect: captionOfRoom },
   captions: { to: 'off', effect: captionOfRoom },
   room: { to: '0', effect: captionOfRoom },

@@ -59,6 +59,7 @@ const frameOf = (state: State): Frame => ({
   formats: texts,
   script: { ...script, ...later },
   voice,
+  covered: false,
 });
 
 /** The game at each entry, with the desk as it would lie there. */

@@ -18,5 +18,5 @@ export function aFrame(view: View): Frame {
   const { texts: scripts, voice } = washington();
   const { en } = scripts;
   if (en === undefined) throw new Error('the scenario has no English');
-  return { view, t: texts.t, formats: texts, script: en, voice };
+  return { view, t: texts.t, formats: texts, script: en, voice, covered: false };
 }

@@ -1,6 +1,7 @@
 import './brief.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type BriefView, briefView, type ValueCell } from '../../view/briefView.ts';
+import { coverView } from '../../view/cover.ts';
 import { actionButton } from '../parts/actionButton.ts';
 import { runningText } from '../parts/runningText.ts';
 import type { Panel, ScreenContext } from '../Screen.ts';
@@ -9,6 +10,7 @@ import type { Panel, ScreenContext } from '../Screen.ts';
 export const briefPanel: Panel = (context) => {
   const { frame, report } = context;
   const { t } = frame;
+  if (frame.covered) return coveredBrief(context);
   const view = briefView(frame);
   return html`<div class="brief">
     <h2 id="panel-heading" tabindex="-1">${view.heading}</h2>
@@ -50,6 +52,20 @@ export const briefPanel: Panel = (context) => {
     <p class="fiction">${view.invented}</p>
   </div>`;
 };
+
+/** Before a whole room the cable is opened by its host's hand only. */
+function coveredBrief({ frame, report }: ScreenContext): TemplateResult {
+  const { told, change } = coverView(frame);
+  const lift = (id: string) => {
+    report(id);
+    document.querySelector<HTMLElement>('#panel-heading')?.focus();
+  };
+  return html`<div class="brief">
+    <h2 id="panel-heading" tabindex="-1">${frame.t('panel.brief')}</h2>
+    <p>${told}</p>
+    <p class="chips">${actionButton(change, lift, { className: 'btn btn--main' })}</p>
+  </div>`;
+}
 
 function values({ table }: BriefView, { frame }: ScreenContext): TemplateResult {
   const { t } = frame;

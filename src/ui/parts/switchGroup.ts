@@ -41,6 +41,7 @@ function wordOf(t: Frame['t'], name: SwitchName, value: string): string {
     case 'captions':
     case 'letters':
     case 'skipSeen':
+    case 'wholeRoom':
       return t(value === 'on' ? 'settings.on' : 'settings.off');
     case 'theme':
       return t(`settings.theme.${value as Settings['theme']}`);
