@@ -95,7 +95,9 @@ function kept(): readonly string[] {
 
 const entry = filesOf(staticGraph('index.html'));
 const first = filesOf(neededDynamically.flatMap((key) => [...staticGraph(key)]));
-const code = new Set(['index.html', ...linkedFrom('index.html'), ...entry.code]);
+// The page asks for its first data beside its code.
+const linked = linkedFrom('index.html').filter((file) => !first.code.has(file));
+const code = new Set(['index.html', ...linked, ...entry.code]);
 const later = new Set([...first.code, ...first.assets, ...entry.assets].filter(isNeeded));
 
 function isNeeded(file: string): boolean {
