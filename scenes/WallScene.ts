@@ -18,6 +18,7 @@ const settings = [
   { size: 20, words: 'whole' },
   { size: 16, words: 'whole' },
   { size: 14, words: 'whole' },
+  { size: 20, words: 'brief' },
   { size: 16, words: 'brief' },
   { size: 14, words: 'brief' },
 ] as const satisfies readonly { readonly size: WordSize; readonly words: 'whole' | 'brief' }[];

@@ -33,7 +33,7 @@ const LOW = 700;
 const PLATE = 44;
 const PLATE_GAP = 12;
 const HEAD = 96;
-const FOOT = 146;
+const FOOT = 170;
 
 /** Lays the text on the desk, its signature lines at the foot, the choices under it. */
 export function signingPlan(

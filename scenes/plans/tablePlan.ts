@@ -72,7 +72,7 @@ export function openAtOnce(
 
 /** Low sheets have low rungs, whose words need breadth. */
 function leastFolder(sheetHeight: number): number {
-  if (sheetHeight >= 420) return 132;
+  if (sheetHeight >= 420) return 150;
   return sheetHeight >= 344 ? 160 : 220;
 }
 
