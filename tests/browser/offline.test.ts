@@ -1,7 +1,7 @@
 import { preview } from 'vite';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { playThrough } from '../support/playThrough.ts';
+import { QuickPlayer } from '../support/QuickPlayer.ts';
 
 const open = useBrowser();
 const INSTALL_AFTER_MS = 8000;
@@ -28,7 +28,8 @@ describe('the page without its server', () => {
 
     await page.reload();
     await page.locator('[data-action="start:us"]').click();
-    await playThrough(page, async () => undefined);
+    await page.locator('[data-action="tone:measured"]').waitFor();
+    await new QuickPlayer(page).playToVerdict();
     await page.locator('main[data-stage=verdict] .ending').waitFor();
 
     await page.goto(`${address}?view=canvas&pace=0&seed=7`);

@@ -1,6 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { KeyboardPlayer } from './KeyboardPlayer.ts';
-import { wishIn } from './playToVerdict.ts';
+import { QuickPlayer } from './QuickPlayer.ts';
 
 /** One accepted command, as a log has it: whose, and what. */
 type Accepted = string;
@@ -29,8 +28,6 @@ interface KillPlan {
   readonly moment: Moment;
 }
 
-const ACTS_MOST = 300;
-const LOOKS_MOST = 2000;
 const STOPPED_AFTER_MS = 200;
 const KEPT = 'kept-by-page';
 const ASKED = 'asked-by-page';
@@ -117,7 +114,7 @@ export class KillableGame {
 
   /** Plays on to the verdict; the game's own record still has all that was accepted. */
   async finish(): Promise<void> {
-    if ((await this.#play(ACTS_MOST, 'awaited')) !== 'verdict') throw new Error('no verdict');
+    await new QuickPlayer(this.page).playToVerdict();
     const file = this.page.waitForEvent('download');
     await this.page.locator('[data-action="export"]').click();
     const chunks: Buffer[] = [];
@@ -136,21 +133,14 @@ export class KillableGame {
     await this.#page.locator('[data-action^="start:"]').first().waitFor();
   }
 
-  /** Plays so many acts, or to the verdict; whether the page has dealt with the last may be left open. */
+  /** Plays so many acts; whether the page has dealt with the last may be left open. */
   async #play(acts: number, last: 'awaited' | 'unawaited'): Promise<'verdict' | 'in play'> {
-    const player = new KeyboardPlayer(this.page);
-    const placed = new Set<string>();
-    let done = 0;
-    for (let looks = 0; looks < LOOKS_MOST && done < acts; looks += 1) {
-      const sight = await player.look();
-      if (sight.stage === 'verdict') return 'verdict';
-      const action = sight.covered ? 'close' : wishIn(sight, placed);
-      if (action === undefined) await player.waitForNews();
-      else {
-        done += 1;
-        const acting = this.#press(action);
-        if (done < acts || last === 'awaited') await acting;
-      }
+    const player = new QuickPlayer(this.page);
+    for (let done = 1; done <= acts; done += 1) {
+      const action = await player.due();
+      if (action === null) return 'verdict';
+      const acting = this.#press(player, action);
+      if (done < acts || last === 'awaited') await acting;
     }
     return 'in play';
   }
@@ -158,10 +148,11 @@ export class KillableGame {
   /** The page stops for ever as soon as it shows a command of its person, and nothing more leaves it. */
   async #dieShowing(acts: number): Promise<boolean> {
     if ((await this.#play(acts, 'awaited')) === 'verdict') return false;
-    const command = await this.#nextCommand();
+    const player = new QuickPlayer(this.page);
+    const command = await this.#nextCommand(player);
     if (command === null) return false;
     const before = this.#own(this.#accepted);
-    const answered = this.#press(command, 'and stop').then(() => true);
+    const answered = this.#press(player, command, 'and stop').then(() => true);
     const stopped = !(await Promise.race([answered, pause(STOPPED_AFTER_MS).then(() => false)]));
     if (stopped) this.#shown = { command, own: before + 1 };
     await this.#die('crash');
@@ -169,28 +160,20 @@ export class KillableGame {
   }
 
   /** Does what only changes the desk until a command is due; null where the game is over. */
-  async #nextCommand(): Promise<string | null> {
-    const player = new KeyboardPlayer(this.page);
-    const placed = new Set<string>();
-    for (let looks = 0; looks < LOOKS_MOST; looks += 1) {
-      const sight = await player.look();
-      if (sight.stage === 'verdict') return null;
-      const action = sight.covered ? 'close' : wishIn(sight, placed);
-      if (action === undefined) await player.waitForNews();
-      else if (COMMANDS.test(action)) return action;
-      else await this.#press(action);
-    }
-    throw new Error('no command is due');
+  async #nextCommand(player: QuickPlayer): Promise<string | null> {
+    let action = await player.due();
+    for (; action !== null && !COMMANDS.test(action); action = await player.due())
+      await player.press(action);
+    return action;
   }
 
   #own(commands: readonly Accepted[]): number {
     return commands.filter((command) => command.startsWith(`["${this.#seat}"`)).length;
   }
 
-  #press(action: string, after: 'and go on' | 'and stop' = 'and go on'): Promise<void> {
-    const pressing = this.page.evaluate(pressInPage, { action, after });
-    // The tab may be gone before it answers.
-    return pressing.catch(() => undefined);
+  /** The tab may be gone before it answers. */
+  #press(player: QuickPlayer, action: string, after?: 'and stop'): Promise<void> {
+    return player.press(action, after).catch(() => undefined);
   }
 
   async #die(end: End): Promise<void> {
@@ -240,17 +223,6 @@ function commandsIn(text: string): readonly Accepted[] {
 
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-/** Runs in the page; to stop is to run nothing from the moment on in which the press has changed something. */
-function pressInPage({ action, after }: { readonly action: string; readonly after: string }): void {
-  if (after === 'and stop')
-    new MutationObserver(() => {
-      for (;;);
-    }).observe(document.body, { subtree: true, childList: true, attributes: true });
-  const selector = `[data-action="${CSS.escape(action)}"]`;
-  const found = [...document.querySelectorAll<HTMLElement>(selector)];
-  (found.find((each) => each.checkVisibility()) ?? found[0])?.click();
 }
 
 /** Runs in the page before anything else. */
