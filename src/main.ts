@@ -10,6 +10,7 @@ import { Captions } from './ui/Captions.ts';
 import type { Comforts } from './ui/Comforts.ts';
 import { install } from './ui/Installation.ts';
 import { LiveRegions } from './ui/LiveRegions.ts';
+import { soundOf } from './ui/Machine.ts';
 import { motionIsStill } from './ui/motionIsStill.ts';
 import { SceneryPlace } from './ui/SceneryPlace.ts';
 import { readSettings, type Settings } from './ui/Settings.ts';
@@ -45,6 +46,7 @@ const scenery = new SceneryPlace({
   open: async (stage) => (await import('../scenes/openScenery.ts')).openScenery(stage),
   still: () => motionIsStill() || (comforts?.skips ?? false),
   report: (id) => shell.report(id),
+  drawn: (picture) => shell.find({ picture }),
 });
 const captions = new Captions(element('captions', HTMLElement));
 const live = new LiveRegions(element('polite', HTMLElement), element('assertive', HTMLElement));
@@ -84,7 +86,10 @@ function obey(settings: Settings): void {
   comforts?.set(settings);
   obeyWholeRoom(settings.wholeRoom);
   void scenery.wish(wishes.scenery ?? settings.picture);
-  if (settings.sound === 'on') sound ??= openSound();
+  if (settings.sound === 'on') {
+    sound ??= openSound();
+    shell.find({ sound: soundOf(globalThis) });
+  }
   void sound?.then((desk) => {
     const { music, effects, room } = settings;
     const on = settings.sound === 'on';

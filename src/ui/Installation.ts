@@ -1,7 +1,7 @@
 /** What the page knows of the copy of itself that this browser keeps. */
 export interface Installation {
-  /** `newer`: a newer version waits for its turn. */
-  readonly copy: 'none' | 'kept' | 'newer';
+  /** `newer`: a newer version waits for its turn; `refused`: this browser keeps none. */
+  readonly copy: 'none' | 'kept' | 'newer' | 'refused';
   /** Puts the newer version in place and loads the page anew; never called during play. */
   readonly renew: () => void;
 }
@@ -14,10 +14,12 @@ export const notInstalled: Installation = { copy: 'none', renew: () => {} };
  * machine. `changed` is told when a copy is whole and when a newer one waits; none takes over by itself.
  */
 export async function install(changed: (installation: Installation) => void): Promise<void> {
-  if (!('serviceWorker' in navigator) || !isSecureContext) return;
+  const refused = () => changed({ ...notInstalled, copy: 'refused' });
+  if (!('serviceWorker' in navigator) || !isSecureContext) return refused();
   const { registerSW } = await import('virtual:pwa-register');
   const renew = registerSW({
     onOfflineReady: () => changed({ ...notInstalled, copy: 'kept' }),
+    onRegisterError: refused,
     onNeedRefresh: () => changed({ copy: 'newer', renew: () => void renew(true) }),
   });
   if (navigator.serviceWorker.controller !== null) changed({ ...notInstalled, copy: 'kept' });

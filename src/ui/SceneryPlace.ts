@@ -17,6 +17,8 @@ export interface SceneryPlaceParts {
   }) => Promise<Scenery>;
   readonly still: () => boolean;
   readonly report: (actionId: string) => void;
+  /** Told how the room is drawn, whenever that changes. */
+  readonly drawn: (tier: SceneryTier) => void;
   /** Carries `data-scenery` while there is a picture, and `data-screen`, for the styles. */
   readonly page: HTMLElement;
 }
@@ -47,6 +49,7 @@ export class SceneryPlace implements Scenery {
   /** Opens the picture that a person wishes for, or takes it away. */
   async wish(wish: SceneryWish): Promise<void> {
     const tier = wish === 'auto' ? measuredTier() : possibleTier(wish);
+    this.#parts.drawn(tier);
     if (tier === this.#tier) return;
     this.#shut();
     if (tier === 'none') return;
@@ -89,6 +92,7 @@ export class SceneryPlace implements Scenery {
   async #stepDown(tier: SceneryTier): Promise<void> {
     this.#shut();
     if (tier === 'webgl') await this.wish('canvas');
+    else this.#parts.drawn('none');
   }
 
   #stand(tier: SceneryTier): void {

@@ -8,6 +8,7 @@ import type { StartPlan } from './Games.ts';
 import type { Installation } from './Installation.ts';
 import type { LanguageChoices } from './LanguageSwitch.ts';
 import type { Library } from './Library.ts';
+import type { Machine } from './Machine.ts';
 import type { Settings } from './Settings.ts';
 
 /** Tells the shell which action was chosen; the only thing that a screen does. */
@@ -51,6 +52,7 @@ export interface ScreenContext extends Showing {
   readonly language: LanguageChoices;
   /** The copy of the page that this browser keeps. */
   readonly installation: Installation;
+  readonly machine: Machine;
   /** The archive, and the links to it in running text. */
   readonly library: Library;
   readonly report: Report;

@@ -18,6 +18,7 @@ import { type Installation, notInstalled } from './Installation.ts';
 import { actionOfKey, type KeyGround, moveBetweenLadders } from './keys.ts';
 import { LanguageSwitch } from './LanguageSwitch.ts';
 import type { LiveRegions } from './LiveRegions.ts';
+import { type Machine, untried } from './Machine.ts';
 import { openingFault } from './openingFault.ts';
 import { PageScreens } from './PageScreens.ts';
 import { Play } from './Play.ts';
@@ -53,6 +54,7 @@ export class Shell {
   readonly #attention: Attention;
   readonly #sceneries = new Set<Scenery>();
   #installation = notInstalled;
+  #machine: Machine = untried;
   #link: GameLink | null = null;
   #failure: string | null = null;
 
@@ -95,6 +97,12 @@ export class Shell {
   /** Tells the page of the copy of itself that is kept; a newer one is offered on the title only. */
   offer(installation: Installation): void {
     this.#installation = installation;
+    this.#draw();
+  }
+
+  /** Tells the page what this browser turned out to do for it. */
+  find(found: Partial<Machine>): void {
+    this.#machine = { ...this.#machine, ...found };
     this.#draw();
   }
 
@@ -176,6 +184,7 @@ export class Shell {
       },
       language: this.#language.choices,
       installation: this.#installation,
+      machine: this.#machine,
       library: this.#parts.words.library,
       report: (id) => this.report(id),
       openSettings: (file) => void this.#openSettings(file),

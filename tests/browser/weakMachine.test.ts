@@ -31,15 +31,22 @@ describe('on a machine that draws badly', () => {
     await speak(page);
   });
 
-  it('without any canvas the game is there in text', async () => {
+  it('without any canvas or sound the game is there in text, and says what is missing', async () => {
     const page = await open('?pace=0&seed=7&view=text', { viewport });
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
+      Reflect.deleteProperty(globalThis, 'AudioContext');
+      Reflect.deleteProperty(globalThis, 'webkitAudioContext');
     });
     await page.goto(page.url().replace('view=text', 'view=webgl'));
     await takeTheChair(page);
     await page.locator('html:not([data-scenery])').waitFor();
     expect(await page.locator('#scenery').isVisible()).toBe(false);
+    await page.locator('[data-action="panel:settings"]:visible').first().click();
+    await page.locator('[data-action="setting:sound:on"]').click();
+    for (const lack of ['The picture of the room', 'This browser plays no sound'])
+      await page.locator('dialog li', { hasText: lack }).waitFor();
+    await page.keyboard.press('Escape');
     await speak(page);
   });
 

@@ -1,15 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageChoices } from '../LanguageSwitch.ts';
+import { lacking } from '../parts/lacking.ts';
 import { switchGroup } from '../parts/switchGroup.ts';
 import type { Panel, Report } from '../Screen.ts';
 import { switchNames } from '../switches.ts';
 
 /** How one likes to read and play. Everything takes effect at once and is kept in this browser. */
-export const settingsPanel: Panel = ({ frame, settings, language, report, openSettings }) => {
+export const settingsPanel: Panel = (context) => {
+  const { frame, settings, language, report, openSettings } = context;
   const { t } = frame;
   return html`<h2 id="panel-heading" tabindex="-1">${t('panel.settings')}</h2>
     ${languages(frame.t('settings.language'), language, report)}
     ${switchNames.map((name) => switchGroup(t, name, settings, report))}
+    ${lacking(context)}
     <fieldset class="setting">
       <legend>${t('settings.keys')}</legend>
       <div class="chips">
