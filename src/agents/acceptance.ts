@@ -1,5 +1,6 @@
 import { agreedClauses, type Clauses, type MicroPoints, type Offer } from '../engine/index.ts';
 import { biddingOf } from './bidding.ts';
+import { isContent } from './content.ts';
 import { harvestNet } from './harvestNet.ts';
 import type { Outlook } from './outlook.ts';
 import { interventionsLeft, isLastRound, mayStillAct, ownValue } from './sight.ts';
@@ -26,8 +27,13 @@ export function judge(outlook: Outlook, offer: Offer): Judgement {
   return { value, demand, acceptable: value >= demand && worthLocking };
 }
 
-/** Whether no delegation can still improve on what lies on the table. */
+/**
+ * Whether no delegation can still improve on what lies on the table; for a novice that is content,
+ * whether the others cannot.
+ */
 function isLastWord({ sight }: Outlook): boolean {
+  const { view, others } = sight;
+  if (isContent(sight)) return others.every((id) => (view.sides[id]?.interventions ?? 0) <= 0);
   return (
     isLastRound(sight) &&
     interventionsLeft(sight) === 0 &&

@@ -1,6 +1,7 @@
 import { type Offer, refusalFor, type View } from '../engine/index.ts';
 import { answerOffer } from './answerOffer.ts';
 import { consultAudience } from './consultation.ts';
+import { isDone } from './content.ts';
 import { act, actSilently, type Decision, pass } from './decision.ts';
 import { tableHarvest } from './harvest.ts';
 import { sendNonPaper, tableNonPaper } from './nonPaper.ts';
@@ -28,6 +29,7 @@ export function inExchange(sight: Sight): Decision {
 function intervene(outlook: Outlook): Decision | null {
   const waiting = waitsFor(outlook.sight);
   if (waiting !== null) return pass(waiting, factsOf(outlook));
+  if (isDone(outlook.sight)) return null;
   return (
     tableNonPaper(outlook) ??
     askQuestion(outlook) ??
@@ -93,12 +95,16 @@ function isStale(view: View, offer: Offer): boolean {
   );
 }
 
-/** Adjourns where nothing is left to table; otherwise waits for the others. */
+/**
+ * Adjourns where nothing is left to table, a novice also where it has nothing new to say, so that the
+ * others go on; otherwise waits for them.
+ */
 function leave(outlook: Outlook): Decision {
   const { sight } = outlook;
   const others = sight.others.some((id) => mayStillAct(sight, id));
   const nothingOpen = offerable(sight).length === 0;
-  if ((nothingOpen || !others) && refusalFor(sight.view, { kind: 'adjourn' }) === null)
+  const yields = sight.level === 'novice';
+  if ((nothingOpen || !others || yields) && refusalFor(sight.view, { kind: 'adjourn' }) === null)
     return act({ kind: 'adjourn' }, 'adjourn', {
       ...factsOf(outlook),
       reason: nothingOpen ? 'nothing-open' : 'nothing-new',

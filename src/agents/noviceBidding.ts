@@ -3,53 +3,55 @@ import {
   type Clauses,
   type MicroPoints,
   type NormId,
-  normOf,
   type WordingId,
 } from '../engine/index.ts';
 import { ownBest } from './ownBest.ts';
 import type { Basis, Bidding, Plan } from './plan.ts';
-import { POINT } from './points.ts';
-import { drawn, ownWorth, type Sight } from './sight.ts';
+import { bestWorth, welcomed } from './rungs.ts';
+import { ownWorth, type Sight } from './sight.ts';
 
-/** How far under its aspiration a novice's package may land. */
-const BELOW = 8 * POINT;
-
-const TRIES = 24;
-
-/** A novice's bids: packages at random near the aspiration, linkages overlooked. */
+/**
+ * A novice's bids: every clause is a quarrel of its own, in which it gives way as far as in all the
+ * others. What clauses are worth beside each other, and which of them the others care for, it overlooks.
+ */
 export const noviceBidding: Bidding = {
   ceiling: (basis) => ownBest(basis).value,
-  plan: atRandom,
+  plan: clauseByClause,
   worthOf: ({ sight }, plan, clauses) => unlinked(sight, { ...plan.clauses, ...clauses }),
 };
 
-function atRandom(basis: Basis, aspiration: MicroPoints): Plan {
-  const { sight } = basis;
+function clauseByClause({ sight }: Basis, aspiration: MicroPoints): Plan {
   const { view } = sight;
-  const start = ownBest(basis).clauses;
   const settled = agreedClauses(view.draft);
   const open = view.setting.cut.norms.filter((norm) => settled[norm] === undefined);
-  const least = Math.max(aspiration - BELOW, sight.own.reservation);
-  let plan = { clauses: start, value: unlinked(sight, start) };
-  for (let turn = 0; turn < TRIES && plan.value > aspiration && open.length > 0; turn += 1) {
-    const norm = open[drawn(sight, `norm/${turn}`, open.length)] ?? '';
-    const wording = anyWording(sight, norm, turn);
-    const clauses = { ...plan.clauses, [norm]: wording };
-    const value = unlinked(sight, clauses);
-    if (value >= least) plan = { clauses, value };
-  }
-  return plan;
+  const plans = sharesOf(sight, open).map((share) => atShare(sight, open, settled, share));
+  return plans.find(({ value }) => value >= aspiration) ?? atShare(sight, open, settled, 1);
 }
 
-/** Two times in three what another delegation last said on the norm, otherwise any wording. */
-function anyWording(sight: Sight, norm: NormId, turn: number): WordingId {
-  const { view, others } = sight;
-  const { wordings } = normOf(view.setting, norm);
-  const any = wordings[drawn(sight, `wording/${turn}`, wordings.length)] ?? '';
-  if (drawn(sight, `copy/${turn}`, 3) === 0) return any;
-  const by = others[drawn(sight, `whom/${turn}`, others.length)] ?? '';
-  const offer = view.offers.findLast((each) => each.by === by && each.clauses[norm] !== undefined);
-  return offer?.clauses[norm] ?? view.sides[by]?.positions[norm] ?? any;
+/** The parts of its best that wordings are worth, over all norms, smallest first. */
+function sharesOf(sight: Sight, norms: readonly NormId[]): readonly number[] {
+  return norms
+    .flatMap((norm) => {
+      const best = bestWorth(sight, norm);
+      return Object.values(sight.own.values[norm] ?? {}).map((worth) => worth / Math.max(1, best));
+    })
+    .toSorted((a, b) => a - b);
+}
+
+/** The plan that asks for the same part of the best on every open norm. */
+function atShare(sight: Sight, open: readonly NormId[], settled: Clauses, share: number): Plan {
+  const clauses: Record<NormId, WordingId> = { ...settled };
+  for (const norm of open) {
+    const wording = softestWorth(sight, norm, share * bestWorth(sight, norm));
+    if (wording !== undefined) clauses[norm] = wording;
+  }
+  return { clauses, value: unlinked(sight, clauses) };
+}
+
+/** The softest wording that is still worth so much; none where there is none. */
+function softestWorth(sight: Sight, norm: NormId, least: MicroPoints): WordingId | undefined {
+  const order = welcomed(sight.view.setting, sight.own.id, norm);
+  return order.findLast((wording) => ownWorth(sight, norm, wording) >= least);
 }
 
 /** The sum of the clauses' own worths; what they are worth beside each other is overlooked. */

@@ -2,6 +2,7 @@ import { type Because, type MicroPoints, recordOf } from '../engine/index.ts';
 import { aspirationAt } from './aspiration.ts';
 import { biddingOf } from './bidding.ts';
 import { hasConceded } from './concessions.ts';
+import { isContent } from './content.ts';
 import { guessOf } from './guess.ts';
 import type { Basis, Plan } from './plan.ts';
 import { programmeShare } from './programmeShare.ts';
@@ -32,7 +33,9 @@ export function planLater(outlook: Outlook, share: number): Plan {
   return biddingOf(sight.level).plan(outlook, aspirationFor(sight, share, ceiling));
 }
 
+/** A novice that is content asks for nothing but the best from then on. */
 function aspirationFor(sight: Sight, share: number, ceiling: MicroPoints): MicroPoints {
+  if (isContent(sight)) return ceiling;
   return aspirationAt({
     level: sight.level,
     share,

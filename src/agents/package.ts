@@ -1,11 +1,12 @@
 import type { Clauses, NormId, Offer } from '../engine/index.ts';
 import { biddingOf } from './bidding.ts';
+import { isContent } from './content.ts';
 import { type Outlook, planLater } from './outlook.ts';
 import type { Plan } from './plan.ts';
 import { POINT } from './points.ts';
 import { bestText } from './prospect.ts';
 import { bestWorth } from './rungs.ts';
-import { drawn, isLastRound, ownWorth, type Sight } from './sight.ts';
+import { isLastRound, ownWorth, type Sight } from './sight.ts';
 import { ownActs } from './words.ts';
 
 /** How much of its best a delegation may miss on a clause that both can easily agree. */
@@ -21,15 +22,20 @@ export function offerable({ view }: Sight): readonly NormId[] {
   );
 }
 
-/** The package to table next: a part of the plan, and not what one has just tabled; null where there is none. */
+/**
+ * The package to table next: a part of the plan, and not what one has just tabled; null where there is
+ * none. Where the plan says the same again, one looks ahead, in the last round as far as its end.
+ */
 export function nextPackage(outlook: Outlook): Clauses | null {
   const { sight, share } = outlook;
   const last = ownOffers(sight).at(-1);
   const ripe = ripePackage(outlook);
   if (ripe !== null && !isRepeated(sight, ripe)) return ripe;
   const whole = sight.view.setting.cut.rounds.reduce((sum, each) => sum + each.interventions, 0);
-  for (let ahead = 0; ahead < LOOK_AHEAD; ahead += 1) {
-    const plan = ahead === 0 ? outlook.plan : planLater(outlook, share + ahead / (2 * whole));
+  const steps = isLastRound(sight) ? 2 * whole : LOOK_AHEAD;
+  for (let ahead = 0; ahead < steps && share + (ahead - 1) / (2 * whole) < 1; ahead += 1) {
+    const later = Math.min(1, share + ahead / (2 * whole));
+    const plan = ahead === 0 ? outlook.plan : planLater(outlook, later);
     const clauses = partOf(sight, plan);
     if (clauses !== null && !sameClauses(clauses, last?.clauses)) return clauses;
   }
@@ -37,14 +43,18 @@ export function nextPackage(outlook: Outlook): Clauses | null {
   return isLastRound(sight) && last?.status !== 'standing' ? same : null;
 }
 
-/** What of a plan can be tabled now. A novice tables whatever part of it comes to mind. */
+/** What of a plan can be tabled now. A novice takes up one clause at a time, and in the last round all, unless it is content. */
 export function partOf(sight: Sight, plan: Plan): Clauses | null {
   const named = offerable(sight).filter((norm) => plan.clauses[norm] !== undefined);
-  const chosen =
-    sight.level === 'novice' && !isLastRound(sight)
-      ? named.filter((norm) => drawn(sight, `name/${norm}`, 3) > 0)
-      : named;
-  return clausesOn(chosen.length > 0 ? chosen : named, plan.clauses);
+  return clausesOn(sight.level === 'novice' ? dearest(sight, named) : named, plan.clauses);
+}
+
+/** What matters most to oneself first, of this round's agenda where something of it is open. */
+function dearest(sight: Sight, norms: readonly NormId[]): readonly NormId[] {
+  const due = norms.filter((norm) => sight.view.agenda.includes(norm));
+  return (due.length > 0 ? due : norms)
+    .toSorted((a, b) => bestWorth(sight, b) - bestWorth(sight, a))
+    .slice(0, isLastRound(sight) && !isContent(sight) ? norms.length : 1);
 }
 
 function clausesOn(norms: readonly NormId[], clauses: Clauses): Clauses | null {

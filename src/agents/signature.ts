@@ -7,20 +7,22 @@ import {
 } from '../engine/index.ts';
 import { act, actSilently, type Decision, pass } from './decision.ts';
 import { guessOf } from './guess.ts';
-import { drawn, ownValue, type Sight } from './sight.ts';
+import { ownValue, type Sight } from './sight.ts';
 import { trustWorth, worthOfMoves } from './standing.ts';
 
 /**
  * Signs a text that is worth its reservation and costs no audience; ad referendum where an audience is
- * lost or home would suffer more than the removed clause is worth; otherwise nothing.
+ * lost or home would suffer more than the removed clause is worth; otherwise nothing. A novice does not
+ * weigh home: it signs what is worth its reservation, ad referendum only where it must.
  */
 export function signText(sight: Sight): Decision {
   const { view, own } = sight;
   if (view.closing === null || view.closing.ownSignature !== null) return pass('sealed');
   const forms = (['sign', 'ad-referendum', 'none'] as const).filter((form) => isOpen(sight, form));
-  const form = slips(sight)
-    ? (forms[0] ?? 'none')
-    : forms.reduce((best, each) => (worthOf(sight, each) > worthOf(sight, best) ? each : best));
+  const form =
+    sight.level === 'novice'
+      ? (forms[0] ?? 'none')
+      : forms.reduce((best, each) => (worthOf(sight, each) > worthOf(sight, best) ? each : best));
   const removal = form === 'ad-referendum' ? own.removal : null;
   const value = ownValue(sight, textWith(sight, form));
   return act({ kind: 'sign', form, removal }, form === 'none' ? 'no-signature' : form, {
@@ -37,7 +39,7 @@ function isOpen(sight: Sight, form: SignatureForm): boolean {
   const removal = form === 'ad-referendum' ? sight.own.removal : null;
   if (refusalFor(sight.view, { kind: 'sign', form, removal }) !== null) return false;
   if (form === 'ad-referendum' && removal === null && isOpen(sight, 'sign')) return false;
-  return slips(sight) || ownValue(sight, textWith(sight, form)) >= sight.own.reservation;
+  return ownValue(sight, textWith(sight, form)) >= sight.own.reservation;
 }
 
 /** The text that would stand if nobody else removed anything. */
@@ -73,17 +75,12 @@ function chanceOfConsent(sight: Sight, text: Clauses): number {
   }, 1);
 }
 
-/** A novice signs anything, one time in ten. */
-function slips(sight: Sight): boolean {
-  return sight.level === 'novice' && drawn(sight, 'signature-slip', 10) === 0;
-}
-
 /** Confirms what remains after all removals if it is still worth the reservation. */
 export function confirmOrWithdraw(sight: Sight): Decision {
   const { view, own } = sight;
   if (view.closing?.confirmed.includes(own.id) !== false) return pass('confirmed');
   const facts = { value: own.text, reservation: own.reservation };
-  if (own.text >= own.reservation || slips(sight))
+  if (own.text >= own.reservation)
     return actSilently({ kind: 'confirmText' }, { ...facts, reason: 'still-worth-it' });
   return act({ kind: 'withdrawSignature' }, 'no-signature', {
     ...facts,
