@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeWordFor, leavesStanding } from '../../src/agents/codeWord.ts';
+import { LEVELS } from '../../src/agents/level.ts';
 import { threeNorms, washington } from '../support/fixtures.ts';
 import { gainsOf, gameOf, verdictOf } from './gameOfAgents.ts';
 
@@ -39,7 +40,9 @@ describe.each(['positional', 'logroller'])('a %s', (level) => {
       }
     }
   }, 60_000);
+});
 
+describe.each(LEVELS)('a %s', (level) => {
   it('never ends below its reservation with a signed text', () => {
     let signed = 0;
     for (let seed = 1; seed <= 24; seed += 1) {
@@ -58,5 +61,25 @@ describe.each(['positional', 'logroller'])('a %s', (level) => {
       }
     }
     expect(signed).toBeGreaterThan(10);
+  }, 60_000);
+});
+
+describe('two novices', () => {
+  it('leave well alone: where two clauses are enough for both, they sign no more', () => {
+    const shortest = Array.from({ length: 20 }, (_, index) => index + 1).find((seed) => {
+      const { outcome, clauses } = verdictOf(
+        gameOf(washington().scenario, '20', seed, ['novice', 'novice']),
+      );
+      return outcome === 'signed' && Object.keys(clauses).length <= 2;
+    });
+    expect(shortest).toBeDefined();
+  }, 60_000);
+
+  it('table one clause at a time before the last round', () => {
+    const { state } = gameOf(washington().scenario, '20', 3, ['novice', 'novice']);
+    const last = state.setting.cut.rounds.length - 1;
+    const early = state.table.offers.filter(({ round }) => round < last);
+    expect(early.length).toBeGreaterThan(1);
+    for (const { clauses } of early) expect(Object.keys(clauses)).toHaveLength(1);
   }, 60_000);
 });

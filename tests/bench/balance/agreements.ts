@@ -1,8 +1,8 @@
 import { LEVELS } from '../../../src/agents/level.ts';
-import { barred, type Figure, noted, shareBetween, shareOf } from './figure.ts';
+import { barred, type Figure, shareBetween, shareOf } from './figure.ts';
 import { equalGames, type Study } from './study.ts';
 
-/** Beside the list: how often equals agree, and whether anybody who can count signs below its reservation. */
+/** Beside the list: how often equals agree, and whether anybody signs below its reservation. */
 export function agreements(study: Study): readonly Figure[] {
   return LEVELS.flatMap((level) => {
     const games = equalGames(study, level);
@@ -17,7 +17,7 @@ export function agreements(study: Study): readonly Figure[] {
         50,
         95,
       ),
-      level === 'novice' ? noted(what, `${below}`) : barred(what, `${below}`, 'none', below === 0),
+      barred(what, `${below}`, 'none', below === 0),
     ];
   });
 }
