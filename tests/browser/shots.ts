@@ -11,7 +11,7 @@ import { faultOf, openShot, performActs } from '../support/shots/stagePage.ts';
 
 const folder = 'shots';
 /** Pages that are worked at side by side, each in a browser context of its own. */
-const AT_ONCE = 2;
+const AT_ONCE = 3;
 const sizes = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
