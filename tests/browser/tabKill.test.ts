@@ -50,6 +50,7 @@ describe('a tab that dies at any moment of play', () => {
         await game.finish();
         expect(game.faults).toEqual([]);
       }
+      game.close();
     },
     30_000 + KILLS * 10_000,
   );

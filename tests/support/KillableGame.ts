@@ -1,3 +1,4 @@
+import { createServer, type Server } from 'node:http';
 import type { BrowserContext, Page } from 'playwright-core';
 import { QuickPlayer } from './QuickPlayer.ts';
 
@@ -28,7 +29,6 @@ interface KillPlan {
   readonly moment: Moment;
 }
 
-const STOPPED_AFTER_MS = 200;
 const KEPT = 'kept-by-page';
 const ASKED = 'asked-by-page';
 
@@ -48,20 +48,37 @@ export class KillableGame {
   #older: ReadonlySet<string> = new Set();
   #shown: { readonly command: string; readonly own: number } | null = null;
   #crash: () => void = () => {};
+  #onBell: () => void = () => {};
+  readonly #bell: Server;
 
   private constructor(context: BrowserContext, address: string) {
     this.#context = context;
     this.#address = address;
+    // Never answered: whoever rings stands still.
+    this.#bell = createServer(() => this.#onBell());
   }
 
   static async in(context: BrowserContext, address: string): Promise<KillableGame> {
     const game = new KillableGame(context, address);
+    await new Promise<void>((resolve) => game.#bell.listen(0, '127.0.0.1', resolve));
     await context.exposeFunction(KEPT, (text: string) => game.#hearKept(text));
     await context.exposeFunction(ASKED, (commands: number) => {
       game.#asked = Math.max(game.#asked, commands);
     });
     await context.addInitScript(witness, { kept: KEPT, asked: ASKED });
     return game;
+  }
+
+  get #bellAddress(): string {
+    const address = this.#bell.address();
+    if (address === null || typeof address === 'string') throw new Error('the bell has no port');
+    return `http://127.0.0.1:${address.port}/`;
+  }
+
+  /** For the end of the test. */
+  close(): void {
+    this.#bell.closeAllConnections();
+    this.#bell.close();
   }
 
   get page(): Page {
@@ -152,9 +169,12 @@ export class KillableGame {
     const command = await this.#nextCommand(player);
     if (command === null) return false;
     const before = this.#own(this.#accepted);
-    const answered = this.#press(player, command, 'and stop').then(() => true);
-    const stopped = !(await Promise.race([answered, pause(STOPPED_AFTER_MS).then(() => false)]));
-    if (stopped) this.#shown = { command, own: before + 1 };
+    const rung = new Promise<'rung'>((resolve) => {
+      this.#onBell = () => resolve('rung');
+    });
+    const pressed = this.#press(player, command, this.#bellAddress).then(() => 'pressed' as const);
+    if ((await Promise.race([rung, pressed])) === 'rung')
+      this.#shown = { command, own: before + 1 };
     await this.#die('crash');
     return true;
   }
@@ -172,8 +192,8 @@ export class KillableGame {
   }
 
   /** The tab may be gone before it answers. */
-  #press(player: QuickPlayer, action: string, after?: 'and stop'): Promise<void> {
-    return player.press(action, after).catch(() => undefined);
+  #press(player: QuickPlayer, action: string, bell?: string): Promise<void> {
+    return player.press(action, bell).catch(() => undefined);
   }
 
   async #die(end: End): Promise<void> {

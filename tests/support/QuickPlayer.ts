@@ -32,16 +32,21 @@ export class QuickPlayer {
       await this.press(action);
   }
 
-  /** To stop is to run nothing in the page from the moment on in which the press has changed something. */
-  async press(action: string, after: 'and go on' | 'and stop' = 'and go on'): Promise<void> {
-    await this.#page.evaluate(pressInPage, { action, after });
+  /**
+   * With `bell`, an address, the page stops for ever at the moment in which the press has changed
+   * something: it rings there, waits for an answer that never comes, and runs nothing more.
+   */
+  async press(action: string, bell?: string): Promise<void> {
+    await this.#page.evaluate(pressInPage, bell === undefined ? { action } : { action, bell });
   }
 }
 
-function pressInPage({ action, after }: { readonly action: string; readonly after: string }): void {
-  if (after === 'and stop')
+function pressInPage({ action, bell }: { readonly action: string; readonly bell?: string }): void {
+  if (bell !== undefined)
     new MutationObserver(() => {
-      for (;;);
+      const ring = new XMLHttpRequest();
+      ring.open('GET', bell, false);
+      ring.send();
     }).observe(document.body, { subtree: true, childList: true, attributes: true });
   const selector = `[data-action="${CSS.escape(action)}"]`;
   const found = [...document.querySelectorAll<HTMLElement>(selector)];
