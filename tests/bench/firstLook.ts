@@ -1,9 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
-import { build, preview } from 'vite';
-import { chromiumArgs, chromiumPath } from '../support/chromium.ts';
+import type { Browser } from 'playwright-core';
+import { withBuiltPage } from '../support/withBuiltPage.ts';
 
 /**
  * How soon somebody on a slow machine and line sees the page, and can take the first decision: the
@@ -25,24 +21,10 @@ interface Look {
   readonly decisionMs: number;
 }
 
-async function measure(): Promise<void> {
-  const outDir = await mkdtemp(join(tmpdir(), 'communique-first-look-'));
-  await build({ logLevel: 'error', build: { outDir } });
-  const server = await preview({ logLevel: 'error', build: { outDir }, preview: { port: 0 } });
-  const browser = await chromium.launch({
-    executablePath: await chromiumPath(),
-    args: chromiumArgs.page,
-  });
-  try {
-    const looks: Look[] = [];
-    for (let visit = 0; visit < VISITS; visit += 1)
-      looks.push(await look(browser, server.resolvedUrls?.local[0] ?? ''));
-    report(looks);
-  } finally {
-    await browser.close();
-    await server.close();
-    await rm(outDir, { recursive: true });
-  }
+async function measure(browser: Browser, address: string): Promise<void> {
+  const looks: Look[] = [];
+  for (let visit = 0; visit < VISITS; visit += 1) looks.push(await look(browser, address));
+  report(looks);
 }
 
 /** One visit with an empty cache; the first chair is taken as soon as it can be. */
@@ -84,4 +66,4 @@ function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-await measure();
+await withBuiltPage(measure);

@@ -1,10 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type CDPSession, chromium, type Page } from 'playwright-core';
-import { build, preview } from 'vite';
-import { chromiumArgs, chromiumPath } from '../support/chromium.ts';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { playThrough } from '../support/playThrough.ts';
+import { withBuiltPage } from '../support/withBuiltPage.ts';
 
 /**
  * What a page costs that is played for an hour: memory after each game, and how long after a click or
@@ -20,25 +16,12 @@ interface Held {
   readonly listeners: number;
 }
 
-async function endure(): Promise<void> {
-  const outDir = await mkdtemp(join(tmpdir(), 'communique-endurance-'));
-  await build({ logLevel: 'error', build: { outDir } });
-  const server = await preview({ logLevel: 'error', build: { outDir }, preview: { port: 0 } });
-  const browser = await chromium.launch({
-    executablePath: await chromiumPath(),
-    args: chromiumArgs.page,
-  });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    await page.addInitScript(watchInteractions);
-    await page.goto(`${server.resolvedUrls?.local[0] ?? ''}?pace=0`);
-    await page.locator('[data-painted]').waitFor({ timeout: 60_000 });
-    report(await playAll(page), await page.evaluate('paintedAfter'));
-  } finally {
-    await browser.close();
-    await server.close();
-    await rm(outDir, { recursive: true });
-  }
+async function endure(browser: Browser, address: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  await page.addInitScript(watchInteractions);
+  await page.goto(`${address}?pace=0`);
+  await page.locator('[data-painted]').waitFor({ timeout: 60_000 });
+  report(await playAll(page), await page.evaluate('paintedAfter'));
 }
 
 /** In the page: how long each click or key took to be painted, in milliseconds, by steps of eight. */
@@ -100,4 +83,4 @@ function report(held: readonly Held[], paintedAfter: readonly number[]): void {
   if (growth > MOST_GROWTH_MB || (sorted.at(-1) ?? 0) >= MOST_PAINT_MS) process.exitCode = 1;
 }
 
-await endure();
+await withBuiltPage(endure);
