@@ -1,18 +1,14 @@
 import { agreedClauses } from '../engine/index.ts';
-import { POINT } from './points.ts';
 import { isLastRound, ownValue, type Sight } from './sight.ts';
 import { ownActs } from './words.ts';
 
-/** By so much a draft has to pass the reservation before a novice leaves well alone. */
-const SAFE = 3 * POINT;
-
 /**
- * Whether a novice has a draft that it could sign with some room to spare. It is then in no hurry: it
- * asks for its best alone, and takes anything less only when the others have nothing left to table.
+ * Whether a novice has a draft that it could sign. It is then in no hurry: it asks for its best alone,
+ * and takes anything less only when the others have nothing left to table.
  */
 export function isContent(sight: Sight): boolean {
   const { level, view, own } = sight;
-  return level === 'novice' && ownValue(sight, agreedClauses(view.draft)) >= own.reservation + SAFE;
+  return level === 'novice' && ownValue(sight, agreedClauses(view.draft)) >= own.reservation;
 }
 
 /**
