@@ -12,7 +12,7 @@ import { screenName } from '../view/screenName.ts';
 import { sideMark } from '../view/sideMark.ts';
 import { Attention } from './Attention.ts';
 import type { ReadAssignment } from './assignment.ts';
-import { download } from './download.ts';
+import { Downloads } from './Downloads.ts';
 import type { Games } from './Games.ts';
 import { type Installation, notInstalled } from './Installation.ts';
 import { actionOfKey, type KeyGround, moveBetweenLadders } from './keys.ts';
@@ -52,6 +52,7 @@ export class Shell {
   readonly #screens: PageScreens;
   readonly #top: TopLayer;
   readonly #attention: Attention;
+  readonly #downloads: Downloads;
   readonly #sceneries = new Set<Scenery>();
   #installation = notInstalled;
   #machine: Machine = untried;
@@ -68,6 +69,10 @@ export class Shell {
       before.setting.scenario.cuts.map(({ id }) => id),
       parts.assignment.ok ? parts.assignment.assignment : null,
     );
+    this.#downloads = new Downloads({
+      game: () => this.#play.exportText(),
+      settings: () => this.#preferences.settings,
+    });
     this.#screens = new PageScreens(root, dialog);
     this.#attention = new Attention(root, live);
     this.#top = new TopLayer(dialog, draw, (opener) => {
@@ -132,11 +137,11 @@ export class Shell {
         if (this.#play.takeBack()) this.#parts.live.say(this.#frame.t('exchange.takenBack'));
         return;
       case 'export':
-        return this.#export();
+        return this.#downloads.game();
       case 'report-problem':
-        return void this.#reportProblem();
+        return void this.#downloads.problem(this.#failure);
       case 'settings-file':
-        return void this.#exportSettings();
+        return void this.#downloads.settings();
       case 'share':
         return void this.#share();
       case 'rewind':
@@ -232,11 +237,6 @@ export class Shell {
     if (note !== null) this.#parts.live.say(note);
   }
 
-  #export(): void {
-    const text = this.#play.exportText();
-    if (text !== null) download('communique-game.json', text);
-  }
-
   async #share(): Promise<void> {
     const fragment = await this.#play.link();
     if (fragment === null) return;
@@ -254,30 +254,6 @@ export class Shell {
     if (!this.#play.rewind(step)) return;
     this.#top.giveWay();
     this.#parts.live.say(this.#frame.t('history.rewound'));
-  }
-
-  async #reportProblem(): Promise<void> {
-    const { problemReport } = await import('./problemReport.ts');
-    const { userAgent: name, languages } = navigator;
-    const text = problemReport({
-      version: __VERSION__,
-      settings: this.#preferences.settings,
-      log: this.#play.exportText(),
-      failure: this.#failure,
-      browser: {
-        name,
-        languages,
-        width: innerWidth,
-        height: innerHeight,
-        pixelRatio: devicePixelRatio,
-      },
-    });
-    download('communique-problem.json', text);
-  }
-
-  async #exportSettings(): Promise<void> {
-    const { settingsFile } = await import('./settingsFile.ts');
-    download('communique-settings.json', settingsFile(this.#preferences.settings));
   }
 
   async #openSettings(file: Blob): Promise<void> {
