@@ -26,6 +26,8 @@ export interface Knot {
 /** How much of a paper stands out behind the next of its source: at least so much, and all but an edge. */
 const PEEK = 36;
 const COVERED = 8;
+/** From one line on a paper to the next: what covers a paper covers whole lines. */
+const LINE = 20;
 const GAP = 10;
 /** So much of a covered paper stays in sight that a pointer finds it. */
 const LEAST_STEP = 26;
@@ -93,8 +95,10 @@ function piled(items: readonly ItemToPin[], room: number): Pick<Pile, 'downs' | 
   const spare = Math.max(0, room - last - PEEK * steps.length);
   const share = wanted === 0 ? 0 : Math.min(1, spare / wanted);
   const downs = [0];
-  for (const step of steps)
-    downs.push(Math.floor((downs.at(-1) ?? 0) + PEEK + (step - PEEK) * share));
+  for (const step of steps) {
+    const lines = Math.ceil(((step - PEEK) * (1 - share)) / LINE);
+    downs.push(Math.floor((downs.at(-1) ?? 0) + Math.max(PEEK, step - lines * LINE)));
+  }
   return { downs, height: (downs.at(-1) ?? 0) + last };
 }
 

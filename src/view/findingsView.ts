@@ -75,9 +75,10 @@ function standing(frame: Frame, { standing: { home, trust, strikes } }: Findings
 
 function durability(frame: Frame, { durability: { holds, doubts } }: Findings): Finding {
   const { t } = frame;
+  const lasts = doubts.includes('no-text') ? 'verdict.nothingToLast' : 'verdict.doubtful';
   return {
     name: t('verdict.finding.durability'),
-    value: t(holds ? 'verdict.holds' : 'verdict.doubtful'),
+    value: t(holds ? 'verdict.holds' : lasts),
     words: holds
       ? t('verdict.whyHolds')
       : sentences(
