@@ -68,9 +68,14 @@ async function answerEvent(page: Page): Promise<void> {
   for (let token = start; token < 10; token += 1) await press(freeEnd(second).x, freeEnd(second).y);
   await expect.poll(() => counts(page), patient).toEqual([start - 1, 10 - start, 1, 0]);
 
+  // The picture follows the document by a frame: the seal is pressed until it has come to life.
   const seal = middle(plan.hand);
-  await press(seal.x, seal.y);
-  await expect.poll(() => page.locator('[data-action="belief:seal"]').count(), patient).toBe(0);
+  await expect
+    .poll(async () => {
+      await press(seal.x, seal.y);
+      return page.locator('[data-action="belief:seal"]').count();
+    }, patient)
+    .toBe(0);
 
   // A clause may rule a reaction out: then the next one is pressed.
   let card = 0;

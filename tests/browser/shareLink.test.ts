@@ -38,6 +38,6 @@ describe('a game handed on by its link', () => {
     await page.locator('[data-action="tone:measured"]').waitFor();
     await page.locator('.top__home').click();
     await page.locator('[data-action="panel:games"]').click();
-    expect(await page.locator('.games li').count()).toBe(2);
+    await expect.poll(() => page.locator('.games li').count()).toBe(2);
   });
 });

@@ -60,7 +60,7 @@ export class PointerPlayer {
     for (let clicks = 0; clicks < CLICKS_MOST; clicks += 1) {
       const laid = Number(await first.textContent());
       if (laid === TOKENS) {
-        await this.#click(plan.hand, 0.5);
+        await this.#seal(plan, 'belief:seal');
         this.done.push(...Array<string>(TOKENS).fill('belief:plus:0'), 'belief:seal');
         return;
       }
@@ -78,7 +78,7 @@ export class PointerPlayer {
       await this.#click(card, 0.5);
       if ((await taken.count()) === 0) continue;
       this.done.push((await taken.getAttribute('data-action')) ?? '');
-      await this.#click(plan.hand, 0.5);
+      await this.#seal(plan, 'reaction:seal');
       this.done.push('reaction:seal');
       return;
     }
@@ -110,6 +110,16 @@ export class PointerPlayer {
     const { scale } = await this.#ground();
     await this.#page.mouse.click((x + width * part) * scale, (y + height / 2) * scale);
     await this.settle();
+  }
+
+  /** Presses the seal until it has come to life on the picture, which follows the document by a frame. */
+  async #seal({ hand }: BoardPlan, action: string): Promise<void> {
+    const seal = this.#page.locator(`[data-action="${action}"]`);
+    for (let clicks = 0; clicks < CLICKS_MOST; clicks += 1) {
+      await this.#click(hand, 0.5);
+      if ((await seal.count()) === 0) return;
+    }
+    throw new Error(`${action} is not taken`);
   }
 
   async #board(): Promise<BoardPlan> {
