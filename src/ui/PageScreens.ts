@@ -20,9 +20,11 @@ export class PageScreens {
     this.#dialog = dialog;
   }
 
-  /** Fetches the screens and panels that the first decision can do without. */
-  async fetchLater(): Promise<void> {
-    this.#later ??= await import('./later.ts');
+  /** Fetches the screens and panels that the first decision can do without; true where they are new. */
+  async fetchLater(): Promise<boolean> {
+    if (this.#later !== null) return false;
+    this.#later = await import('./later.ts');
+    return true;
   }
 
   /** What action ids mean, as far as screens and panels have come. */

@@ -2,6 +2,7 @@ import './stage.css';
 import './besideStage.css';
 import type { Desk } from '../view/Desk.ts';
 import type { Scenery, Showing } from '../view/Scenery.ts';
+import { afterPaint } from './afterPaint.ts';
 import { measuredTier, possibleTier, type SceneryTier, type SceneryWish } from './sceneryTier.ts';
 
 export interface SceneryPlaceParts {
@@ -76,8 +77,8 @@ export class SceneryPlace implements Scenery {
     this.#parts.page.dataset.screen = showing.screen;
     if (this.#due) return;
     this.#due = true;
-    // After the next paint, once for all that is shown till then: what was pressed is answered first.
-    requestAnimationFrame(() => setTimeout(() => this.#showLast()));
+    // Once for all that is shown till then.
+    afterPaint(() => this.#showLast());
   }
 
   close(): void {

@@ -11,6 +11,7 @@ import type { Scenery } from '../view/Scenery.ts';
 import { screenName } from '../view/screenName.ts';
 import { sideMark } from '../view/sideMark.ts';
 import { Attention } from './Attention.ts';
+import { afterPaint } from './afterPaint.ts';
 import type { ReadAssignment } from './assignment.ts';
 import { Downloads } from './Downloads.ts';
 import type { Games } from './Games.ts';
@@ -202,7 +203,7 @@ export class Shell {
       case 'desk':
         this.#play.layDesk(effect.desk);
         if (id === 'revealed' && this.#frame.view.own?.aim === null)
-          void this.#openPanel('brief', null);
+          afterPaint(() => void this.#openPanel('brief', null));
         return;
       case 'command': {
         const refusal = this.#play.submit(effect.command, effect.desk);
@@ -274,8 +275,11 @@ export class Shell {
 
   /** Screens, panels and words that the first decision can do without; they come while it is weighed. */
   async fetchLater(): Promise<void> {
-    await Promise.all([this.#parts.words.fetchWhole(), this.#screens.fetchLater()]);
-    this.#draw();
+    const [areNew] = await Promise.all([
+      this.#screens.fetchLater(),
+      this.#parts.words.fetchWhole(),
+    ]);
+    if (areNew) this.#draw();
   }
 
   /** A game opens on the page itself; why it does not is said where it was asked for. */

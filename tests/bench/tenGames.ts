@@ -21,17 +21,43 @@ async function endure(browser: Browser, address: string): Promise<void> {
   await page.addInitScript(watchInteractions);
   await page.goto(`${address}?pace=0`);
   await page.locator('[data-painted]').waitFor({ timeout: 60_000 });
-  report(await playAll(page), await page.evaluate('paintedAfter'));
+  report(await playAll(page), await page.evaluate('answers'));
 }
 
-/** In the page: how long each click or key took to be painted, in milliseconds, by steps of eight. */
+/** One click or key: in milliseconds, how long until it was painted, by steps of eight, and until then. */
+interface Answer {
+  readonly paintedMs: number;
+  /** Until its work began. */
+  readonly waitedMs: number;
+  /** Of its work. */
+  readonly workedMs: number;
+  readonly action: string;
+}
+
+/** In the page: how each click or key was answered. */
 function watchInteractions(): void {
-  const paintedAfter: number[] = [];
-  Object.assign(globalThis, { paintedAfter });
+  const answers: Answer[] = [];
+  // By the time of an entry, what was pressed may have left the page.
+  const actions = new Map<number, string>();
+  addEventListener(
+    'click',
+    ({ target, timeStamp }) => {
+      const pressed = target instanceof Element ? target.closest('[data-action]') : null;
+      actions.set(timeStamp, pressed?.getAttribute('data-action') ?? '');
+    },
+    { capture: true },
+  );
+  Object.assign(globalThis, { answers });
   const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      if ('interactionId' in entry && Number(entry.interactionId) > 0)
-        paintedAfter.push(entry.duration);
+    for (const entry of list.getEntries() as PerformanceEventTiming[]) {
+      if (!entry.interactionId) continue;
+      answers.push({
+        paintedMs: entry.duration,
+        waitedMs: Math.round(entry.processingStart - entry.startTime),
+        workedMs: Math.round(entry.processingEnd - entry.processingStart),
+        action: `${entry.name} ${actions.get(entry.startTime) ?? ''}`,
+      });
+    }
   });
   observer.observe({
     type: 'event',
@@ -71,16 +97,21 @@ async function heldBy(devtools: CDPSession): Promise<Held> {
   };
 }
 
-function report(held: readonly Held[], paintedAfter: readonly number[]): void {
+function report(held: readonly Held[], answers: readonly Answer[]): void {
   const heaps = held.map(({ heapMb }) => heapMb);
   const growth = (heaps.at(-1) ?? 0) - (heaps[0] ?? 0);
-  const sorted = [...paintedAfter].sort((one, other) => one - other);
-  const p98 = sorted[Math.floor(sorted.length * 0.98)] ?? 0;
+  const slowest = answers.toSorted((one, other) => other.paintedMs - one.paintedMs);
+  const at = (share: number) => slowest[Math.floor(slowest.length * (1 - share))]?.paintedMs ?? 0;
+  const longest = slowest[0]?.paintedMs ?? 0;
   process.stdout.write(
     `memory from the first game to the last: ${growth.toFixed(1)} MB (at most ${MOST_GROWTH_MB})\n` +
-      `painted after a click or a key, over 16 ms: ${sorted.length} times, 98th percentile ${p98} ms, longest ${sorted.at(-1) ?? 0} ms (at most ${MOST_PAINT_MS})\n`,
+      `painted after a click or a key, of ${answers.length} over 16 ms: median ${at(0.5)}, 95th percentile ${at(0.95)}, longest ${longest} ms (under ${MOST_PAINT_MS})\n`,
   );
-  if (growth > MOST_GROWTH_MB || (sorted.at(-1) ?? 0) >= MOST_PAINT_MS) process.exitCode = 1;
+  for (const { paintedMs, waitedMs, workedMs, action } of slowest
+    .filter(({ action }) => action.startsWith('click'))
+    .slice(0, 8))
+    process.stdout.write(`  ${paintedMs} ms: waited ${waitedMs}, worked ${workedMs}: ${action}\n`);
+  if (growth > MOST_GROWTH_MB || longest >= MOST_PAINT_MS) process.exitCode = 1;
 }
 
 await withBuiltPage(endure);

@@ -92,7 +92,8 @@ export class KeyboardPlayer {
       const here = document.activeElement;
       if (here instanceof HTMLElement && here.dataset.action === id) return 'on-it';
       const target = document.querySelector(`main [data-action="${CSS.escape(id)}"]`);
-      if (target === null) return 'gone';
+      // A panel that has opened meanwhile keeps the focus to itself.
+      if (target === null || document.querySelector('dialog[open]') !== null) return 'gone';
       if (here === null) return 'after';
       if (target.closest('[role=radiogroup]')?.contains(here) === true) return 'in-its-group';
       const order = here.compareDocumentPosition(target);
