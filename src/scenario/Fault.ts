@@ -3,6 +3,10 @@ export type FaultCode =
   | 'too-large'
   /** A file is not YAML, or uses more of YAML than a scenario may. */
   | 'not-yaml'
+  /** A file of a GENIUS domain is not XML. */
+  | 'not-xml'
+  /** A GENIUS domain of a kind that is not read: non-linear, real-valued, without listed values. */
+  | 'unsupported'
   | 'missing-file'
   | 'unknown-file'
   | 'missing-key'
@@ -24,7 +28,7 @@ export type FaultCode =
   | 'too-long'
   | 'unused';
 
-/** One thing that is wrong in a scenario's files, and where; lines and columns begin at 1. */
+/** One thing that is wrong in the files of a scenario or a domain, and where; lines and columns begin at 1. */
 export interface Fault {
   readonly file: string;
   readonly line: number;

@@ -17,7 +17,7 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
   'src/agents': { parts: ['src/engine', 'src/analysis'], packages: [], assets: [] },
   'src/scenario': {
     parts: ['src/engine', 'src/analysis'],
-    packages: ['zod', 'js-yaml'],
+    packages: ['zod', 'js-yaml', '@rgrove/parse-xml'],
     assets: ['assets/scenarios'],
   },
   'src/text': {

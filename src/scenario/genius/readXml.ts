@@ -1,0 +1,83 @@
+import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
+import type { Fault, FaultCode } from '../Fault.ts';
+import type { Place } from '../yamlPlaces.ts';
+
+/** The text of a file and the name under which faults tell of it. */
+export interface GeniusFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A file's outermost element, and where each element begins. */
+export interface XmlFile {
+  readonly file: string;
+  readonly root: XmlElement;
+  readonly placeOf: (element: XmlElement) => Place;
+}
+
+export interface Finding {
+  readonly code: FaultCode;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** Larger files are refused unread. */
+export const GENIUS_BYTES_MOST = 512 * 1024;
+
+/** Parses one file as XML 1.0 without entities of its own; never throws. */
+export function readXml({ file, text }: GeniusFile): XmlFile | Fault {
+  if (
+    text.length > GENIUS_BYTES_MOST ||
+    new TextEncoder().encode(text).length > GENIUS_BYTES_MOST
+  ) {
+    const what = 'the file is larger than 512 KB';
+    return { file, line: 1, column: 1, code: 'too-large', what, remedy: 'name a smaller domain' };
+  }
+  try {
+    const { root } = parseXml(text, { includeOffsets: true });
+    if (root === null) return notXml(file, top, 'the file holds no element');
+    return { file, root, placeOf: placesIn(text) };
+  } catch (error) {
+    if (!(error instanceof XmlError)) return notXml(file, top, 'elements are nested too deep');
+    const reason = error.message.split(/ \(line |\n/)[0] ?? '';
+    return notXml(file, { line: error.line, column: error.column }, reason);
+  }
+}
+
+export function isXmlFile(read: XmlFile | Fault): read is XmlFile {
+  return 'root' in read;
+}
+
+export function faultAt(xml: XmlFile, element: XmlElement, finding: Finding): Fault {
+  return { file: xml.file, ...xml.placeOf(element), ...finding };
+}
+
+/** The elements directly inside, all of them or those of one name. */
+export function elementsIn(element: XmlElement, name?: string): XmlElement[] {
+  return element.children.filter(
+    (node): node is XmlElement =>
+      node instanceof XmlElement && (name === undefined || node.name === name),
+  );
+}
+
+/** An attribute without the spaces around it; nothing if it is absent or empty. */
+export function attribute(element: XmlElement, name: string): string | undefined {
+  const written = element.attributes[name]?.trim();
+  return written === '' ? undefined : written;
+}
+
+const top: Place = { line: 1, column: 1 };
+
+function notXml(file: string, place: Place, reason: string): Fault {
+  const what = `XML cannot be read here: ${reason}`;
+  const remedy = 'close every element and quote every attribute, as GENIUS writes them';
+  return { file, ...place, code: 'not-xml', what, remedy };
+}
+
+function placesIn(text: string): XmlFile['placeOf'] {
+  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
+  return ({ start }) => {
+    const line = starts.findLastIndex((offset) => offset <= start);
+    return { line: line + 1, column: start - (starts[line] ?? 0) + 1 };
+  };
+}
