@@ -347,6 +347,13 @@ const endings: readonly Shot[] = [
     moment: at('signatures', isOpen, { seat: 'china' }),
     acts: ['sign:none', 'sign:seal', goOn, toGallery],
   },
+  // The last of its page: by then a row of endings has been reached there.
+  {
+    ...ending('below-your-line', { ...anyhow, ...long }),
+    scene: 'gallery',
+    state: 'many',
+    acts: [toGallery],
+  },
 ];
 
 function ending(id: EndingId, how: Omit<Moment, 'when'> = {}): Shot {
