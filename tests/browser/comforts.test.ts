@@ -129,6 +129,8 @@ describe('what is said', () => {
     await page.clock.runFor(10);
     await page.locator('.onward').waitFor();
     await page.clock.fastForward(120_000);
+    // The cable opens once the table is painted.
+    await page.clock.runFor(100);
     await page.getByRole('dialog', { name: /instructions|cable/i }).waitFor();
     await page.clock.fastForward(120_000);
     expect(await page.locator('dialog[open]').count()).toBe(1);
