@@ -1,8 +1,9 @@
 import { fine, type Report, wrongUsage } from './Report.ts';
-import { CHECK_USAGE, PLAY_USAGE, REPLAY_USAGE } from './usage.ts';
+import { ANALYSE_USAGE, CHECK_USAGE, PLAY_USAGE, REPLAY_USAGE } from './usage.ts';
 
 const USAGE = [
   'usage: npm run cli -- COMMAND',
+  `  ${ANALYSE_USAGE}`,
   `  ${CHECK_USAGE}`,
   `  ${PLAY_USAGE}`,
   `  ${REPLAY_USAGE}`,
@@ -14,6 +15,8 @@ const USAGE = [
  */
 export async function shell([command, ...args]: readonly string[]): Promise<Report> {
   switch (command) {
+    case 'analyse':
+      return (await import('./analyse.ts')).analyse(args);
     case 'check':
       return (await import('./check.ts')).check(args);
     case 'play':

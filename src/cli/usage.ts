@@ -1,3 +1,6 @@
+export const ANALYSE_USAGE =
+  'analyse --genius DOMAIN.xml PROFILE.xml PROFILE.xml… [--json]    the frontier and the solution points of a GENIUS domain';
+
 export const CHECK_USAGE =
   'check FOLDER…    read scenarios and name every fault, with line and remedy';
 

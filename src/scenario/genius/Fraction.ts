@@ -55,6 +55,11 @@ export function nearestUnits({ numerator, denominator }: Fraction, unitsOfOne: b
   return doubled < 0n && doubled % (2n * denominator) !== 0n ? quotient - 1n : quotient;
 }
 
+/** The number next to it, to about 1e-12. */
+export function toNumber(exact: Fraction): number {
+  return Number(nearestUnits(exact, 10n ** 12n)) / 1e12;
+}
+
 /** The greatest common divisor, never negative; of two zeros 1. */
 function divisor(a: bigint, b: bigint): bigint {
   let [large, small] = [a < 0n ? -a : a, b < 0n ? -b : b];

@@ -1,6 +1,7 @@
 import type { OutcomeSpaceInput } from '../../analysis/outcomeSpace.ts';
 import type { DelegationId, NormId, WordingId } from '../../engine/index.ts';
 import { type Fault, inReadingOrder } from '../Fault.ts';
+import { toNumber } from './Fraction.ts';
 import { inWholeUnits, type WholeProfile } from './inWholeUnits.ts';
 import { type GeniusIssue, readIssues } from './readIssues.ts';
 import { isProfile, readProfile } from './readProfile.ts';
@@ -14,6 +15,8 @@ export interface GeniusDomain {
   readonly unitsOfOne: number;
   /** Whether the units carry every number of the files without rounding. */
   readonly exact: boolean;
+  /** The reservations as they are written, in the order of the delegations. */
+  readonly reservations: readonly number[];
   /** What an outcome space is made of; delegations bear the names of the profiles' files. */
   readonly space: OutcomeSpaceInput;
 }
@@ -48,12 +51,20 @@ export function readGenius(domain: GeniusFile, profiles: readonly GeniusFile[]):
   const read = profileXmls.filter(isXmlFile).map((xml) => readProfile(xml, issues));
   faults.push(...read.flatMap((profile) => (isProfile(profile) ? [] : profile)));
   if (faults.length > 0) return refused(faults);
-  const { unitsOfOne, exact, profiles: whole } = inWholeUnits(read.filter(isProfile));
+  const sound = read.filter(isProfile);
+  const { unitsOfOne, exact, profiles: whole } = inWholeUnits(sound);
+  const reservations = sound.map(({ reservation }) => toNumber(reservation));
   const named = issues.map(namedIssue);
   const delegations = delegationNames(profiles);
   return {
     ok: true,
-    domain: { issues: named, unitsOfOne, exact, space: spaceOf(named, delegations, whole) },
+    domain: {
+      issues: named,
+      unitsOfOne,
+      exact,
+      reservations,
+      space: spaceOf(named, delegations, whole),
+    },
   };
 }
 

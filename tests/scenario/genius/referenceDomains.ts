@@ -12,12 +12,17 @@ export interface ReferenceDomain {
     readonly contrib: readonly (readonly number[])[];
   }[];
   readonly answers: {
-    readonly pareto_rational_size: number;
     readonly nash_d_rv: ReferencePoint | null;
     readonly egalitarian_gain: ReferencePoint | null;
+    readonly ks_rational_ideal: ReferencePoint | null;
+    readonly utilitarian: ReferencePoint | null;
+    readonly ideal_rational: readonly number[];
   };
+  readonly pareto_rational: readonly (readonly number[])[];
   readonly domain: GeniusFile;
   readonly profiles: readonly GeniusFile[];
+  /** Where the files are, the domain first. */
+  readonly paths: readonly string[];
 }
 
 interface ReferencePoint {
@@ -37,6 +42,7 @@ export function referenceDomains(folder: string): readonly ReferenceDomain[] {
     const fileAt = (file: string): GeniusFile => {
       return { file, text: readFileSync(join(inside, file), 'utf8') };
     };
-    return { ...read, domain: fileAt(domain), profiles: named.map(fileAt) };
+    const paths = [domain, ...named].map((file) => join(inside, file));
+    return { ...read, domain: fileAt(domain), profiles: named.map(fileAt), paths };
   });
 }

@@ -1,0 +1,114 @@
+import { bestOutcome } from '../analysis/bestOutcome.ts';
+import { maxMinGain } from '../analysis/maxMinGain.ts';
+import { nashPoint } from '../analysis/nashPoint.ts';
+import type { Outcome } from '../analysis/outcome.ts';
+import { type OutcomeSpace, outcomeSpace } from '../analysis/outcomeSpace.ts';
+import { paretoFrontier } from '../analysis/paretoFrontier.ts';
+import { utilityOf } from '../analysis/utilityOf.ts';
+import { zoneOfAgreementIsEmpty } from '../analysis/zoneOfAgreementIsEmpty.ts';
+import type { DelegationId } from '../engine/index.ts';
+import type { GeniusDomain } from '../scenario/genius/readGenius.ts';
+import { fairestShares } from './fairestShares.ts';
+import { roundedFrontier } from './roundedFrontier.ts';
+
+/** Utilities in the order of the delegations, on the scale of the files. */
+type Utilities = readonly number[];
+
+interface SolutionPoint {
+  readonly utilities: Utilities;
+  /** The name of a value for the name of each issue. */
+  readonly outcome: Readonly<Record<string, string>>;
+  /** Whether no outcome is better for this solution. */
+  readonly proven: boolean;
+}
+
+/** What an outcome space comes to. Points are `null` where no outcome is rational for all. */
+export interface Analysis {
+  readonly delegations: readonly DelegationId[];
+  readonly cardinality: number;
+  readonly reservations: Utilities;
+  readonly frontier: {
+    readonly kind: 'exact' | 'sample';
+    readonly size: number;
+    readonly points: readonly Utilities[];
+  };
+  readonly nash: SolutionPoint | null;
+  readonly kalaiSmorodinsky: SolutionPoint | null;
+  readonly egalitarian: SolutionPoint | null;
+  readonly utilitarian: SolutionPoint | null;
+  /** The most that each delegation has of any outcome rational for all. */
+  readonly ideal: Utilities | null;
+  readonly zoneOfAgreement: boolean;
+}
+
+interface Found {
+  readonly outcome: Outcome | null;
+  readonly proven: boolean;
+}
+
+export function analysisOf(domain: GeniusDomain): Analysis {
+  const { unitsOfOne } = domain;
+  const space = outcomeSpace(domain.space);
+  const { delegations } = space;
+  const frontier = paretoFrontier(space);
+  const points = roundedFrontier(frontier, unitsOfOne);
+  const ideals = delegations.map((id) => mostOf(space, [id]));
+  const egalitarian = maxMinGain(space);
+  const idealUnits = ideals.flatMap(({ outcome }, side) =>
+    outcome === null ? [] : [unitsIn(space, outcome)[side] ?? 0],
+  );
+  const point = ({ outcome, proven }: Found): SolutionPoint | null => {
+    if (outcome === null) return null;
+    const utilities = unitsIn(space, outcome).map((units) => units / unitsOfOne);
+    return { utilities, outcome: namedOutcome(domain, outcome), proven };
+  };
+  const zone = !zoneOfAgreementIsEmpty(space);
+  const whole = idealUnits.length === delegations.length;
+  return {
+    delegations,
+    cardinality: domain.issues.reduce((all, { values }) => all * values.length, 1),
+    reservations: domain.reservations,
+    frontier: { kind: frontier.kind, size: points.length, points },
+    nash: point(nashPoint(space)),
+    kalaiSmorodinsky: whole
+      ? point(
+          fairestShares(
+            space,
+            frontier,
+            idealUnits,
+            ideals.every(({ proven }) => proven),
+          ),
+        )
+      : null,
+    egalitarian: egalitarian.gain < 0 ? null : point(egalitarian),
+    utilitarian: point(mostOf(space, delegations)),
+    ideal: whole ? idealUnits.map((units) => units / unitsOfOne) : null,
+    zoneOfAgreement: zone,
+  };
+}
+
+/** The rational outcome with the largest sum of these delegations' utilities. */
+function mostOf(space: OutcomeSpace, summed: readonly DelegationId[]): Found {
+  const weights = Object.fromEntries(summed.map((id) => [id, 1]));
+  const floors = Object.fromEntries(
+    space.delegations.map((id, side) => [id, space.reservations[side] ?? 0]),
+  );
+  return bestOutcome({ space, goal: { kind: 'weighted-sum', weights }, floors });
+}
+
+function unitsIn(space: OutcomeSpace, outcome: Outcome): readonly number[] {
+  const units = utilityOf(space, outcome);
+  return space.delegations.map((id) => units[id] ?? 0);
+}
+
+function namedOutcome(
+  { issues }: GeniusDomain,
+  outcome: Outcome,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    issues.map(({ id, name, values }) => [
+      name,
+      values.find((value) => value.id === outcome[id])?.name ?? '',
+    ]),
+  );
+}
