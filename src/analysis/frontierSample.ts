@@ -1,6 +1,7 @@
 import { branchAndBound, NODE_LIMIT } from './branchAndBound.ts';
 import type { FrontierPoints } from './frontierOfBlocks.ts';
 import { type Joints, utilitiesOf } from './joints.ts';
+import { keepingReservations } from './keepingReservations.ts';
 import { leximin } from './leximin.ts';
 import { limitsOf } from './limits.ts';
 import type { OutcomeSpace } from './outcomeSpace.ts';
@@ -19,9 +20,7 @@ const LARGEST_WEIGHT = 1000;
  */
 export function frontierSample(space: OutcomeSpace): FrontierPoints {
   const sides = space.delegations.length;
-  const floors = Object.fromEntries(
-    space.delegations.map((id, side) => [id, space.reservations[side] ?? -Infinity]),
-  );
+  const floors = keepingReservations(space);
   const limits = limitsOf(space, floors);
   const found = new Map<string, Joints>();
   const add = (joints: Joints): void => {

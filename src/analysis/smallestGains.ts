@@ -50,7 +50,11 @@ export function smallestGains(
  * Shares from 0 to 1 that add up to `count` and lean to the smallest gains, the firmer the more.
  * The sum of the smallest gains is never more than the gains weighed by such shares.
  */
-function sharesOfSmallest(gains: Float64Array, count: number, firmness: number): Float64Array {
+export function sharesOfSmallest(
+  gains: Float64Array,
+  count: number,
+  firmness: number,
+): Float64Array {
   const share = (gain: number, level: number): number =>
     Math.min(1, Math.max(0, firmness * (level - gain)));
   let low = Math.min(...gains);

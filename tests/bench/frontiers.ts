@@ -1,6 +1,11 @@
-// How long Pareto frontiers take where norms have six options: the second part of `npm run bench`.
+// How long Pareto frontiers and solution points take where norms have six options: the second part of `npm run bench`.
+import { idealPoint } from '../../src/analysis/idealPoint.ts';
+import { kalaiSmorodinskyPoint } from '../../src/analysis/kalaiSmorodinskyPoint.ts';
+import { maxMinGain } from '../../src/analysis/maxMinGain.ts';
+import { nashPoint } from '../../src/analysis/nashPoint.ts';
 import { type OutcomeSpaceInput, outcomeSpace } from '../../src/analysis/outcomeSpace.ts';
 import { paretoFrontier } from '../../src/analysis/paretoFrontier.ts';
+import { utilitarianPoint } from '../../src/analysis/utilitarianPoint.ts';
 import { everyOutcome } from '../analysis/everyOutcome.ts';
 import { randomGame } from '../analysis/randomGame.ts';
 
@@ -81,6 +86,24 @@ function row(kind: Kind, sides: number, norms: number, instances: number): void 
   process.stdout.write(`${cells.join('  ')}\n`);
 }
 
+/** Median and worst time of each solution point, and how often it is proven. */
+function points(kind: Kind, sides: number, instances: number): void {
+  const spaces = Array.from({ length: instances }, (_, seed) =>
+    outcomeSpace(gameOf(kind, seed, sides, 12)),
+  );
+  const searches = { nashPoint, kalaiSmorodinskyPoint, maxMinGain, utilitarianPoint, idealPoint };
+  for (const [name, search] of Object.entries(searches)) {
+    const runs = spaces.map((space) => measured(() => search(space)));
+    const times = runs.map(({ ms }) => ms);
+    const cells = [
+      `${kind}, ${sides} delegations, ${name}`.padEnd(52),
+      `${median(times).toFixed(1)} ms, worst ${Math.max(...times).toFixed(0)} ms`,
+      `${runs.filter(({ result }) => result.proven).length} of ${instances} proven`,
+    ];
+    process.stdout.write(`${cells.join('  ')}\n`);
+  }
+}
+
 /** What going through all outcomes takes, without even comparing them, on a size where that is possible. */
 function bruteForce(norms: number): void {
   const { ms, result } = measured(() => everyOutcome(gameOf('random', 0, 2, norms)).length);
@@ -96,4 +119,6 @@ for (const sides of [2, 3]) {
 for (const norms of [3, 6, 9, 15]) row('random', 2, norms, 20);
 for (const norms of [3, 6, 9]) row('random', 3, norms, 20);
 for (const sides of [4, 5]) row('random', sides, 12, 3);
+for (const sides of [2, 3, 5]) points('random', sides, 20);
+points('single-peaked', 5, 20);
 bruteForce(6);
