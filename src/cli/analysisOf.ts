@@ -1,14 +1,15 @@
-import { bestOutcome } from '../analysis/bestOutcome.ts';
+import { idealPoint } from '../analysis/idealPoint.ts';
+import { kalaiSmorodinskyPoint } from '../analysis/kalaiSmorodinskyPoint.ts';
 import { maxMinGain } from '../analysis/maxMinGain.ts';
 import { nashPoint } from '../analysis/nashPoint.ts';
 import type { Outcome } from '../analysis/outcome.ts';
 import { type OutcomeSpace, outcomeSpace } from '../analysis/outcomeSpace.ts';
 import { paretoFrontier } from '../analysis/paretoFrontier.ts';
+import { utilitarianPoint } from '../analysis/utilitarianPoint.ts';
 import { utilityOf } from '../analysis/utilityOf.ts';
 import { zoneOfAgreementIsEmpty } from '../analysis/zoneOfAgreementIsEmpty.ts';
 import type { DelegationId } from '../engine/index.ts';
 import type { GeniusDomain } from '../scenario/genius/readGenius.ts';
-import { fairestShares } from './fairestShares.ts';
 import { roundedFrontier } from './roundedFrontier.ts';
 
 /** Utilities in the order of the delegations, on the scale of the files. */
@@ -52,48 +53,26 @@ export function analysisOf(domain: GeniusDomain): Analysis {
   const { delegations } = space;
   const frontier = paretoFrontier(space);
   const points = roundedFrontier(frontier, unitsOfOne);
-  const ideals = delegations.map((id) => mostOf(space, [id]));
   const egalitarian = maxMinGain(space);
-  const idealUnits = ideals.flatMap(({ outcome }, side) =>
-    outcome === null ? [] : [unitsIn(space, outcome)[side] ?? 0],
-  );
+  const ideal = idealPoint(space).utilities;
   const point = ({ outcome, proven }: Found): SolutionPoint | null => {
     if (outcome === null) return null;
     const utilities = unitsIn(space, outcome).map((units) => units / unitsOfOne);
     return { utilities, outcome: namedOutcome(domain, outcome), proven };
   };
   const zone = !zoneOfAgreementIsEmpty(space);
-  const whole = idealUnits.length === delegations.length;
   return {
     delegations,
     cardinality: domain.issues.reduce((all, { values }) => all * values.length, 1),
     reservations: domain.reservations,
     frontier: { kind: frontier.kind, size: points.length, points },
     nash: point(nashPoint(space)),
-    kalaiSmorodinsky: whole
-      ? point(
-          fairestShares(
-            space,
-            frontier,
-            idealUnits,
-            ideals.every(({ proven }) => proven),
-          ),
-        )
-      : null,
+    kalaiSmorodinsky: point(kalaiSmorodinskyPoint(space)),
     egalitarian: egalitarian.gain < 0 ? null : point(egalitarian),
-    utilitarian: point(mostOf(space, delegations)),
-    ideal: whole ? idealUnits.map((units) => units / unitsOfOne) : null,
+    utilitarian: point(utilitarianPoint(space)),
+    ideal: ideal && delegations.map((id) => (ideal[id] ?? 0) / unitsOfOne),
     zoneOfAgreement: zone,
   };
-}
-
-/** The rational outcome with the largest sum of these delegations' utilities. */
-function mostOf(space: OutcomeSpace, summed: readonly DelegationId[]): Found {
-  const weights = Object.fromEntries(summed.map((id) => [id, 1]));
-  const floors = Object.fromEntries(
-    space.delegations.map((id, side) => [id, space.reservations[side] ?? 0]),
-  );
-  return bestOutcome({ space, goal: { kind: 'weighted-sum', weights }, floors });
 }
 
 function unitsIn(space: OutcomeSpace, outcome: Outcome): readonly number[] {
