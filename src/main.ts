@@ -46,7 +46,7 @@ const scenery = new SceneryPlace({
   open: async (stage) => (await import('../scenes/openScenery.ts')).openScenery(stage),
   still: () => motionIsStill() || (comforts?.skips ?? false),
   report: (id) => shell.report(id),
-  drawn: (picture) => shell.find({ picture }),
+  drawn: (picture) => shell.learn({ picture }),
 });
 const captions = new Captions(element('captions', HTMLElement));
 const live = new LiveRegions(element('polite', HTMLElement), element('assertive', HTMLElement));
@@ -88,7 +88,7 @@ function obey(settings: Settings): void {
   void scenery.wish(wishes.scenery ?? settings.picture);
   if (settings.sound === 'on') {
     sound ??= openSound();
-    shell.find({ sound: soundOf(globalThis) });
+    shell.learn({ sound: soundOf(globalThis) });
   }
   void sound?.then((desk) => {
     const { music, effects, room } = settings;

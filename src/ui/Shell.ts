@@ -107,8 +107,8 @@ export class Shell {
   }
 
   /** Tells the page what this browser turned out to do for it. */
-  find(found: Partial<Machine>): void {
-    this.#machine = { ...this.#machine, ...found };
+  learn(machine: Partial<Machine>): void {
+    this.#machine = { ...this.#machine, ...machine };
     this.#draw();
   }
 

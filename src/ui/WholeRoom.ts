@@ -69,29 +69,14 @@ export class WholeRoom implements Scenery {
   }
 
   #row({ label, count, told, more, fewer }: HandsRow): TemplateResult {
+    const { report } = this.#parts;
     return html`<div class="hands">
       <span class="hands__choice">${label}</span>
-      ${this.#step(fewer, '−')}
+      ${actionButton(fewer, report, { sign: '−' })}
       <b class="num" role="status"
         ><span aria-hidden="true">${count}</span><span class="sr">${told}</span></b
       >
-      ${this.#step(more, '+')}
+      ${actionButton(more, report, { sign: '+' })}
     </div>`;
-  }
-
-  #step({ id, label, whyNot }: HandsRow['more'], sign: string): TemplateResult {
-    return html`<button
-      type="button"
-      class="btn"
-      data-action=${id}
-      aria-label=${label}
-      aria-disabled=${whyNot === null ? nothing : 'true'}
-      title=${whyNot ?? nothing}
-      @click=${() => {
-        if (whyNot === null) this.#parts.report(id);
-      }}
-    >
-      ${sign}
-    </button>`;
   }
 }

@@ -27,6 +27,18 @@ export type Keys = Readonly<Record<KeyAct, string>>;
 
 export const keyActs = Object.keys(usualKeys) as readonly KeyAct[];
 
+/** An act that chooses a rung of a ladder: its last letter is the rung's. */
+type RungAct = Extract<KeyAct, `rung${string}`>;
+
+export function isRungAct(act: KeyAct): act is RungAct {
+  return act.startsWith('rung');
+}
+
+/** The letter of the rung that an act chooses, A to E. */
+export function rungOf(act: RungAct): string {
+  return act.slice(-1);
+}
+
 /** Keys with a name, beside the characters; all others belong to the browser or to its user's tools. */
 const named: readonly string[] = ['Enter', ' ', 'ArrowUp', 'ArrowDown'];
 

@@ -1,6 +1,6 @@
 import { mainAction, rungAction } from '../view/mainAction.ts';
 import type { Showing } from '../view/Scenery.ts';
-import { isCharacter, type KeyAct, keyActs } from './keyActs.ts';
+import { isCharacter, isRungAct, type KeyAct, keyActs, rungOf } from './keyActs.ts';
 import type { Settings } from './Settings.ts';
 
 /** What a key press stands on: the page as far as the keys need it. */
@@ -61,13 +61,8 @@ export function moveBetweenLadders(event: KeyboardEvent, { settings, panel }: Ke
 }
 
 function actionOf(act: KeyAct, target: Element | null, ground: KeyGround): string | null {
+  if (isRungAct(act)) return rungOn(target, rungOf(act), ground);
   switch (act) {
-    case 'rungA':
-    case 'rungB':
-    case 'rungC':
-    case 'rungD':
-    case 'rungE':
-      return rungOn(target, act.slice(-1), ground);
     case 'main':
       return mainAction(ground.screen);
     case 'takeBack':

@@ -2,29 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type OutcomeSpaceInput, outcomeSpace } from '../../src/analysis/outcomeSpace.ts';
 import { type ParetoFrontier, paretoFrontier } from '../../src/analysis/paretoFrontier.ts';
 import { everyOutcome, type Valued, valued } from './everyOutcome.ts';
-import { randomGame } from './randomGame.ts';
+import { variedGame } from './randomGame.ts';
 
 /** 2,000 is the long form. */
 const GAMES = Number(process.env.GAMES ?? 96);
 const TIMEOUT_MS = 60_000 + 100 * GAMES;
 
-/** A small game for each seed: 2 to 5 sides, 1 to 6 norms, with and without linkages, ties and closed norms. */
-function gameFor(seed: number): OutcomeSpaceInput {
-  return randomGame({
-    seed,
-    sides: 2 + (seed % 4),
-    norms: 1 + (Math.floor(seed / 4) % 6),
-    wordings: [2, 3],
-    silence: 0.5,
-    linkages: seed % 3 > 0,
-    closed: seed % 7 === 0,
-    coarse: seed % 5 < 3,
-    reservation: ((seed * 7) % 100) - 60,
-  });
-}
-
 function eachGame(check: (game: OutcomeSpaceInput, seed: number) => void): void {
-  for (let seed = 0; seed < GAMES; seed++) check(gameFor(seed), seed);
+  for (let seed = 0; seed < GAMES; seed++) check(variedGame(seed), seed);
 }
 
 function pointsOf(game: OutcomeSpaceInput, { size, utilities }: ParetoFrontier): number[][] {

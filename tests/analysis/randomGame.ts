@@ -17,6 +17,21 @@ export interface GameShape {
   readonly reservation: number;
 }
 
+/** A small game for each seed: 2 to 5 sides, 1 to 6 norms, with and without linkages, ties and closed norms. */
+export function variedGame(seed: number): OutcomeSpaceInput {
+  return randomGame({
+    seed,
+    sides: 2 + (seed % 4),
+    norms: 1 + (Math.floor(seed / 4) % 6),
+    wordings: [2, 3],
+    silence: 0.5,
+    linkages: seed % 3 > 0,
+    closed: seed % 7 === 0,
+    coarse: seed % 5 < 3,
+    reservation: ((seed * 7) % 100) - 60,
+  });
+}
+
 /** A game with tables drawn from the seed; linked norms come in components of two or three. */
 export function randomGame(shape: GameShape): OutcomeSpaceInput {
   const next = drawsFrom(shape.seed);

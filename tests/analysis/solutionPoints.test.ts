@@ -4,24 +4,14 @@ import { kalaiSmorodinskyPoint } from '../../src/analysis/kalaiSmorodinskyPoint.
 import { outcomeSpace } from '../../src/analysis/outcomeSpace.ts';
 import { utilitarianPoint } from '../../src/analysis/utilitarianPoint.ts';
 import { everyOutcome, sum, type Valued, valued } from './everyOutcome.ts';
-import { randomGame } from './randomGame.ts';
+import { variedGame } from './randomGame.ts';
 
 /** 2,000 is the long form. */
 const GAMES = Number(process.env.GAMES ?? 96);
 const patience = { timeout: 60_000 + 100 * GAMES };
 
 const games = Array.from({ length: GAMES }, (_, seed) => {
-  const game = randomGame({
-    seed,
-    sides: 2 + (seed % 4),
-    norms: 1 + (Math.floor(seed / 4) % 6),
-    wordings: [2, 3],
-    silence: 0.5,
-    linkages: seed % 3 > 0,
-    closed: seed % 7 === 0,
-    coarse: seed % 5 < 3,
-    reservation: ((seed * 7) % 100) - 60,
-  });
+  const game = variedGame(seed);
   const rational = everyOutcome(game).filter(({ gains }) => gains.every((gain) => gain >= 0));
   const ideal = game.delegations.map((_, side) =>
     Math.max(...rational.map(({ utilities }) => utilities[side] ?? 0)),

@@ -68,14 +68,8 @@ async function answerEvent(page: Page): Promise<void> {
   for (let token = start; token < 10; token += 1) await press(freeEnd(second).x, freeEnd(second).y);
   await expect.poll(() => counts(page), patient).toEqual([start - 1, 10 - start, 1, 0]);
 
-  // The picture follows the document by a frame: the seal is pressed until it has come to life.
-  const seal = middle(plan.hand);
-  await expect
-    .poll(async () => {
-      await press(seal.x, seal.y);
-      return page.locator('[data-action="belief:seal"]').count();
-    }, patient)
-    .toBe(0);
+  const seal = () => press(middle(plan.hand).x, middle(plan.hand).y);
+  await pressUntilGone(page, seal, 'belief:seal');
 
   // A clause may rule a reaction out: then the next one is pressed.
   let card = 0;
@@ -86,10 +80,19 @@ async function answerEvent(page: Page): Promise<void> {
       return page.locator('.choice[aria-checked="true"]').count();
     }, patient)
     .toBe(1);
+  await pressUntilGone(page, seal, 'reaction:seal');
+}
+
+/** Presses a place of the picture, which follows the document by a frame, until an action is gone. */
+async function pressUntilGone(
+  page: Page,
+  press: () => Promise<void>,
+  action: string,
+): Promise<void> {
   await expect
     .poll(async () => {
-      await press(seal.x, seal.y);
-      return page.locator('[data-action="reaction:seal"]').count();
+      await press();
+      return page.locator(`[data-action="${action}"]`).count();
     }, patient)
     .toBe(0);
 }

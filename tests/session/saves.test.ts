@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type GameFacts, savedGameFrom } from '../../src/session/SavedGame.ts';
+import { savedGameFrom } from '../../src/session/SavedGame.ts';
 import { browserSaves, finishedBeyond } from '../../src/session/saves.ts';
+import { aSavedGame } from './aSavedGame.ts';
 
-const game: GameFacts & { readonly text: string } = {
-  id: 'g1',
-  when: 1,
-  scenario: 'three-norms',
-  cut: '10',
-  seat: 'us',
-  level: 'novice',
-  round: 0,
-  stage: 'exchange',
-  entries: 4,
-  rewound: false,
-  text: '{}',
-};
+const game = aSavedGame;
 
 describe('saves', () => {
   it('are a value where there is no storage', async () => {

@@ -1,23 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { browserStore } from '../../src/session/browserStore.ts';
-import type { SavedGame } from '../../src/session/SavedGame.ts';
 import { SLOT_NAME_MOST, slotName } from '../../src/session/slotName.ts';
 import { branchFrom, browserSlots, type KeptSlot, slotFrom } from '../../src/session/slots.ts';
+import { aSavedGame } from './aSavedGame.ts';
 
-const game: SavedGame = {
-  id: 'g1',
-  when: 1,
-  scenario: 'three-norms',
-  cut: '10',
-  seat: 'us',
-  level: 'novice',
-  round: 0,
-  stage: 'exchange',
-  entries: 4,
-  rewound: false,
-  text: '{}',
-};
+const game = aSavedGame;
 const kept: KeptSlot = { name: 'Before the night', when: 2, ending: null, game };
 
 describe('the name of a slot', () => {

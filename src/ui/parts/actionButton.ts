@@ -8,6 +8,8 @@ interface Look {
   readonly small?: string;
   readonly pressed?: boolean;
   readonly expanded?: boolean;
+  /** Shown in place of the label, which then is only heard. */
+  readonly sign?: string;
 }
 
 /**
@@ -17,12 +19,13 @@ interface Look {
 export function actionButton(
   { id, label, whyNot }: Pick<Action, 'id' | 'label' | 'whyNot'>,
   report: Report,
-  { className = 'btn', small, pressed, expanded }: Look = {},
+  { className = 'btn', small, pressed, expanded, sign }: Look = {},
 ): TemplateResult {
   return html`<button
     type="button"
     class=${className}
     data-action=${id}
+    aria-label=${sign === undefined ? nothing : label}
     aria-disabled=${whyNot === null ? nothing : 'true'}
     aria-pressed=${pressed === undefined ? nothing : String(pressed)}
     aria-expanded=${expanded === undefined ? nothing : String(expanded)}
@@ -31,6 +34,6 @@ export function actionButton(
       if (whyNot === null) report(id);
     }}
   >
-    ${label}${small === undefined ? nothing : html`<small>${small}</small>`}
+    ${sign ?? label}${small === undefined ? nothing : html`<small>${small}</small>`}
   </button>`;
 }

@@ -1,7 +1,7 @@
 import './keyTable.css';
 import { html, type TemplateResult } from 'lit';
 import type { Frame } from '../../view/Frame.ts';
-import { type KeyAct, keyActs, keyNamed } from '../keyActs.ts';
+import { isRungAct, type KeyAct, keyActs, keyNamed, rungOf } from '../keyActs.ts';
 import type { ScreenContext } from '../Screen.ts';
 import { keyName } from './keyName.ts';
 import { switchGroup } from './switchGroup.ts';
@@ -124,14 +124,5 @@ function tell(button: EventTarget | null, words: string): void {
 }
 
 function whatOf(t: Frame['t'], act: KeyAct): string {
-  switch (act) {
-    case 'rungA':
-    case 'rungB':
-    case 'rungC':
-    case 'rungD':
-    case 'rungE':
-      return t('keys.rung', { rung: act.slice(-1) });
-    default:
-      return t(`keys.${act}`);
-  }
+  return isRungAct(act) ? t('keys.rung', { rung: rungOf(act) }) : t(`keys.${act}`);
 }

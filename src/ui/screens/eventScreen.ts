@@ -11,7 +11,7 @@ import { adviceList } from '../parts/adviceList.ts';
 import { choiceCards } from '../parts/choiceCards.ts';
 import { runningText } from '../parts/runningText.ts';
 import { sealButton } from '../parts/sealButton.ts';
-import type { Report, Screen, ScreenContext } from '../Screen.ts';
+import type { Screen, ScreenContext } from '../Screen.ts';
 
 /** The board of an event: read the file, place what you believe, react. */
 export const eventScreen: Screen = (context) => {
@@ -135,33 +135,13 @@ function tray(
 ): TemplateResult {
   return html`<div class="tray" role="group" aria-label=${row.label}>
     <b>${row.label}</b>
-    ${sealed ? nothing : tokenButton(row.minus, '−', report)}
+    ${sealed ? nothing : actionButton(row.minus, report, { sign: '−' })}
     <span class="tray__n num" role="status" aria-label=${frame.t('event.tokens', { count: row.count })}
       >${row.count}</span
     >
-    ${sealed ? nothing : tokenButton(row.plus, '+', report)}
+    ${sealed ? nothing : actionButton(row.plus, report, { sign: '+' })}
     ${tokens(row.count, 'i')}
   </div>`;
-}
-
-function tokenButton(
-  { id, label, whyNot }: BeliefRow['plus'],
-  sign: string,
-  report: Report,
-): TemplateResult {
-  return html`<button
-    type="button"
-    class="btn"
-    data-action=${id}
-    aria-label=${label}
-    aria-disabled=${whyNot === null ? nothing : 'true'}
-    title=${whyNot ?? nothing}
-    @click=${() => {
-      if (whyNot === null) report(id);
-    }}
-  >
-    ${sign}
-  </button>`;
 }
 
 function tokens(count: number, kind: 'i' | 'u'): TemplateResult {
