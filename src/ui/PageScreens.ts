@@ -12,12 +12,14 @@ import type { OpenPanel } from './TopLayer.ts';
 export class PageScreens {
   readonly #root: HTMLElement;
   readonly #dialog: HTMLDialogElement;
+  readonly #closePanel: () => void;
   #later: typeof import('./later.ts') | null = null;
   #crash: string | null = null;
 
-  constructor(root: HTMLElement, dialog: HTMLDialogElement) {
+  constructor(root: HTMLElement, dialog: HTMLDialogElement, closePanel: () => void) {
     this.#root = root;
     this.#dialog = dialog;
+    this.#closePanel = closePanel;
   }
 
   /** Fetches the screens and panels that the first decision can do without; true where they are new. */
@@ -74,7 +76,7 @@ export class PageScreens {
     const body = panel(context, open.entry);
     // The layer of a pause has no other way out than to go on.
     if (open.name === 'pause') return body;
-    return panelFrame(body, context.frame, () => this.#dialog.close());
+    return panelFrame(body, context.frame, this.#closePanel);
   }
 }
 

@@ -74,7 +74,7 @@ export class Shell {
       game: () => this.#play.exportText(),
       settings: () => this.#preferences.settings,
     });
-    this.#screens = new PageScreens(root, dialog);
+    this.#screens = new PageScreens(root, dialog, () => this.#top.close());
     this.#attention = new Attention(root, live);
     this.#top = new TopLayer(dialog, draw, (opener) => {
       // However the layer of the pause was closed, the table goes on.

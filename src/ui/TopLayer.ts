@@ -9,6 +9,7 @@ export interface OpenPanel {
 export class TopLayer {
   readonly #dialog: HTMLDialogElement;
   readonly #changed: () => void;
+  readonly #closed: (opener: string) => void;
   #panel: OpenPanel | null = null;
   #opener = '';
 
@@ -16,13 +17,15 @@ export class TopLayer {
   constructor(dialog: HTMLDialogElement, changed: () => void, closed: (opener: string) => void) {
     this.#dialog = dialog;
     this.#changed = changed;
-    dialog.addEventListener('close', () => {
-      // Told late, when another panel may have been opened meanwhile.
-      if (dialog.open) return;
-      this.#panel = null;
-      changed();
-      closed(this.#opener);
+    this.#closed = closed;
+    dialog.addEventListener('cancel', (event) => {
+      // A file chooser in the panel that was left tells the same.
+      if (event.target !== dialog) return;
+      event.preventDefault();
+      this.close();
     });
+    // Where the browser has closed it by itself. Told late, when another panel may have been opened meanwhile.
+    dialog.addEventListener('close', () => this.#settle());
   }
 
   get panel(): OpenPanel | null {
@@ -46,12 +49,21 @@ export class TopLayer {
   /** Closes the panel; the focus goes back to where it was opened. */
   close(): void {
     this.#dialog.close();
+    this.#settle();
   }
 
   /** Closes the panel because another screen stands now: its heading takes the focus. */
   giveWay(): void {
     this.#opener = '';
-    this.#dialog.close();
+    this.close();
+  }
+
+  /** At once, so that nobody who has gone on is called back to the opener. */
+  #settle(): void {
+    if (this.#dialog.open || this.#panel === null) return;
+    this.#panel = null;
+    this.#changed();
+    this.#closed(this.#opener);
   }
 }
 
