@@ -15,13 +15,15 @@ export interface Judgement {
 }
 
 /**
- * The stated rule: an offer is accepted if the text with it in can still be worth the aspiration. One's
- * own next offer is never worth less than that, so nothing that one would offer oneself is refused.
+ * The stated rule: an offer is accepted if the text with it in can still be worth what one asks for, or,
+ * for a strategist, what it expects to end with. One's own next offer is never worth less than that, so
+ * nothing that one would offer oneself is refused.
  * Where nobody can table anything more, the draft itself counts, from the reservation upward.
  */
 export function judge(outlook: Outlook, offer: Offer): Judgement {
   if (isLastWord(outlook)) return judgeLast(outlook, offer.clauses);
-  const { sight, plan, aspiration: demand } = outlook;
+  const { sight, plan, course } = outlook;
+  const demand = course.leastAccepted;
   const value = biddingOf(sight.level).worthOf(outlook, plan, offer.clauses);
   const worthLocking = !offer.harvest || harvestNet(sight, offer.clauses) >= 0;
   return { value, demand, acceptable: value >= demand && worthLocking };

@@ -61,7 +61,8 @@ function refuse(outlook: Outlook, offer: Offer, judgement: Judgement): Decision 
   const word =
     crossing !== undefined
       ? 'we-cannot'
-      : (codeWordFor(judgement.demand - judgement.value) ?? 'a-word-apart');
+      : (codeWordFor(judgement.demand - judgement.value, sight.temperament.wordShift) ??
+        'a-word-apart');
   const norm = crossing ?? hurting(outlook, offer);
   const kind = leavesStanding(word) ? 'bracketOffer' : 'rejectOffer';
   const facts: Because = {

@@ -1,9 +1,11 @@
 import type { MicroPoints } from '../engine/index.ts';
 import type { Level } from './level.ts';
+import type { Temperament } from './temperament.ts';
 
 /** What an aspiration falls between, and how far the game has come. */
 export interface AspirationTerms {
   readonly level: Level;
+  readonly patience: Temperament['patience'];
   /** Share of the programme's interventions used, 0 to 1. */
   readonly share: number;
   readonly reservation: MicroPoints;
@@ -14,27 +16,37 @@ export interface AspirationTerms {
 }
 
 /**
- * The utility that an agent asks for now: A(t) = r + (umax - r)(1 - t^(1/e)), with e = 2 for a novice,
- * who concedes early, 0.25 for a positional bargainer, and for a logroller 0.4, or 0.29 while the
- * others concede too.
+ * The utility that an agent asks for now: A(t) = r + (umax - r)(1 - t^(patience/e)), with e = 2 for a
+ * novice, who concedes early, 0.25 for a positional bargainer, 0.33 for a reciprocal one, and for a
+ * logroller 0.25, or 0.2 while the others concede too.
  */
 export function aspirationAt(terms: AspirationTerms): MicroPoints {
-  const { reservation, ceiling } = terms;
+  const { reservation, ceiling, share, patience } = terms;
   if (ceiling <= reservation) return reservation;
-  return Math.round(reservation + (ceiling - reservation) * (1 - conceded(terms)));
+  const conceded = powerOf(Math.min(1, Math.max(0, share)), patience * halfExponentOf(terms));
+  return Math.round(reservation + (ceiling - reservation) * (1 - conceded));
 }
 
-/** The part of the way to the reservation that is given up, from 0 to 1, by exactly rounded arithmetic. */
-function conceded({ level, share, othersConcede }: AspirationTerms): number {
-  const t = Math.min(1, Math.max(0, share));
+/** Twice the exponent 1/e. */
+function halfExponentOf({ level, othersConcede }: AspirationTerms): number {
   switch (level) {
     case 'novice':
-      return Math.sqrt(t);
+      return 1;
     case 'positional':
-      return t * t * t * t;
+      return 8;
+    case 'reciprocal':
+      return 6;
     case 'logroller':
-      return othersConcede ? t * t * t * t * t : t * t * t * t;
+    case 'strategist':
+      return othersConcede ? 10 : 8;
     default:
       return level satisfies never;
   }
+}
+
+/** A base from 0 to 1 to the power of so many halves, by exactly rounded arithmetic. */
+export function powerOf(base: number, halves: number): number {
+  let power = halves % 2 === 0 ? 1 : Math.sqrt(base);
+  for (let whole = 0; whole < Math.trunc(halves / 2); whole += 1) power *= base;
+  return power;
 }

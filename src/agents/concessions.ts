@@ -23,6 +23,14 @@ function changeFor(sight: Sight, before: Offer, after: Offer): MicroPoints | nul
   return part(after) - part(before);
 }
 
+/** All that a delegation's offers have conceded to oneself, from each to the next. */
+export function gainsFrom(sight: Sight, by: DelegationId): MicroPoints {
+  return seriesOf(sight, by).reduce<MicroPoints>(
+    (sum, change) => sum + Math.max(0, change ?? 0),
+    0,
+  );
+}
+
 /** Whether a delegation's last offer that can be compared with the one before was a step toward oneself. */
 export function hasConceded(sight: Sight, by: DelegationId): boolean {
   const last = seriesOf(sight, by).findLast((change) => change !== null);

@@ -1,8 +1,8 @@
 import type { Draw, View } from '../engine/index.ts';
+import type { Agent } from './agent.ts';
 import { type Decision, pass } from './decision.ts';
 import { inExchange } from './exchange.ts';
 import { placeBelief, reactToIncident } from './incident.ts';
-import type { Level } from './level.ts';
 import { throughTheNight } from './night.ts';
 import { takePositions } from './positions.ts';
 import { meetThePress } from './press.ts';
@@ -12,12 +12,12 @@ import { makeStatement } from './statement.ts';
 
 /**
  * What a delegation's agent does when the table asks it: a pure function of what its seat may see, its
- * level, and chance drawn from a seed of its own. It remembers nothing beside the view.
+ * level and style, and chance drawn from a seed of its own. It remembers nothing beside the view.
  */
-export function decide(view: View, random: Draw, level: Level): Decision {
+export function decide(view: View, random: Draw, agent: Agent): Decision {
   if (view.own === null) return pass('no-delegation');
   if (view.paused) return pass('paused');
-  return atStage(sightOf(view, view.own, level, random));
+  return atStage(sightOf(view, view.own, agent, random));
 }
 
 function atStage(sight: Sight): Decision {

@@ -14,6 +14,7 @@ import {
   valueTables,
 } from '../engine/index.ts';
 import { cablesOf, evidenceOn } from './evidence.ts';
+import { ESTIMATED_RESERVATION, valueEstimate } from './valueEstimate.ts';
 
 /** What one believes about another delegation, from public knowledge alone. */
 export interface Guess {
@@ -29,10 +30,32 @@ export interface Guess {
   readonly reservation: MicroPoints;
 }
 
-/** A Bayesian guess over the cables of another delegation, all equally likely at first. */
+/**
+ * A Bayesian guess over the cables of another delegation, all equally likely at first; where nobody knows
+ * its cables, an estimate of its values from its offers.
+ */
 export function guessOf(view: View, other: DelegationId): Guess {
+  const cables = cablesOf(view.setting, other);
+  return cables.length === 0 ? estimated(view, other) : guessAmong(view, other, cables);
+}
+
+/** The one cable of an estimate. */
+const ESTIMATE = 'estimate';
+
+function estimated(view: View, other: DelegationId): Guess {
+  const values = valueEstimate(view, other);
+  return {
+    posterior: { [ESTIMATE]: 1 },
+    likeliest: ESTIMATE,
+    permille: 1000,
+    tables: { [ESTIMATE]: values },
+    values,
+    reservation: ESTIMATED_RESERVATION,
+  };
+}
+
+function guessAmong(view: View, other: DelegationId, cables: readonly Cable[]): Guess {
   const { setting } = view;
-  const cables = cablesOf(setting, other);
   const posterior = posteriorOf(view, other, cables);
   const tables = recordOf(
     cables.map((cable) => cable.id),

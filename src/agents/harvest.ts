@@ -2,6 +2,7 @@ import { refusalFor } from '../engine/index.ts';
 import { biddingOf } from './bidding.ts';
 import { act, type Decision } from './decision.ts';
 import { harvestNet } from './harvestNet.ts';
+import { trades } from './level.ts';
 import { factsOf, type Outlook } from './outlook.ts';
 import { easyClauses } from './package.ts';
 import { isLastRound } from './sight.ts';
@@ -13,7 +14,7 @@ import { ownActs } from './words.ts';
  */
 export function tableHarvest(outlook: Outlook): Decision | null {
   const { sight, plan, aspiration } = outlook;
-  if (sight.level !== 'logroller' || isLastRound(sight)) return null;
+  if (!trades(sight.level) || isLastRound(sight)) return null;
   if (ownActs(sight, ['offerTabled']) !== 1) return null;
   if (sight.random(`harvest/${sight.own.id}/${sight.view.round}`, 2) === 0) return null;
   const easy = Object.entries(easyClauses(outlook) ?? {});

@@ -27,7 +27,8 @@ function wantsMore(sight: Sight, incident: IncidentView): boolean {
   if (sight.level === 'novice' || Math.max(...incident.reading) >= CLEAR_PERMILLE) return false;
   if (interventionsLeft(sight) < (isLastRound(sight) ? 4 : 3)) return false;
   const { roles } = fileOf(sight.view.setting, incident.event);
-  const chance = roles[sight.own.id] === 'victim' ? 2 : 5;
+  const { seldomVerifies } = sight.temperament;
+  const chance = seldomVerifies + (roles[sight.own.id] === 'victim' ? 0 : 3);
   return sight.random(`evidence/${sight.own.id}/${incident.event}`, chance) === 0;
 }
 

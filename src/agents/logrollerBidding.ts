@@ -24,7 +24,7 @@ function fairest(basis: Basis, aspiration: MicroPoints): Plan {
   const { sight, space } = basis;
   const floors = { [sight.own.id]: aspiration };
   const text =
-    bestText(space, { kind: 'gain-product' }, floors) ??
+    bestText(space, { kind: sight.temperament.fairness }, floors) ??
     bestText(space, forTheOthers(sight), floors);
   return text === null ? ownBest(basis) : { clauses: text, value: ownValue(sight, text) };
 }

@@ -1,5 +1,6 @@
 import { type Clauses, refusalFor } from '../engine/index.ts';
 import { act, type Decision } from './decision.ts';
+import { trades } from './level.ts';
 import { factsOf, type Outlook, planLater } from './outlook.ts';
 import { offerable, partOf } from './package.ts';
 import { interventionsLeft, isLastRound, ownValue } from './sight.ts';
@@ -13,7 +14,7 @@ const RARITY = 8;
 export function sendNonPaper(outlook: Outlook): Decision | null {
   const { sight, share } = outlook;
   const { view, own } = sight;
-  if (sight.level !== 'logroller' || isLastRound(sight)) return null;
+  if (!trades(sight.level) || isLastRound(sight)) return null;
   if (view.nonPapers.some((paper) => paper.by === own.id)) return null;
   if (interventionsLeft(sight) !== 1 || ownActs(sight, ['offerTabled']) === 0) return null;
   if (sight.random(`non-paper/${own.id}/${view.round}`, RARITY) !== 0) return null;

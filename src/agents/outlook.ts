@@ -1,9 +1,7 @@
 import { type Because, type MicroPoints, recordOf } from '../engine/index.ts';
-import { aspirationAt } from './aspiration.ts';
 import { biddingOf } from './bidding.ts';
-import { hasConceded } from './concessions.ts';
-import { isContent } from './content.ts';
-import { guessOf } from './guess.ts';
+import { type Course, courseOf } from './course.ts';
+import { modelOf } from './modelOf.ts';
 import type { Basis, Plan } from './plan.ts';
 import { programmeShare } from './programmeShare.ts';
 import { prospectOf } from './prospect.ts';
@@ -12,37 +10,25 @@ import type { Sight } from './sight.ts';
 /** What an agent makes of the table before it acts: beliefs, hopes, and the text that it works towards. */
 export interface Outlook extends Basis {
   readonly share: number;
-  readonly ceiling: MicroPoints;
+  readonly course: Course;
   readonly aspiration: MicroPoints;
   readonly plan: Plan;
 }
 
 export function outlookOf(sight: Sight): Outlook {
-  const guesses = recordOf(sight.others, (id) => guessOf(sight.view, id));
+  const guesses = recordOf(sight.others, (id) => modelOf(sight, id));
   const basis: Basis = { sight, guesses, space: prospectOf(sight, guesses) };
   const share = programmeShare(sight.view);
   const ceiling = biddingOf(sight.level).ceiling(basis);
-  const aspiration = aspirationFor(sight, share, ceiling);
+  const course = courseOf(basis, share, ceiling);
+  const aspiration = course.demandAt(share);
   const plan = biddingOf(sight.level).plan(basis, aspiration);
-  return { ...basis, share, ceiling, aspiration, plan };
+  return { ...basis, share, course, aspiration, plan };
 }
 
 /** The plan that one would have after using up more of the programme. */
 export function planLater(outlook: Outlook, share: number): Plan {
-  const { sight, ceiling } = outlook;
-  return biddingOf(sight.level).plan(outlook, aspirationFor(sight, share, ceiling));
-}
-
-/** A novice that is content asks for nothing but the best from then on. */
-function aspirationFor(sight: Sight, share: number, ceiling: MicroPoints): MicroPoints {
-  if (isContent(sight)) return ceiling;
-  return aspirationAt({
-    level: sight.level,
-    share,
-    reservation: sight.own.reservation,
-    ceiling,
-    othersConcede: sight.others.every((id) => hasConceded(sight, id)),
-  });
+  return biddingOf(outlook.sight.level).plan(outlook, outlook.course.demandAt(share));
 }
 
 /** The numbers behind a decision, for the record. */
@@ -50,6 +36,7 @@ export function factsOf(outlook: Outlook, toward = outlook.sight.others[0]): Bec
   const guess = toward === undefined ? undefined : outlook.guesses[toward];
   return {
     aspiration: outlook.aspiration,
+    accepts: outlook.course.leastAccepted,
     reservation: outlook.sight.own.reservation,
     ...(guess === undefined ? {} : { guess: guess.likeliest, guessPermille: guess.permille }),
   };

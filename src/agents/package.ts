@@ -1,6 +1,7 @@
 import type { Clauses, NormId, Offer } from '../engine/index.ts';
 import { biddingOf } from './bidding.ts';
 import { isContent } from './content.ts';
+import { trades } from './level.ts';
 import { type Outlook, planLater } from './outlook.ts';
 import type { Plan } from './plan.ts';
 import { POINT } from './points.ts';
@@ -43,18 +44,26 @@ export function nextPackage(outlook: Outlook): Clauses | null {
   return isLastRound(sight) && last?.status !== 'standing' ? same : null;
 }
 
-/** What of a plan can be tabled now. A novice takes up one clause at a time, and in the last round all, unless it is content. */
+/** What of a plan can be tabled now: as many clauses as one takes up at once, the dearest first. */
 export function partOf(sight: Sight, plan: Plan): Clauses | null {
   const named = offerable(sight).filter((norm) => plan.clauses[norm] !== undefined);
-  return clausesOn(sight.level === 'novice' ? dearest(sight, named) : named, plan.clauses);
+  const most = clausesAtOnce(sight);
+  return clausesOn(most === null ? named : dearest(sight, named).slice(0, most), plan.clauses);
+}
+
+/** All of them where the text stands or falls as a whole, and in the last round, unless a novice is content. */
+function clausesAtOnce(sight: Sight): number | null {
+  if (sight.view.setting.scenario.agreement === 'single-undertaking') return null;
+  if (isLastRound(sight)) return isContent(sight) ? 1 : null;
+  return sight.level === 'novice' ? 1 : sight.temperament.clausesAtOnce;
 }
 
 /** What matters most to oneself first, of this round's agenda where something of it is open. */
 function dearest(sight: Sight, norms: readonly NormId[]): readonly NormId[] {
   const due = norms.filter((norm) => sight.view.agenda.includes(norm));
-  return (due.length > 0 ? due : norms)
-    .toSorted((a, b) => bestWorth(sight, b) - bestWorth(sight, a))
-    .slice(0, isLastRound(sight) && !isContent(sight) ? norms.length : 1);
+  return (due.length > 0 ? due : norms).toSorted(
+    (a, b) => bestWorth(sight, b) - bestWorth(sight, a),
+  );
 }
 
 function clausesOn(norms: readonly NormId[], clauses: Clauses): Clauses | null {
@@ -71,7 +80,7 @@ function clausesOn(norms: readonly NormId[], clauses: Clauses): Clauses | null {
  */
 function ripePackage(outlook: Outlook): Clauses | null {
   const { sight, plan } = outlook;
-  if (sight.level !== 'logroller' || isLastRound(sight)) return null;
+  if (!trades(sight.level) || isLastRound(sight)) return null;
   if (ownActs(sight, ['offerTabled']) === 0) return null;
   const ripe = easyClauses(outlook);
   if (ripe === null) return null;
@@ -81,7 +90,7 @@ function ripePackage(outlook: Outlook): Clauses | null {
 
 /** The clauses of the fairest text that leave everybody near the best it can have on them. */
 export function easyClauses({ sight, space, guesses }: Outlook): Clauses | null {
-  const fair = bestText(space, { kind: 'gain-product' }, {});
+  const fair = bestText(space, { kind: sight.temperament.fairness }, {});
   if (fair === null) return null;
   const easy = offerable(sight).filter((norm) => {
     const wording = fair[norm];

@@ -1,5 +1,12 @@
-import { anchorOf, type NormId, refusalFor, type WordingId } from '../engine/index.ts';
+import {
+  anchorOf,
+  delegationOf,
+  type NormId,
+  refusalFor,
+  type WordingId,
+} from '../engine/index.ts';
 import { act, type Decision, pass } from './decision.ts';
+import { trades } from './level.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
 import { chooseRedLine } from './redLine.ts';
 import { firmerThan, softerThan, welcomed } from './rungs.ts';
@@ -7,6 +14,9 @@ import type { Sight } from './sight.ts';
 
 /** Below this an audience is worth a rung of firmness on its norm. */
 const UNEASY_AUDIENCE = 420;
+
+/** From here on an audience forgives a retreat cheaply. */
+const EASY_AUDIENCE = 500;
 
 /**
  * Takes public positions: first on the rung that home expects, or one firmer where its audience is
@@ -41,13 +51,16 @@ function positionOn(outlook: Outlook, norm: NormId): WordingId {
   const planned = outlook.plan.clauses[norm];
   const order = welcomed(view.setting, own.id, norm);
   const below = planned === undefined ? 0 : order.indexOf(planned) - order.indexOf(anchor);
-  if (below >= 1 && (returns(sight, norm) || (sight.level === 'logroller' && below >= 2)))
-    return softerThan(sight, norm, anchor) ?? anchor;
-  const audience = view.setting.scenario.delegations.find((each) => each.id === own.id)?.owners[
-    norm
-  ];
-  const uneasy = (own.audiences[audience ?? ''] ?? 500) < UNEASY_AUDIENCE;
-  return uneasy && !warmLastTime(sight) ? (firmerThan(sight, norm, anchor) ?? anchor) : anchor;
+  const audience = delegationOf(view.setting, own.id).owners[norm] ?? '';
+  const support = own.audiences[audience] ?? 500;
+  const { firmerBy, retreatsWhereCheap } = sight.temperament;
+  const yields =
+    returns(sight, norm) ||
+    (trades(sight.level) && below >= 2) ||
+    (retreatsWhereCheap && support >= EASY_AUDIENCE);
+  if (below >= 1 && yields) return softerThan(sight, norm, anchor) ?? anchor;
+  const firm = support < UNEASY_AUDIENCE || (firmerBy > 0 && !returns(sight, norm));
+  return firm && !warmLastTime(sight) ? (firmerThan(sight, norm, anchor) ?? anchor) : anchor;
 }
 
 /** Whether one has stood on this norm in public before. */

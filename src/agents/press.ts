@@ -15,7 +15,7 @@ export function meetThePress(sight: Sight): Decision {
   });
 }
 
-function lineFor({ view, own, level }: Sight): PressLine {
+function lineFor({ view, own, level, temperament }: Sight): PressLine {
   const { leading } = delegationOf(view.setting, own.id);
   const support = own.audiences[leading] ?? 500;
   const need =
@@ -23,7 +23,8 @@ function lineFor({ view, own, level }: Sight): PressLine {
     (support < 320 ? 1 : 0) +
     (view.trust < 400 ? 1 : 0) +
     (view.trust > 550 ? -1 : 0) +
-    (level === 'positional' ? 1 : 0);
+    (level === 'positional' ? 1 : 0) +
+    temperament.pride;
   if (need <= 0) return 'joint';
   return need === 1 ? 'own-emphasis' : 'victory';
 }

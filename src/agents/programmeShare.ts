@@ -19,3 +19,17 @@ function spentThisRound(view: View, id: DelegationId): number {
   if (view.stage === 'night' || side === undefined || side.adjourned) return programmed;
   return Math.min(programmed, Math.max(0, programmed - side.interventions));
 }
+
+/** The interventions that a delegation still has in this round and, by the programme, in later ones. */
+export function programmeLeft(view: View, id: DelegationId): number {
+  const { rounds } = view.setting.cut;
+  const later = rounds.slice(view.round + 1).reduce((sum, round) => sum + round.interventions, 0);
+  const side = view.sides[id];
+  const now = side === undefined || side.adjourned ? 0 : Math.max(0, side.interventions);
+  return later + now;
+}
+
+/** All interventions that the programme gives a delegation. */
+export function programmeWhole({ setting }: View): number {
+  return setting.cut.rounds.reduce((sum, round) => sum + round.interventions, 0);
+}

@@ -48,7 +48,7 @@ function worthOf(
   return (
     worthOfMoves(sight, now, likely) +
     aftermath * POINT +
-    rightness(incident, reaction) * POINT +
+    rightness(sight, incident, reaction) * POINT +
     (whim * POINT) / 500
   );
 }
@@ -59,10 +59,10 @@ function whimsOf({ level }: Sight): number {
 }
 
 /** Naming the right one is worth something, naming the wrong one costs more; mildness costs little. */
-function rightness(incident: IncidentView, reaction: Reaction): number {
+function rightness(sight: Sight, incident: IncidentView, reaction: Reaction): number {
   if (!reaction.names) return 0;
   const suspicion = (incident.reading[0] ?? 0) / 1000;
-  return 6 * (suspicion - 0.55);
+  return 6 * (suspicion - sight.temperament.blamesFrom);
 }
 
 /** What does not move a meter of one's own at once, in points. */

@@ -10,7 +10,9 @@ import {
   type View,
   type WordingId,
 } from '../engine/index.ts';
+import type { Agent } from './agent.ts';
 import type { Level } from './level.ts';
+import { type Temperament, temperamentOf } from './temperament.ts';
 
 /** Who decides, and all that it may look at. Nothing is remembered beside it. */
 export interface Sight {
@@ -18,11 +20,13 @@ export interface Sight {
   readonly own: OwnSide;
   readonly others: readonly DelegationId[];
   readonly level: Level;
+  readonly temperament: Temperament;
   readonly random: Draw;
 }
 
-export function sightOf(view: View, own: OwnSide, level: Level, random: Draw): Sight {
-  return { view, own, others: othersOf(view.setting, own.id), level, random };
+export function sightOf(view: View, own: OwnSide, { level, style }: Agent, random: Draw): Sight {
+  const temperament = temperamentOf(style);
+  return { view, own, others: othersOf(view.setting, own.id), level, temperament, random };
 }
 
 /** A whole number from 0 to below the bound, for this purpose at this moment of the game. */

@@ -32,10 +32,12 @@ function worthOfTone(sight: Sight, tone: Tone): number {
   );
 }
 
-/** What a style likes to hear itself say; and an injury that nobody answered asks for a hard word. */
+/** What one likes to hear oneself say; and an injury that nobody answered asks for a hard word. */
 function temper(sight: Sight, tone: Tone): number {
   const harsh = tone.tension > 0;
-  const manner = sight.level === 'positional' ? (harsh ? 0.7 : tone.warm ? -0.5 : 0) : 0;
+  const bookish = sight.level === 'positional' ? (harsh ? 0.7 : tone.warm ? -0.5 : 0) : 0;
+  const { warmth } = sight.temperament;
+  const manner = bookish + (harsh ? -warmth : tone.warm ? warmth : 0);
   const injured = sight.view.files.some((file) => isInjury(sight, file));
   return manner + (injured && tone.onlyAfterIncident ? 1.5 : 0) + (injured && harsh ? 0.5 : 0);
 }

@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs';
+import { agentNamed } from '../agents/agent.ts';
 import { decide } from '../agents/decide.ts';
-import { isLevel, LEVELS, type Level } from '../agents/level.ts';
+import { LEVELS } from '../agents/level.ts';
+import { STYLES } from '../agents/style.ts';
 import { delegationIds, type Scenario, settingOf, withEnd } from '../engine/index.ts';
 import { readRules } from '../scenario/readRules.ts';
+import type { Mind } from '../session/Mind.ts';
 import { playOut } from '../session/playOut.ts';
 import { gameSummary, summaryLines } from './gameSummary.ts';
 import { badInput, fine, type Report, wrongUsage } from './Report.ts';
@@ -50,10 +53,10 @@ async function playScenario(
   }
   const players = playersOf(scenario, cut, read.options('seat'));
   if (typeof players === 'string') return wrongUsage(players, PLAY_USAGE);
-  const mindOf = (level: string) => {
-    if (!isLevel(level)) throw new Error(`no level ${level}`);
-    return (view: Parameters<typeof decide>[0], random: Parameters<typeof decide>[1]) =>
-      decide(view, random, level);
+  const mindOf = (name: string): Mind => {
+    const agent = agentNamed(name);
+    if (agent === null) throw new Error(`no agent ${name}`);
+    return (view, random) => decide(view, random, agent);
   };
   const { log, state, faults } = playOut({
     scenario,
@@ -79,21 +82,22 @@ function cutOf(scenario: Scenario, asked: string | undefined): string | undefine
   return ids.find((id) => id === CUT_USUAL) ?? ids[0];
 }
 
-/** The level of each delegation, or a sentence that says what is wrong with the seats. */
+/** The name of each delegation's agent, or a sentence that says what is wrong with the seats. */
 function playersOf(
   scenario: Scenario,
   cut: string,
   seats: readonly string[],
-): Record<string, Level> | string {
-  const players: Record<string, Level> = {};
+): Record<string, string> | string {
+  const players: Record<string, string> = {};
   const ids = delegationIds(settingOf(scenario, cut));
   for (const seat of seats) {
-    const [id, level, ...more] = seat.split('=');
-    if (id === undefined || level === undefined || more.length > 0)
-      return `write --seat ${seat} as DELEGATION=LEVEL`;
+    const [id, agent, ...more] = seat.split('=');
+    if (id === undefined || agent === undefined || more.length > 0)
+      return `write --seat ${seat} as DELEGATION=LEVEL or DELEGATION=LEVEL/STYLE`;
     if (!ids.includes(id)) return `${scenario.id} has the delegations ${ids.join(', ')}, not ${id}`;
-    if (!isLevel(level)) return `the levels are ${LEVELS.join(', ')}, not ${level}`;
-    players[id] = level;
+    if (agentNamed(agent) === null)
+      return `the levels are ${LEVELS.join(', ')}, the styles ${STYLES.join(', ')}, not ${agent}`;
+    players[id] = agent;
   }
   const missing = ids.filter((id) => players[id] === undefined);
   return missing.length > 0 ? `seat every delegation: ${missing.join(', ')} is missing` : players;

@@ -5,7 +5,7 @@ export const CHECK_USAGE =
   'check FOLDER…    read scenarios and name every fault, with line and remedy';
 
 export const PLAY_USAGE =
-  'play SCENARIO --seat DELEGATION=LEVEL … --seed N [--cut 20|60] [--log FILE] [--json]    a whole game between agents';
+  'play SCENARIO --seat DELEGATION=LEVEL[/STYLE] … --seed N [--cut 20|60] [--log FILE] [--json]    a whole game between agents';
 
 export const REPLAY_USAGE =
   'replay FILE [--scenario FOLDER] [--json]    play a log again and prove its hash';

@@ -18,13 +18,13 @@ export interface LogHeader {
   readonly scenarioHash: string;
   readonly cut: CutId;
   readonly seed: number;
-  /** Who plays each delegation: a person, or an agent by its level. */
+  /** Who plays each delegation: a person, or an agent by its level and, unless it is even-tempered, its style. */
   readonly players: Readonly<Record<DelegationId, Player>>;
 }
 
 export type Player =
   | { readonly kind: 'person' }
-  | { readonly kind: 'agent'; readonly level: string };
+  | { readonly kind: 'agent'; readonly level: string; readonly style?: string };
 
 /** One accepted command. `atMs` is the table's running time; `because` is an agent's reason, in codes and numbers. */
 export interface LogEntry {

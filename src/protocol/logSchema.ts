@@ -11,7 +11,7 @@ import { byId, idSchema } from './idSchema.ts';
 
 const player = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person') }),
-  z.strictObject({ kind: z.literal('agent'), level: idSchema }),
+  z.strictObject({ kind: z.literal('agent'), level: idSchema, style: z.exactOptional(idSchema) }),
 ]);
 
 const count = z.int().check(z.gte(0));

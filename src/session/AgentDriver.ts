@@ -118,7 +118,7 @@ export class AgentDriver {
     onThinking(seat);
     const thought = {
       seat,
-      level: agentsOf(header).get(seat) ?? '',
+      agent: agentsOf(header).get(seat) ?? '',
       view: table.view(seat),
       seed: header.seed,
     };

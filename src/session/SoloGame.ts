@@ -19,6 +19,7 @@ import { agentsOf } from './agentsOf.ts';
 import type { Stored, WhyNot } from './browserStore.ts';
 import { branchOf } from './gameLine.ts';
 import type { Clock, LocalTable } from './LocalTable.ts';
+import { playerNamed } from './playerNamed.ts';
 import { forkTable } from './resumeTable.ts';
 import type { AgentFault } from './runAgents.ts';
 import type { EndingReached, SavedGame } from './SavedGame.ts';
@@ -104,10 +105,10 @@ export class SoloGame {
     return this.#table.log;
   }
 
-  /** The level of the agents, of the first one where they differ. */
-  get level(): string {
-    const [level = ''] = agentsOf(this.log.header).values();
-    return level;
+  /** The name of the agents, of the first one where they differ. */
+  get agent(): string {
+    const [agent = ''] = agentsOf(this.log.header).values();
+    return agent;
   }
 
   get rewound(): boolean {
@@ -206,7 +207,7 @@ export class SoloGame {
       scenario: header.scenario,
       cut: header.cut,
       seat: this.seat,
-      level: this.level,
+      level: playerNamed(this.agent).level,
       round,
       stage,
       entries: entries.length,

@@ -5,23 +5,24 @@ import { agentDraw, type Mind } from './Mind.ts';
 /** One question to an agent: the view from its seat, and what its draws come from. */
 export interface Thought {
   readonly seat: DelegationId;
-  readonly level: string;
+  /** Its name. */
+  readonly agent: string;
   readonly view: View;
   readonly seed: number;
 }
 
 /** Where agents think: in a worker of their own, or here. */
 export interface Thinker {
-  /** The levels that it can think at. */
-  readonly levels: readonly string[];
+  /** The names of the agents that can think here. */
+  readonly agents: readonly string[];
   think(thought: Thought): Promise<Decision>;
   close(): void;
 }
 
-/** Agents that think in this very thread, by level. */
+/** Agents that think in this very thread, by name. */
 export function thinkHere(minds: Readonly<Record<string, Mind>>): Thinker {
   return {
-    levels: Object.keys(minds),
+    agents: Object.keys(minds),
     async think(thought) {
       return decisionOn(thought, minds);
     },
@@ -29,12 +30,12 @@ export function thinkHere(minds: Readonly<Record<string, Mind>>): Thinker {
   };
 }
 
-/** What the mind of the asked level decides. */
+/** What the mind of the asked agent decides. */
 export function decisionOn(
-  { seat, level, view, seed }: Thought,
+  { seat, agent, view, seed }: Thought,
   minds: Readonly<Record<string, Mind>>,
 ): Decision {
-  const mind = minds[level];
-  if (mind === undefined) throw new Error(`no agent has the level ${level}`);
+  const mind = minds[agent];
+  if (mind === undefined) throw new Error(`no agent is called ${agent}`);
   return mind(view, agentDraw(seed, seat));
 }

@@ -35,8 +35,8 @@ export class WorkerThinker implements Thinker {
     worker.addEventListener('messageerror', () => this.#break());
   }
 
-  get levels(): readonly string[] {
-    return this.#spare.levels;
+  get agents(): readonly string[] {
+    return this.#spare.agents;
   }
 
   think(thought: Thought): Promise<Decision> {

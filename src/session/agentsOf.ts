@@ -1,12 +1,13 @@
 import { type DelegationId, type Draw, keyedDraw, type LogHeader, TABLE } from '../engine/index.ts';
+import { agentOf } from './playerNamed.ts';
 import type { Asked, Situation } from './scheduler.ts';
 import type { Table } from './Table.ts';
 
-/** The delegations that agents play, with the level of each. */
+/** The delegations that agents play, with the name of each agent. */
 export function agentsOf(header: LogHeader): ReadonlyMap<DelegationId, string> {
   return new Map(
     Object.entries(header.players).flatMap(([id, player]) =>
-      player.kind === 'agent' ? [[id, player.level] as const] : [],
+      player.kind === 'agent' ? [[id, agentOf(player)] as const] : [],
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { LEVELS } from '../agents/level.ts';
+import { AGENT_NAMES } from '../agents/agent.ts';
 import { type Thinker, thinkHere } from './Thinker.ts';
 import { WorkerThinker } from './WorkerThinker.ts';
 
@@ -6,7 +6,7 @@ import { WorkerThinker } from './WorkerThinker.ts';
 export function openThinker(): Thinker {
   let opened: Thinker | null = null;
   return {
-    levels: LEVELS,
+    agents: AGENT_NAMES,
     think(thought) {
       opened ??= threadThinker();
       return opened.think(thought);
@@ -29,7 +29,7 @@ function threadThinker(): Thinker {
 /** Loads the agents into the page only when they are needed there. */
 function spareThinker(): Thinker {
   return {
-    levels: LEVELS,
+    agents: AGENT_NAMES,
     async think(thought) {
       const { allMinds } = await import('./allMinds.ts');
       return thinkHere(allMinds()).think(thought);

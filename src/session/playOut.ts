@@ -9,15 +9,16 @@ import {
 } from '../engine/index.ts';
 import { openTable } from './LocalTable.ts';
 import type { Mind } from './Mind.ts';
+import { playerNamed } from './playerNamed.ts';
 import { type AgentFault, runAgents } from './runAgents.ts';
 
 export interface GameOfAgents {
   readonly scenario: Scenario;
   readonly cut: CutId;
   readonly seed: number;
-  /** The level of each delegation's agent. */
+  /** The name of each delegation's agent. */
   readonly players: Readonly<Record<DelegationId, string>>;
-  readonly mindOf: (level: string) => Mind;
+  readonly mindOf: (agent: string) => Mind;
   /** By default an agent's refused command is thrown. */
   readonly onFault?: 'throw' | 'default';
 }
@@ -38,15 +39,15 @@ export function playOut({
   onFault = 'throw',
 }: GameOfAgents): PlayedOut {
   const ids = Object.keys(players);
-  const levelOf = (id: DelegationId): string => players[id] ?? '';
+  const agentAt = (id: DelegationId): string => players[id] ?? '';
   const plan = {
     scenario,
     cut,
     seed,
-    players: recordOf(ids, (id) => ({ kind: 'agent' as const, level: levelOf(id) })),
+    players: recordOf(ids, (id) => playerNamed(agentAt(id))),
   };
   const table = openTable(plan, () => 0);
-  const minds = recordOf(ids, (id) => mindOf(levelOf(id)));
+  const minds = recordOf(ids, (id) => mindOf(agentAt(id)));
   const faults = runAgents({ table, minds, onFault });
   const stage = stageOf(table.state.procedure);
   if (stage !== 'verdict') throw new Error(`the agents have stopped in the stage ${stage}`);

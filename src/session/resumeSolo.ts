@@ -10,7 +10,7 @@ export type SoloFault =
   | LogFault
   | ResumeFault
   | { readonly code: 'not-solo'; readonly persons: readonly DelegationId[] }
-  | { readonly code: 'unknown-level'; readonly level: string };
+  | { readonly code: 'unknown-agent'; readonly agent: string };
 
 export type ResumedSolo =
   /** `proved`: the log named its end, and the same end was reached. */
@@ -36,9 +36,9 @@ export function resumeSolo(host: SoloHost, scenario: Scenario, save: SoloSave): 
   const [seat] = persons;
   if (seat === undefined || persons.length > 1)
     return { ok: false, fault: { code: 'not-solo', persons } };
-  const { levels } = host.thinker;
-  const unknown = [...agentsOf(log.header).values()].find((level) => !levels.includes(level));
-  if (unknown !== undefined) return { ok: false, fault: { code: 'unknown-level', level: unknown } };
+  const { agents } = host.thinker;
+  const unknown = [...agentsOf(log.header).values()].find((agent) => !agents.includes(agent));
+  if (unknown !== undefined) return { ok: false, fault: { code: 'unknown-agent', agent: unknown } };
   const { id = gameId(host, log.header.seed), rewound = false } = save;
   const game = new SoloGame(host, { id, table: resumed.table, seat, rewound });
   return { ok: true, game, proved: log.end !== undefined };

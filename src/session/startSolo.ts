@@ -7,14 +7,15 @@ import {
 } from '../engine/index.ts';
 import { gameId } from './gameId.ts';
 import { openTable } from './LocalTable.ts';
+import { playerNamed } from './playerNamed.ts';
 import { SoloGame, type SoloHost } from './SoloGame.ts';
 
 export interface SoloPlan {
   readonly scenario: Scenario;
   readonly cut: CutId;
   readonly seat: DelegationId;
-  /** Of every agent at the table. */
-  readonly level: string;
+  /** The name of every agent at the table. */
+  readonly agent: string;
   /** From the page's chance: a whole number from 0 to 2^32 - 1. */
   readonly seed: number;
 }
@@ -22,20 +23,22 @@ export interface SoloPlan {
 /** A new game for one person; its agents begin by themselves. */
 export function startSolo(
   host: SoloHost,
-  { scenario, cut, seat, level, seed }: SoloPlan,
+  { scenario, cut, seat, agent, seed }: SoloPlan,
 ): SoloGame {
   const ids = scenario.delegations.map(({ id }) => id);
-  const agent: Player = { kind: 'agent', level };
-  const players = recordOf(ids, (id) => (id === seat ? { kind: 'person' as const } : agent));
+  const players = recordOf(
+    ids,
+    (id): Player => (id === seat ? { kind: 'person' } : playerNamed(agent)),
+  );
   const table = openTable({ scenario, cut, seed, players }, host.clock);
   return new SoloGame(host, { id: gameId(host, seed), table, seat, rewound: false });
 }
 
 /** The same scenario and cut from the next chair, with other cables; the first game is closed. */
 export function takeOtherChair(game: SoloGame, seed: number): SoloGame {
-  const { scenario, host, level, seat, log } = game;
+  const { scenario, host, agent, seat, log } = game;
   const ids = scenario.delegations.map(({ id }) => id);
   const next = ids[(ids.indexOf(seat) + 1) % ids.length] ?? seat;
   game.close();
-  return startSolo(host, { scenario, cut: log.header.cut, seat: next, level, seed });
+  return startSolo(host, { scenario, cut: log.header.cut, seat: next, agent, seed });
 }

@@ -33,8 +33,8 @@ export function openingFault(frame: Frame, fault: OpeningFault): string {
       return t('fault.unknown-cut', { cut: fault.cut });
     case 'wrong-players':
       return t('fault.wrong-players');
-    case 'unknown-level':
-      return t('fault.unknown-level', { level: fault.level });
+    case 'unknown-agent':
+      return t('fault.unknown-agent', { agent: fault.agent });
     case 'no-save':
       return t('fault.no-save');
     case 'unreadable':

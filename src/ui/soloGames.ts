@@ -33,7 +33,8 @@ export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes)
     return resumeSolo(host(), scenario, save);
   };
   return {
-    start: (plan) => startSolo(host(), { scenario, ...plan, seed: wishes.seed ?? randomSeed() }),
+    start: ({ seat, cut, level }) =>
+      startSolo(host(), { scenario, seat, cut, agent: level, seed: wishes.seed ?? randomSeed() }),
     async kept() {
       const stored = await saves.list();
       if (!stored.available) return [];

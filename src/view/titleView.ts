@@ -43,7 +43,7 @@ export interface ChoiceGroup {
   }[];
 }
 
-const levels = ['novice', 'positional', 'logroller'] as const;
+const levels = ['novice', 'positional', 'reciprocal', 'logroller', 'strategist'] as const;
 
 export function titleView(
   frame: Frame,

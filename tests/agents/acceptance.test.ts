@@ -16,7 +16,17 @@ describe('the word for an offer', () => {
     [25 * POINT, 'premature'],
     [26 * POINT, 'not-possible'],
   ] as const)('that falls short by %i is %s', (gap, word) => {
-    expect(codeWordFor(gap)).toBe(word);
+    expect(codeWordFor(gap, 0)).toBe(word);
+  });
+
+  it.each([
+    ['a-word-apart', -1, 'a-word-apart'],
+    ['difficult', -1, 'a-word-apart'],
+    ['difficult', 1, 'premature'],
+    ['not-possible', 1, 'not-possible'],
+  ] as const)('%s is shifted by a style of %i to %s', (plain, shift, word) => {
+    const gap = { 'a-word-apart': 2, difficult: 8, 'not-possible': 30 }[plain] * POINT;
+    expect(codeWordFor(gap, shift)).toBe(word);
   });
 
   it('leaves an offer standing where the two are near', () => {
@@ -25,7 +35,7 @@ describe('the word for an offer', () => {
   });
 });
 
-describe.each(['positional', 'logroller'])('a %s', (level) => {
+describe.each(['positional', 'reciprocal', 'logroller', 'strategist'])('a %s', (level) => {
   it('accepts what is worth its demand, refuses what is not, and says how far off it is', () => {
     for (let seed = 1; seed <= 4; seed += 1) {
       const { log } = gameOf(washington().scenario, '20', seed, [level, 'novice']);
@@ -35,7 +45,7 @@ describe.each(['positional', 'logroller'])('a %s', (level) => {
         if (command.kind === 'acceptOffer') expect(gap).toBeLessThanOrEqual(0);
         if (command.kind !== 'rejectOffer' && command.kind !== 'bracketOffer') continue;
         if (because.gap === undefined || command.word === 'we-cannot') continue;
-        expect(command.word).toBe(codeWordFor(gap) ?? 'a-word-apart');
+        expect(command.word).toBe(codeWordFor(gap, 0) ?? 'a-word-apart');
         expect(command.kind === 'bracketOffer').toBe(leavesStanding(command.word));
       }
     }

@@ -6,12 +6,14 @@ import { LEVELS } from '../../src/agents/level.ts';
 const points = fc.integer({ min: -40_000_000, max: 150_000_000 });
 const share = fc.integer({ min: 0, max: 1000 }).map((permille) => permille / 1000);
 
-describe.each(LEVELS)('the aspiration of a %s', (level) => {
+describe.each(
+  LEVELS.flatMap((level) => ([1, 2] as const).map((patience) => ({ level, patience }))),
+)('the aspiration of a $level of patience $patience', ({ level, patience }) => {
   it('never rises as the programme is used up, and stays between ceiling and reservation', () => {
     fc.assert(
       fc.property(points, points, share, share, fc.boolean(), (a, b, one, other, othersConcede) => {
         const [reservation, ceiling] = [Math.min(a, b), Math.max(a, b)];
-        const terms = { level, reservation, ceiling, othersConcede };
+        const terms = { level, patience, reservation, ceiling, othersConcede };
         const early = aspirationAt({ ...terms, share: Math.min(one, other) });
         const late = aspirationAt({ ...terms, share: Math.max(one, other) });
         expect(late).toBeLessThanOrEqual(early);
@@ -22,7 +24,8 @@ describe.each(LEVELS)('the aspiration of a %s', (level) => {
   });
 
   it('begins at the ceiling, ends at the reservation, and is the reservation where hope is less', () => {
-    const terms = { level, reservation: 30_000_000, ceiling: 90_000_000, othersConcede: false };
+    const bounds = { reservation: 30_000_000, ceiling: 90_000_000 };
+    const terms = { level, patience, ...bounds, othersConcede: false };
     expect(aspirationAt({ ...terms, share: 0 })).toBe(90_000_000);
     expect(aspirationAt({ ...terms, share: 1 })).toBe(30_000_000);
     expect(aspirationAt({ ...terms, share: 0.2, ceiling: 20_000_000 })).toBe(30_000_000);
@@ -31,7 +34,8 @@ describe.each(LEVELS)('the aspiration of a %s', (level) => {
 
 describe('how soon levels concede', () => {
   it('a novice concedes before a positional bargainer', () => {
-    const terms = { share: 0.5, reservation: 0, ceiling: 100_000_000, othersConcede: false };
+    const bounds = { reservation: 0, ceiling: 100_000_000 };
+    const terms = { ...bounds, share: 0.5, patience: 1, othersConcede: false } as const;
     const [novice, positional] = (['novice', 'positional'] as const).map((level) =>
       aspirationAt({ ...terms, level }),
     );
@@ -39,7 +43,8 @@ describe('how soon levels concede', () => {
   });
 
   it('a logroller waits longer while the others concede', () => {
-    const terms = { level: 'logroller', share: 0.7, reservation: 0, ceiling: 100_000_000 } as const;
+    const bounds = { reservation: 0, ceiling: 100_000_000 };
+    const terms = { ...bounds, level: 'logroller', patience: 1, share: 0.7 } as const;
     expect(aspirationAt({ ...terms, othersConcede: true })).toBeGreaterThan(
       aspirationAt({ ...terms, othersConcede: false }),
     );

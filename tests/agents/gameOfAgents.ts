@@ -1,5 +1,5 @@
+import { agentNamed } from '../../src/agents/agent.ts';
 import { decide } from '../../src/agents/decide.ts';
-import { isLevel } from '../../src/agents/level.ts';
 import { randomLegal } from '../../src/agents/randomLegal.ts';
 import {
   type CutId,
@@ -14,9 +14,10 @@ import {
 import type { Mind } from '../../src/session/Mind.ts';
 import { type PlayedOut, playOut } from '../../src/session/playOut.ts';
 
-/** What the agents of a test are called: a level, or `random` for the player that does anything legal. */
+/** What the agents of a test are called: an agent's name, or `random` for the player that does anything legal. */
 function mindCalled(name: string): Mind {
-  return (view, random) => (isLevel(name) ? decide(view, random, name) : randomLegal(view, random));
+  const agent = agentNamed(name);
+  return agent === null ? randomLegal : (view, random) => decide(view, random, agent);
 }
 
 /** A whole game; the names go round the delegations. A refused command is thrown. */

@@ -27,6 +27,8 @@ function withOtherCable(state: State, id: string): State {
 }
 
 describe.each(LEVELS)('what a %s decides', (level) => {
+  const agent = { level, style: null };
+
   it.each([
     ['20', washington],
     ['short', threeDelegations],
@@ -42,10 +44,10 @@ describe.each(LEVELS)('what a %s decides', (level) => {
       let state = deal(setting, log.header.seed);
       for (const { seat, command } of log.entries) {
         for (const id of ids) {
-          const decision = decide(viewFor(state, id), draw, level);
+          const decision = decide(viewFor(state, id), draw, agent);
           for (const other of ids.filter((each) => each !== id)) {
             const shuffled = viewFor(withOtherCable(state, other), id);
-            expect(decide(shuffled, draw, level)).toEqual(decision);
+            expect(decide(shuffled, draw, agent)).toEqual(decision);
           }
         }
         state = apply(state, seat, command);

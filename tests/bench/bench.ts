@@ -1,7 +1,8 @@
 // `npm run bench`: how much the parts get done in a second of processor time, then what a browser
 // fetches to start.
+
+import { agentNamed } from '../../src/agents/agent.ts';
 import { decide } from '../../src/agents/decide.ts';
-import { isLevel } from '../../src/agents/level.ts';
 import {
   apply,
   deal,
@@ -18,9 +19,10 @@ import { washington } from '../support/fixtures.ts';
 
 const { scenario } = washington();
 
-const mindOf = (level: string): Mind => {
-  if (!isLevel(level)) throw new Error(`no level ${level}`);
-  return (view, random) => decide(view, random, level);
+const mindOf = (name: string): Mind => {
+  const agent = agentNamed(name);
+  if (agent === null) throw new Error(`no agent ${name}`);
+  return (view, random) => decide(view, random, agent);
 };
 
 function playGame(cut: string, seed: number): readonly LogEntry[] {

@@ -68,7 +68,7 @@ function aHost(changed: Partial<SoloHost> & { mind?: Mind } = {}): SoloHost {
 }
 
 function aGame(host: SoloHost, seed = 7): SoloGame {
-  return startSolo(host, { scenario: two, cut: '10', seat: 'us', level: 'novice', seed });
+  return startSolo(host, { scenario: two, cut: '10', seat: 'us', agent: 'novice', seed });
 }
 
 /** Plays the person's part by default commands until a stage, or to the end. */
@@ -107,7 +107,7 @@ describe('a solo game', () => {
   });
 
   it('is played by several agents as well', async () => {
-    const plan = { scenario: three, cut: 'short', seat: 'cassia', level: 'novice', seed: 3 };
+    const plan = { scenario: three, cut: 'short', seat: 'cassia', agent: 'novice', seed: 3 };
     const game = startSolo(aHost(), plan);
     await playTo(game, toTheEnd);
     expect(game.view().stage).toBe('verdict');
@@ -142,7 +142,7 @@ describe('a solo game', () => {
     });
     expect(
       faultOf({ players: { us: { kind: 'person' }, china: { ...agent, level: 'genius' } } }),
-    ).toEqual({ code: 'unknown-level', level: 'genius' });
+    ).toEqual({ code: 'unknown-agent', agent: 'genius' });
   });
 
   it('prices legal commands only, and shows what the last one moved', async () => {

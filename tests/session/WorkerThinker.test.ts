@@ -35,7 +35,7 @@ function aWorker() {
 
 function aThought(): Thought {
   const view: View = aTable({ scenario: threeNorms().scenario }).view('us');
-  return { seat: 'us', level: 'novice', view, seed: 1 };
+  return { seat: 'us', agent: 'novice', view, seed: 1 };
 }
 
 describe('agents in a worker', () => {
@@ -54,7 +54,7 @@ describe('agents in a worker', () => {
   it('tell why they failed', async () => {
     const { worker, work } = aWorker();
     const thinker = new WorkerThinker(worker, thinkHere(minds));
-    const decision = thinker.think({ ...aThought(), level: 'genius' });
+    const decision = thinker.think({ ...aThought(), agent: 'genius' });
     work();
     await expect(decision).rejects.toThrow('genius');
   });

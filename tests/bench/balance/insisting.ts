@@ -1,5 +1,5 @@
+import type { Agent } from '../../../src/agents/agent.ts';
 import { decide } from '../../../src/agents/decide.ts';
-import type { Level } from '../../../src/agents/level.ts';
 import {
   awaitsAnswerFrom,
   type Clauses,
@@ -13,10 +13,10 @@ import type { Mind } from '../../../src/session/Mind.ts';
 
 const because = { code: 'wrong-lesson' };
 
-/** Plays like its level, but for the text: it takes, offers and accepts the answer key's wordings only. */
-export function insisting(level: Level, key: Clauses): Mind {
+/** Plays like an agent, but for the text: it takes, offers and accepts the answer key's wordings only. */
+export function insisting(agent: Agent, key: Clauses): Mind {
   return (view, random) => {
-    const decision = decide(view, random, level);
+    const decision = decide(view, random, agent);
     const { own } = view;
     if (own === null) return decision;
     const command = insistence(view, own, key, decision.kind === 'act' ? decision.command : null);

@@ -1,5 +1,5 @@
+import { agentNamed } from '../../../src/agents/agent.ts';
 import { decide } from '../../../src/agents/decide.ts';
-import { isLevel } from '../../../src/agents/level.ts';
 import { randomLegal } from '../../../src/agents/randomLegal.ts';
 import { recordOf } from '../../../src/engine/index.ts';
 import type { Mind } from '../../../src/session/Mind.ts';
@@ -9,7 +9,7 @@ import { isLesson, type Lesson, mindFor } from './wrongLessons.ts';
 
 export const RANDOM = 'random';
 
-/** Everybody who sits at a table of the balance tests: a level, a random player, or a wrong lesson. */
+/** Everybody who sits at a table of the balance tests: an agent, a random player, or a wrong lesson. */
 export type PlayerName = string;
 
 export function mindsOf({ players }: Pick<Game, 'players'>, keys: AnswerKeys): Minds {
@@ -18,7 +18,8 @@ export function mindsOf({ players }: Pick<Game, 'players'>, keys: AnswerKeys): M
 
 function mindNamed(name: PlayerName, keys: AnswerKeys): Mind {
   if (name === RANDOM) return randomLegal;
-  if (isLevel(name)) return (view, random) => decide(view, random, name);
+  const agent = agentNamed(name);
+  if (agent !== null) return (view, random) => decide(view, random, agent);
   if (isLesson(name)) return mindFor(name satisfies Lesson, keys);
   throw new Error(`nobody is called ${name}`);
 }

@@ -10,6 +10,7 @@ import {
 } from '../../../src/engine/index.ts';
 import { LocalTable, openTable } from '../../../src/session/LocalTable.ts';
 import type { Mind } from '../../../src/session/Mind.ts';
+import { playerNamed } from '../../../src/session/playerNamed.ts';
 import { runAgents } from '../../../src/session/runAgents.ts';
 
 export type Minds = Readonly<Record<DelegationId, Mind>>;
@@ -33,7 +34,7 @@ export interface Played {
 export function playGame(game: Game, minds: Minds): Played {
   const { scenario, cut, seed } = game;
   const players = recordOf(Object.keys(game.players), (id) => {
-    return { kind: 'agent' as const, level: game.players[id] ?? '' };
+    return playerNamed(game.players[id] ?? '');
   });
   const table = openTable({ scenario, cut, seed, players }, () => 0);
   const states: State[] = [table.state];

@@ -1,3 +1,4 @@
+import type { Agent } from '../../../src/agents/agent.ts';
 import { decide } from '../../../src/agents/decide.ts';
 import type { Decision } from '../../../src/agents/decision.ts';
 import {
@@ -29,7 +30,7 @@ export function isLesson(name: string): name is Lesson {
   return LESSONS.some((lesson) => lesson === name);
 }
 
-const BELIEVER = 'logroller';
+const BELIEVER: Agent = { level: 'logroller', style: null };
 const because = { code: 'wrong-lesson' };
 
 export function mindFor(lesson: Lesson, keys: AnswerKeys): Mind {

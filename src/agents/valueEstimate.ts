@@ -1,0 +1,131 @@
+import { at } from '../analysis/at.ts';
+import {
+  type Clauses,
+  type DelegationId,
+  delegationOf,
+  type NormId,
+  normOf,
+  recordOf,
+  type ValueTables,
+  type View,
+  type WordingId,
+} from '../engine/index.ts';
+import { powerOf } from './aspiration.ts';
+import {
+  afterReading,
+  independentBelief,
+  type LinearBelief,
+  type SumReading,
+} from './linearBelief.ts';
+import { POINT } from './points.ts';
+
+/** What another's best text is worth in the scale of an estimate. */
+export const ESTIMATED_BEST = 100 * POINT;
+
+/** What no deal is taken to be worth to one whose reservation nobody knows. */
+export const ESTIMATED_RESERVATION = 20 * POINT;
+
+/** How far, in parts of a norm's even weight, one doubts what a wording is worth before anything is offered. */
+const FIRST_DOUBT = 0.45;
+
+/** How much of what oneself loses on a wording one takes for the other's gain. */
+const OPPOSED = 0.4;
+
+/** By how much, in parts of a norm's even weight, the first wording offered is better than the norm's others. */
+const FIRST_LEAD = 0.6;
+
+/** A wording of a norm of the cut, as one unknown number among all. */
+interface Unknown {
+  readonly norm: NormId;
+  readonly wording: WordingId;
+}
+
+/**
+ * What another delegation's wordings seem to be worth, where its cables are not known: Bayesian linear
+ * regression. Before any offer, wordings low on one's own list are taken to be welcome to it, or those
+ * high on its ladder where that is public; then each of its offers tells that such a text is worth about
+ * what one asks for at that hour, and each refusal, that the refused text is worth less. 1 is its best.
+ */
+export function valueEstimate(view: View, other: DelegationId): ValueTables {
+  const unknowns = unknownsOf(view);
+  const { expected } = readingsOf(view, other, unknowns).reduce(
+    learned,
+    firstBelief(view, other, unknowns),
+  );
+  const place = new Map(unknowns.map(({ norm, wording }, index) => [`${norm}/${wording}`, index]));
+  return recordOf(view.setting.cut.norms, (norm) =>
+    recordOf(normOf(view.setting, norm).wordings, (wording) =>
+      Math.round(ESTIMATED_BEST * at(expected, place.get(`${norm}/${wording}`) ?? 0)),
+    ),
+  );
+}
+
+function learned(belief: LinearBelief, reading: SumReading): LinearBelief {
+  return afterReading(belief, reading);
+}
+
+function unknownsOf({ setting }: View): readonly Unknown[] {
+  return setting.cut.norms.flatMap((norm) =>
+    normOf(setting, norm).wordings.map((wording) => ({ norm, wording })),
+  );
+}
+
+function firstBelief(view: View, other: DelegationId, unknowns: readonly Unknown[]): LinearBelief {
+  const even = 1 / view.setting.cut.norms.length;
+  return independentBelief(
+    unknowns.map((unknown) => even * firstWorth(view, other, unknown)),
+    unknowns.map(() => even * FIRST_DOUBT),
+  );
+}
+
+/** From 0 to 1, in parts of the best wording of the norm. */
+function firstWorth(view: View, other: DelegationId, { norm, wording }: Unknown): number {
+  const ladder = delegationOf(view.setting, other).welcome[norm] ?? [];
+  const rung = ladder.indexOf(wording);
+  if (rung >= 0) return 1 - rung / Math.max(1, ladder.length - 1);
+  const worths = view.own?.values[norm] ?? {};
+  const best = Math.max(1, ...Object.values(worths));
+  return 0.5 + OPPOSED * (0.5 - Math.max(0, worths[wording] ?? 0) / best);
+}
+
+function readingsOf(
+  view: View,
+  other: DelegationId,
+  unknowns: readonly Unknown[],
+): readonly SumReading[] {
+  const offers = view.offers.filter((offer) => offer.by === other);
+  const [first] = offers;
+  if (first === undefined) return [];
+  const whole = view.setting.cut.rounds.reduce((sum, round) => sum + round.interventions, 0);
+  return [
+    ...leadsOf(view, unknowns, first.clauses),
+    ...offers.map((offer, index) =>
+      offerReading(unknowns, offer.clauses, index / Math.max(1, whole)),
+    ),
+  ];
+}
+
+/** An offer is worth about what one asks for at that hour, the surer the earlier. */
+function offerReading(unknowns: readonly Unknown[], clauses: Clauses, share: number): SumReading {
+  const asked = 1 - 0.6 * powerOf(share, 6);
+  return { terms: termsOf(unknowns, clauses), sum: asked, doubt: 0.04 + 0.12 * share };
+}
+
+function termsOf(unknowns: readonly Unknown[], clauses: Clauses): SumReading['terms'] {
+  return unknowns.flatMap(({ norm, wording }, place) =>
+    clauses[norm] === wording ? [[place, 1] as const] : [],
+  );
+}
+
+/** Of every norm, the first wording offered is better than the others by some way. */
+function leadsOf(view: View, unknowns: readonly Unknown[], first: Clauses): readonly SumReading[] {
+  const even = 1 / view.setting.cut.norms.length;
+  return view.setting.cut.norms.flatMap((norm) => {
+    const places = unknowns.flatMap((unknown, place) => (unknown.norm === norm ? [place] : []));
+    const named = places.find((place) => unknowns[place]?.wording === first[norm]);
+    if (named === undefined || places.length < 2) return [];
+    const share = -1 / (places.length - 1);
+    const terms = places.map((place) => [place, place === named ? 1 : share] as const);
+    return [{ terms, sum: FIRST_LEAD * even, doubt: FIRST_DOUBT * even }];
+  });
+}
