@@ -28,6 +28,16 @@ export function apply(state: State, seat: Seat, command: Command): State {
   return command.kind === 'expirePhase' ? withDefaults(next) : next;
 }
 
+/** A state that has just been dealt, after the duties with which its first round opens. */
+export function begin(dealt: State, duties: readonly Duty[]): State {
+  if (duties.length === 0) return dealt;
+  const change = openChange(dealt, dealt.step);
+  for (const duty of duties) carryOut(change, duty);
+  review(change);
+  settleSignals(change);
+  return closeChange(dealt, change);
+}
+
 /** The clock has run out: everybody who still owes an act of this stage gets the default one. */
 function withDefaults(state: State): State {
   const { round, stage } = viewFor(state, TABLE);

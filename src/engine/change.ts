@@ -22,11 +22,11 @@ export interface Change {
   readonly signals: Signal[];
 }
 
-export function openChange(state: State): Change {
+export function openChange(state: State, step = state.step + 1): Change {
   return {
     setting: state.setting,
     draw: keyedDraw(state.seed),
-    step: state.step + 1,
+    step,
     procedure: state.procedure,
     table: copyOf(state.table),
     happenings: [],

@@ -4,7 +4,7 @@ import { agreedClauses, type Draft, harvestedClauses } from './draft.ts';
 import type { Move } from './happening.ts';
 import { entry, member, recordOf } from './lookup.ts';
 import type { AudienceId, DelegationId, NormId, Tenths } from './scenario.ts';
-import { delegationIds, delegationOf, othersOf, type Setting } from './setting.ts';
+import { delegationIds, delegationOf, normOf, othersOf, type Setting } from './setting.ts';
 import type { Closing, Side, Table } from './state.ts';
 import { type Costs, lineOf, reservationOf, rungsBeyondRedLine, valueTables } from './values.ts';
 
@@ -65,7 +65,7 @@ function angriestAudience(
 
 /**
  * The clause that a capital would remove: the one that its angriest audience likes least, harvested
- * clauses apart; ties by the cut's order. Null where every clause is in force.
+ * clauses and norms that may not stay silent apart; ties by the cut's order. Null where nothing is left.
  */
 export function removalBy(
   setting: Setting,
@@ -81,7 +81,7 @@ export function removalBy(
   let lowest = Number.POSITIVE_INFINITY;
   for (const norm of setting.cut.norms) {
     const clause = entry(draft, norm);
-    if (clause.status !== 'clean') continue;
+    if (clause.status !== 'clean' || !normOf(setting, norm).silence) continue;
     const taste = audience.tastes[norm]?.[clause.wording] ?? 0;
     if (taste < lowest) [removal, lowest] = [norm, taste];
   }

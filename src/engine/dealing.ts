@@ -1,7 +1,9 @@
+import { begin } from './apply.ts';
+import { dealIncident } from './dealIncident.ts';
 import { type Draw, keyedDraw } from './keyedDraw.ts';
-import { member, recordOf } from './lookup.ts';
+import { recordOf } from './lookup.ts';
 import { openProcedure } from './procedure.ts';
-import type { EventFile, EventId, EventSlot } from './scenario.ts';
+import type { EventSlot } from './scenario.ts';
 import { delegationIds, delegationOf, type Setting } from './setting.ts';
 import type { Incident, IncidentDue, Side, State, Table } from './state.ts';
 
@@ -32,11 +34,12 @@ export function deal(setting: Setting, seed: number): State {
     },
     closing: null,
   };
-  return {
+  const [procedure, duties] = openProcedure(setting);
+  const dealt: State = {
     setting,
     seed,
     step: 0,
-    procedure: openProcedure(setting),
+    procedure,
     table,
     record: [
       {
@@ -48,6 +51,7 @@ export function deal(setting: Setting, seed: number): State {
       },
     ],
   };
+  return begin(dealt, duties);
 }
 
 function dealSide(setting: Setting, id: string, draw: Draw): Side {
@@ -101,73 +105,4 @@ function dealProgramme(setting: Setting, draw: Draw): Incident[] {
 
 function dueAt(round: number, slot: EventSlot, commands: number): IncidentDue {
   return { round, when: slot.when.kind, commands };
-}
-
-/** An event made ready: its hidden truth, what its items speak for, and whether it will be corrected. */
-export function dealIncident(
-  setting: Setting,
-  event: EventId,
-  draw: Draw,
-  due: IncidentDue | null,
-): Incident {
-  const file = member(setting.scenario.events, event);
-  const truth = file.nature === 'fictional' ? drawTruth(file, draw) : null;
-  const { correction } = file;
-  return {
-    event,
-    due,
-    status: due === null ? 'waiting' : 'dealt',
-    truth,
-    speaks: Object.fromEntries(
-      file.items.map((item) => [item.id, drawSpeaker(setting, file, item.id, truth, draw)]),
-    ),
-    willBeCorrected: correction !== null && draw(`correction/${event}`, correction.oneIn) === 0,
-    correctionRound: null,
-    corrected: false,
-    raisedBy: null,
-    known: recordOf(delegationIds(setting), () =>
-      file.items.filter((item) => item.access === 'free').map((item) => item.id),
-    ),
-    askedCapital: [],
-    beliefs: {},
-    reactions: {},
-    leanings: {},
-    watched: [],
-    leaks: [],
-  };
-}
-
-function drawTruth(file: EventFile, draw: Draw): string | null {
-  return pick(file.hypotheses, file.prior, draw(`truth/${file.id}`, 1000));
-}
-
-/** The hypothesis that an item speaks for: fixed in its file, or drawn from the truth with false flags. */
-function drawSpeaker(
-  setting: Setting,
-  file: EventFile,
-  item: string,
-  truth: string | null,
-  draw: Draw,
-): string {
-  const { supports, strength } = member(file.items, item);
-  if (supports !== 'drawn' || truth === null) return supports;
-  const { falseFlagPermille, strengthTenths } = setting.scenario.magnitudes;
-  const ratio = strengthTenths[strength];
-  const count = file.hypotheses.length;
-  const framed = falseFlagPermille * (ratio + 10 * (count - 1));
-  const weights = file.hypotheses.map(
-    (hypothesis) =>
-      (1000 - falseFlagPermille) * (hypothesis === truth ? ratio : 10) * count + framed,
-  );
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return pick(file.hypotheses, weights, draw(`item/${file.id}/${item}`, total));
-}
-
-function pick(choices: readonly string[], weights: readonly number[], drawn: number): string {
-  let left = drawn;
-  for (const [index, choice] of choices.entries()) {
-    left -= weights[index] ?? 0;
-    if (left < 0) return choice;
-  }
-  return choices.at(-1) ?? '';
 }

@@ -1,6 +1,6 @@
 import { leaningOf, type Reading, readingOf } from './beliefs.ts';
 import { type Change, signal, tell } from './change.ts';
-import { dealIncident } from './dealing.ts';
+import { dealIncident } from './dealIncident.ts';
 import { entry, member } from './lookup.ts';
 import { roundOf } from './procedure.ts';
 import type { DelegationId, EventFile, EventId, ItemId } from './scenario.ts';

@@ -2,7 +2,7 @@ import { type Change, makeMoves, sideOf, tell } from './change.ts';
 import type { Clauses, CodeWord, OfferId } from './command.ts';
 import { type Draft, draftHolds } from './draft.ts';
 import type { Move } from './happening.ts';
-import { entry } from './lookup.ts';
+import { entry, member } from './lookup.ts';
 import { roundOf } from './procedure.ts';
 import type { DelegationId, NormId } from './scenario.ts';
 import { delegationIds, delegationOf, othersOf, type Setting } from './setting.ts';
@@ -110,6 +110,19 @@ function takeEffect(change: Change, offer: Offer): void {
     sideOf(change, offer.by).harvestsLeft -= 1;
     makeMoves(change, harvestMoves(setting));
   }
+  if (agreesOnAll(setting)) riseFromTable(change);
+}
+
+/** Whether an offer, wherever it takes effect, names all that there is to agree on. */
+function agreesOnAll({ scenario, cut }: Setting): boolean {
+  const speaks = (norm: NormId) => !member(scenario.norms, norm).silence;
+  return scenario.agreement === 'single-undertaking' && cut.norms.every(speaks);
+}
+
+/** Everything is agreed: what else is on the table lapses, and all adjourn. */
+function riseFromTable(change: Change): void {
+  for (const offer of change.table.offers) if (offer.status === 'standing') offer.status = 'lapsed';
+  for (const id of delegationIds(change.setting)) sideOf(change, id).adjourned = true;
 }
 
 /** Those of an offer's clauses that do not stand already. */

@@ -5,6 +5,8 @@ interface Programme {
   readonly rounds: number;
   /** Whether a night follows each round. */
   readonly nights: readonly boolean[];
+  /** Whether rounds have a statement and positions, or open with their exchange. */
+  readonly speeches: boolean;
 }
 
 /** What the substance tells the procedure. */
@@ -84,6 +86,7 @@ export const dialogueMachine = setup({
   guards: {
     nightFollows: ({ context }) => context.nights[context.round] === true,
     lastRound: ({ context }) => context.round === context.rounds - 1,
+    withoutSpeeches: ({ context }) => !context.speeches,
   },
 }).createMachine({
   id: 'dialogue',
@@ -95,6 +98,7 @@ export const dialogueMachine = setup({
       on: { incidentArose: { target: 'incident', actions: 'openIncident' } },
       states: {
         statement: {
+          always: { guard: 'withoutSpeeches', target: 'exchange', actions: 'openExchange' },
           on: { tonesSealed: { target: 'positions', actions: 'revealTones' } },
         },
         positions: {
@@ -154,14 +158,15 @@ export const dialogueMachine = setup({
 /** The procedure's place: an immutable snapshot of the statechart. */
 export type Procedure = SnapshotFrom<typeof dialogueMachine>;
 
-/** The procedure at the opening of the first round. */
-export function openProcedure(setting: Setting): Procedure {
-  const { rounds } = setting.cut;
-  const [procedure] = initialTransition(dialogueMachine, {
+/** The procedure at the opening of the first round, and the duties that this asks for. */
+export function openProcedure({ scenario, cut }: Setting): readonly [Procedure, readonly Duty[]] {
+  const { rounds } = cut;
+  const [procedure, actions] = initialTransition(dialogueMachine, {
     rounds: rounds.length,
     nights: rounds.map((round) => round.nightAfter),
+    speeches: scenario.tones.length > 0,
   });
-  return procedure;
+  return [procedure, dutiesIn(actions)];
 }
 
 /** The procedure after a signal, and the duties that it asks for, in order. */
@@ -170,7 +175,11 @@ export function proceed(
   signal: Signal,
 ): readonly [Procedure, readonly Duty[]] {
   const [next, actions] = transition(dialogueMachine, procedure, signal);
-  return [next, actions.map((action) => action.type as Duty)];
+  return [next, dutiesIn(actions)];
+}
+
+function dutiesIn(actions: readonly { readonly type: string }[]): readonly Duty[] {
+  return actions.map(({ type }) => type as Duty);
 }
 
 export function stageOf(procedure: Procedure): Stage {

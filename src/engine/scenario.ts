@@ -26,9 +26,12 @@ export interface Scenario {
   readonly format: 1;
   readonly id: string;
   readonly agreement: 'clause-by-clause' | 'single-undertaking';
+  /** Whether everybody knows what cables each delegation may hold, as is usual, or only its own. */
+  readonly cables?: 'known' | 'secret';
   readonly delegations: readonly Delegation[];
   readonly norms: readonly Norm[];
   readonly linkages: readonly Linkage[];
+  /** Without any, nobody speaks in public: rounds have no statement and no positions. */
   readonly tones: readonly Tone[];
   readonly events: readonly EventFile[];
   readonly cuts: readonly Cut[];

@@ -8,6 +8,7 @@ import { roundOf, stageOf } from './procedure.ts';
 import { isReady } from './readiness.ts';
 import type { DelegationId, EventFile, EventId, ItemId } from './scenario.ts';
 import { delegationIds } from './setting.ts';
+import { settingFor } from './settingFor.ts';
 import type { Incident, State } from './state.ts';
 import {
   homeOf,
@@ -36,7 +37,7 @@ export function viewFor(state: State, seat: Seat): View {
   const over = stage === 'verdict';
   return {
     seat,
-    setting,
+    setting: over ? setting : settingFor(setting, delegation),
     step: state.step,
     stage,
     round,

@@ -232,4 +232,23 @@ describe('a single undertaking', () => {
       .expectLegal('us', offer({ N1: 'C' }))
       .expectLegal('us', harvest('N1', 'C'));
   });
+
+  it('[X21] is settled by an offer that takes effect where no norm may stay silent', () => {
+    const terms = { N1: 'C', N2: 'C', N3: 'A' };
+    const settled = (scenario: typeof whole) => {
+      const table = aTable(scenario, '10', 1).toExchange();
+      table.submit('china', offer({ ...terms, N1: 'B' }));
+      const theirs = table.offer('china');
+      table.agree('us', terms);
+      const { status } = table.table.offers.find(({ id }) => id === theirs) ?? {};
+      return [table.stage, status];
+    };
+    const spoken = {
+      ...whole,
+      norms: whole.norms.map((norm) => ({ ...norm, silence: false })),
+    };
+    expect(settled(spoken)).toEqual(['night', 'lapsed']);
+    expect(settled(whole)).toEqual(['exchange', 'standing']);
+    expect(settled({ ...spoken, agreement: 'clause-by-clause' })).toEqual(['exchange', 'standing']);
+  });
 });

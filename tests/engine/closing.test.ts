@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Command, pressGap } from '../../src/engine/index.ts';
 import { aTable, type TableUnderTest } from '../support/aTable.ts';
-import { smallClosing, smallExchange, smallWith, threeSidedTable } from '../support/smallTable.ts';
+import {
+  smallClosing,
+  smallExchange,
+  smallTable,
+  smallWith,
+  threeSidedTable,
+} from '../support/smallTable.ts';
 
 const sign = (form: 'sign' | 'ad-referendum' | 'none', removal: string | null = null): Command => {
   return { kind: 'sign', form, removal };
@@ -100,6 +106,18 @@ describe('a signature', () => {
     expect(removal({ business: 400 })).toBe('N1');
     expect(removal({})).toBe('N2');
     expect(removal({ congress: 400 }, { N1: 'B', N2: 'A' })).toBe('N1');
+  });
+
+  it('[C3] removes no norm that may not stay silent', () => {
+    const removal = (...spoken: string[]) => {
+      const scenario = smallWith(({ norms }) => ({
+        norms: norms.map((norm) => ({ ...norm, silence: !spoken.includes(norm.id) })),
+      }));
+      const table = smallTable(undefined, undefined, scenario).with({ incidents: [] });
+      table.toExchange().agree('us', { N1: 'B', N2: 'C' }).adjourn().endNight();
+      return withHomes(table.toExchange().adjourn(), { congress: 400 }).view('us').own?.removal;
+    };
+    expect([removal(), removal('N2'), removal('N1', 'N2')]).toEqual(['N2', 'N1', null]);
   });
 
   it('[C3] leaves harvested clauses alone', () => {

@@ -52,6 +52,47 @@ describe('the order of phases', () => {
     expect([table.stage, table.round]).toEqual(['statement', 1]);
   });
 
+  it('[P12] opens each round with its exchange where nobody has a tone to speak in', () => {
+    const table = aTable(
+      smallWith(() => ({ tones: [] })),
+      '10',
+      1,
+    ).with({ incidents: [] });
+    const inRound = (round: number) => {
+      expect([table.stage, table.round]).toEqual(['exchange', round]);
+      expect(table.told('exchangeOpened').map((each) => each.round)).toEqual(
+        Array.from({ length: round + 1 }, (_, index) => index),
+      );
+      expect(table.side('us').interventions).toBe(
+        table.state.setting.cut.rounds[round]?.interventions,
+      );
+    };
+    inRound(0);
+    expect(table.state.step).toBe(0);
+    table.agree('us', { N1: 'C', N2: 'B' }).adjourn().endNight();
+    inRound(1);
+    table.adjourn();
+    expect(table.stage).toBe('signatures');
+    expect(table.told('tonesRevealed').length + table.told('positionsRevealed').length).toBe(0);
+  });
+
+  it('[P12] lets an event that follows the positions come at once then', () => {
+    const scenario = smallWith(({ cuts }) => ({
+      tones: [],
+      cuts: cuts.map((cut) => ({
+        ...cut,
+        rounds: cut.rounds.map((round) => ({
+          ...round,
+          events: round.events.map((slot) => ({ ...slot, when: { kind: 'positions-revealed' } })),
+        })),
+      })),
+    }));
+    const table = aTable(scenario, '10', 1);
+    expect(table.stage).toBe('beliefs');
+    expect(table.settle().stage).toBe('exchange');
+    table.expectReplay();
+  });
+
   it.each([
     ['statement', 'tone'],
     ['positions', 'positions'],
