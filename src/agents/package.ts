@@ -29,6 +29,8 @@ export function offerable({ view }: Sight): readonly NormId[] {
  */
 export function nextPackage(outlook: Outlook): Clauses | null {
   const { sight, share } = outlook;
+  // Where one text is all that there is to agree, saying it again is how one holds out.
+  if (isWholeText(sight)) return partOf(sight, outlook.plan);
   const last = ownOffers(sight).at(-1);
   const ripe = ripePackage(outlook);
   if (ripe !== null && !isRepeated(sight, ripe)) return ripe;
@@ -53,9 +55,13 @@ export function partOf(sight: Sight, plan: Plan): Clauses | null {
 
 /** All of them where the text stands or falls as a whole, and in the last round, unless a novice is content. */
 function clausesAtOnce(sight: Sight): number | null {
-  if (sight.view.setting.scenario.agreement === 'single-undertaking') return null;
+  if (isWholeText(sight)) return null;
   if (isLastRound(sight)) return isContent(sight) ? 1 : null;
   return sight.level === 'novice' ? 1 : sight.temperament.clausesAtOnce;
+}
+
+function isWholeText({ view }: Sight): boolean {
+  return view.setting.scenario.agreement === 'single-undertaking';
 }
 
 /** What matters most to oneself first, of this round's agenda where something of it is open. */

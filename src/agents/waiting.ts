@@ -15,7 +15,7 @@ export interface Policy {
 const HALVES = [2, 4, 8, 16];
 
 /** Around its demand another may accept or not; so wide, in parts of its reach. */
-const GREY = 0.06;
+const GREY = 0.2;
 
 /**
  * Of some hundred ways of giving way, the one with the best expected end against others whose tempo is
