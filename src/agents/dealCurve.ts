@@ -1,5 +1,6 @@
 import { utilityOf } from '../analysis/utilityOf.ts';
 import { type DelegationId, type MicroPoints, recordOf } from '../engine/index.ts';
+import { bestOffered } from './bestOffered.ts';
 import type { Basis } from './plan.ts';
 import { bestText, forTheOthers } from './prospect.ts';
 import { ownValue } from './sight.ts';
@@ -38,7 +39,22 @@ export function dealCurve(basis: Basis, ceiling: MicroPoints): DealCurve | null 
   const fair = demands.at(-1);
   if (fair === undefined) return null;
   const best = bestOfOthers(basis);
-  return { points: [...demands, ...giftsOf(basis, fair, best)], fair, best };
+  return {
+    points: downToOffered(basis, [...demands, ...giftsOf(basis, fair, best)], best),
+    fair,
+    best,
+  };
+}
+
+/** No text for which one gets less than the other has offered is worth tabling: what it offered it takes. */
+function downToOffered(
+  { sight }: Basis,
+  points: readonly DealPoint[],
+  best: Theirs,
+): readonly DealPoint[] {
+  const offered = bestOffered(sight);
+  if (offered === null || offered.value < sight.own.reservation) return points;
+  return [...points.filter(({ own }) => own > offered.value), { own: offered.value, theirs: best }];
 }
 
 function demandsOf(basis: Basis, ceiling: MicroPoints): readonly DealPoint[] {

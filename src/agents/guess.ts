@@ -14,7 +14,13 @@ import {
   valueTables,
 } from '../engine/index.ts';
 import { cablesOf, evidenceOn } from './evidence.ts';
-import { ESTIMATED_RESERVATION, valueEstimate } from './valueEstimate.ts';
+import {
+  ESTIMATED_BLUR,
+  ESTIMATED_OPTIMISM,
+  ESTIMATED_RESERVATION,
+  POSSIBLE_RESERVATIONS,
+  valueEstimate,
+} from './valueEstimate.ts';
 
 /** What one believes about another delegation, from public knowledge alone. */
 export interface Guess {
@@ -28,6 +34,11 @@ export interface Guess {
   readonly values: ValueTables;
   /** What no deal seems to be worth to it. */
   readonly reservation: MicroPoints;
+  /** How much less than guessed a text may be worth to it that was chosen by the guess, and how far that is off, in parts of its best. */
+  readonly optimism: number;
+  readonly blur: number;
+  /** What it may be worth to it, rising: one number where it is known. */
+  readonly reservations: readonly MicroPoints[];
 }
 
 /**
@@ -38,6 +49,9 @@ export function guessOf(view: View, other: DelegationId): Guess {
   const cables = cablesOf(view.setting, other);
   return cables.length === 0 ? estimated(view, other) : guessAmong(view, other, cables);
 }
+
+/** How far off a guess among known cables may be, in parts of the best. */
+const CABLE_BLUR = 0.15;
 
 /** The one cable of an estimate. */
 const ESTIMATE = 'estimate';
@@ -51,6 +65,9 @@ function estimated(view: View, other: DelegationId): Guess {
     tables: { [ESTIMATE]: values },
     values,
     reservation: ESTIMATED_RESERVATION,
+    optimism: ESTIMATED_OPTIMISM,
+    blur: ESTIMATED_BLUR,
+    reservations: POSSIBLE_RESERVATIONS,
   };
 }
 
@@ -65,19 +82,18 @@ function guessAmong(view: View, other: DelegationId, cables: readonly Cable[]): 
   const likeliest = cables.reduce((best, { id }) => {
     return (posterior[id] ?? 0) > (posterior[best] ?? 0) ? id : best;
   }, cables[0]?.id ?? '');
+  const { line } = delegationOf(setting, other);
+  const reservation = reservationOf(setting, other, line, values, harvestedClauses(view.draft));
   return {
     posterior,
     likeliest,
     permille: Math.round(1000 * (posterior[likeliest] ?? 0)),
     tables,
     values,
-    reservation: reservationOf(
-      setting,
-      other,
-      delegationOf(setting, other).line,
-      values,
-      harvestedClauses(view.draft),
-    ),
+    reservation,
+    optimism: 0,
+    blur: CABLE_BLUR,
+    reservations: [reservation],
   };
 }
 

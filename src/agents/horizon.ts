@@ -1,12 +1,14 @@
 import { type DelegationId, type MicroPoints, recordOf } from '../engine/index.ts';
-import type { DealCurve, DealPoint } from './dealCurve.ts';
+import type { DealCurve, DealPoint, Theirs } from './dealCurve.ts';
 import type { Basis } from './plan.ts';
 import { programmeLeft, programmeWhole } from './programmeShare.ts';
 import {
   demandOf,
+  givenBy,
   leastOf,
   type Reach,
   reachOf,
+  type Tempo,
   type TempoBelief,
   tempoBeliefOf,
 } from './tempo.ts';
@@ -18,10 +20,10 @@ const THEIR_WORDS = 0.85;
 export interface Foresight {
   /** Part of one. */
   readonly credence: number;
-  /** What each of the others asks for after one's turn, from this turn on. */
-  readonly demands: readonly Readonly<Record<DelegationId, MicroPoints>>[];
-  /** What they offer oneself after one's turn; the reservation where they offer nothing. */
-  readonly offers: readonly MicroPoints[];
+  /** What each of the others asks for after this turn of one's own, in which one asked for so much. */
+  readonly asked: (turn: number, demand: MicroPoints) => Theirs;
+  /** What they offer oneself after it; the reservation where they offer nothing. */
+  readonly offered: (turn: number, demand: MicroPoints) => MicroPoints;
 }
 
 /** All that the worth of a way of giving way depends on. */
@@ -34,37 +36,44 @@ export interface Horizon {
   readonly foresights: readonly Foresight[];
 }
 
-/**
- * What may come, under each tempo that the others may have. Where there are several others, they are
- * taken to be of the same tempo, which is as likely as it is for each of them on average.
- */
-export function horizonOf(basis: Basis, curve: DealCurve): Horizon {
-  const { view, own, others } = basis.sight;
-  const whole = Math.max(1, programmeWhole(view));
-  const ownLeft = programmeLeft(view, own.id);
-  const theirLeft = Math.min(...others.map((id) => programmeLeft(view, id)));
-  const turns = Math.max(ownLeft, theirLeft, 1);
-  const reach = recordOf(others, (id) => reachOf(basis, curve, id));
-  const beliefs = others.map((id) => tempoBeliefOf(basis, reach[id] as Reach, id));
-  const [first = []] = beliefs;
-  const timing: Timing = { whole, ownLeft, theirLeft, turns, reservation: own.reservation };
-  return {
-    reservation: own.reservation,
-    curve,
-    reach,
-    shares: Array.from({ length: turns }, (_, turn) => sharePast(whole, ownLeft, turn)),
-    foresights: first.map(({ tempo }, index) =>
-      foreseen(timing, curve, reach, { tempo, credence: meanCredence(beliefs, index) }),
-    ),
-  };
-}
-
+/** How many interventions are left on both sides, and how many the programme has. */
 interface Timing {
   readonly whole: number;
   readonly ownLeft: number;
   readonly theirLeft: number;
   readonly turns: number;
-  readonly reservation: MicroPoints;
+}
+
+/**
+ * What may come, under each tempo that the others may have. Where there are several others, they are
+ * taken to be of the same tempo, which is as likely as it is for each of them on average.
+ */
+export function horizonOf(basis: Basis, curve: DealCurve): Horizon {
+  const { own, others } = basis.sight;
+  const timing = timingOf(basis);
+  const reach = recordOf(others, (id) => reachOf(basis, curve, id));
+  const beliefs = Object.entries(reach).map(([id, own]) => tempoBeliefOf(basis, curve, own, id));
+  const [first = []] = beliefs;
+  const bounds = { reservation: own.reservation, curve, reach };
+  return {
+    ...bounds,
+    shares: Array.from({ length: timing.turns }, (_, turn) =>
+      sharePast(timing.whole, timing.ownLeft, turn),
+    ),
+    foresights: first.map(({ tempo }, index) => ({
+      credence: meanCredence(beliefs, index),
+      ...(tempo.kind === 'time'
+        ? remembered(bounds, timing, tempo)
+        : foreseen(bounds, timing, tempo)),
+    })),
+  };
+}
+
+function timingOf({ sight: { view, own, others } }: Basis): Timing {
+  const ownLeft = programmeLeft(view, own.id);
+  const theirLeft = Math.min(...others.map((id) => programmeLeft(view, id)));
+  const whole = Math.max(1, programmeWhole(view));
+  return { whole, ownLeft, theirLeft, turns: Math.max(ownLeft, theirLeft, 1) };
 }
 
 function sharePast(whole: number, left: number, turn: number): number {
@@ -76,37 +85,51 @@ function meanCredence(beliefs: readonly (readonly TempoBelief[])[], index: numbe
   return sum / beliefs.length;
 }
 
+type Bounds = Pick<Horizon, 'reservation' | 'curve' | 'reach'>;
+type Conduct = Omit<Foresight, 'credence'>;
+
 function foreseen(
-  { whole, ownLeft, theirLeft, turns, reservation }: Timing,
-  curve: DealCurve,
-  reach: Horizon['reach'],
-  { tempo, credence }: TempoBelief,
-): Foresight {
-  const ids = Object.keys(reach);
-  const demands: Record<DelegationId, MicroPoints>[] = [];
-  const offers: MicroPoints[] = [];
-  for (let turn = 0; turn < turns; turn += 1) {
+  { reservation, curve, reach }: Bounds,
+  { whole, ownLeft, theirLeft }: Timing,
+  tempo: Tempo,
+): Conduct {
+  const asked = (turn: number, demand: MicroPoints): Theirs => {
     const isOver = turn >= ownLeft - 1 && turn >= theirLeft;
-    const asked = recordOf(ids, (id) => {
-      const own = reach[id] as Reach;
-      return isOver ? leastOf(tempo, own) : demandOf(tempo, sharePast(whole, theirLeft, turn), own);
-    });
-    demands.push(asked);
-    const best = turn < theirLeft ? bestGiven(curve, asked) : null;
-    offers.push(
-      best === null ? reservation : reservation + THEIR_WORDS * Math.max(0, best.own - reservation),
-    );
-  }
-  return { credence, demands, offers };
+    const hour = { share: sharePast(whole, theirLeft, turn), given: givenBy(curve, demand) };
+    return mapped(reach, (each) => (isOver ? leastOf(tempo, each) : demandOf(tempo, hour, each)));
+  };
+  const offered = (turn: number, demand: MicroPoints): MicroPoints => {
+    const best = turn < theirLeft ? bestGiven(curve, asked(turn, demand)) : null;
+    if (best === null) return reservation;
+    return reservation + THEIR_WORDS * Math.max(0, best.own - reservation);
+  };
+  return { asked, offered };
+}
+
+/** The conduct of those who go by the clock alone: reckoned once for each turn. */
+function remembered(bounds: Bounds, timing: Timing, tempo: Tempo): Conduct {
+  const { asked, offered } = foreseen(bounds, timing, tempo);
+  const turns = Array.from({ length: timing.turns }, (_, turn) => ({
+    asked: asked(turn, 0),
+    offered: offered(turn, 0),
+  }));
+  return {
+    asked: (turn) => turns[turn]?.asked ?? {},
+    offered: (turn) => turns[turn]?.offered ?? bounds.reservation,
+  };
 }
 
 /** The best text for oneself that gives all others what they ask for. */
-function bestGiven(
-  { points }: DealCurve,
-  asked: Readonly<Record<DelegationId, MicroPoints>>,
-): DealPoint | null {
+function bestGiven({ points }: DealCurve, asked: Theirs): DealPoint | null {
   const given = points.find(({ theirs }) =>
     Object.entries(asked).every(([id, least]) => (theirs[id] ?? 0) >= least),
   );
   return given ?? null;
+}
+
+function mapped<From, To>(
+  record: Readonly<Record<string, From>>,
+  make: (each: From) => To,
+): Readonly<Record<string, To>> {
+  return Object.fromEntries(Object.entries(record).map(([id, each]) => [id, make(each)]));
 }

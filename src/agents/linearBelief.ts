@@ -1,9 +1,15 @@
 import { at } from '../analysis/at.ts';
 
-/** Belief about unknown numbers: what each is expected to be, and how doubts about them hang together. */
+/**
+ * Belief about unknown numbers, under each of some suppositions about how they are read: what each number
+ * is expected to be, how doubts about them hang together, and how credible each supposition is.
+ */
 export interface LinearBelief {
-  readonly expected: Float64Array;
-  /** The covariance, row by row. */
+  /** For each supposition. */
+  readonly expected: readonly Float64Array[];
+  /** For each supposition; only their ratios count. */
+  readonly credences: readonly number[];
+  /** The covariance, row by row; the same whatever one supposes. */
   readonly covariance: Float64Array;
 }
 
@@ -11,7 +17,9 @@ export interface LinearBelief {
 export interface SumReading {
   /** The places of the numbers in the sum, each with its weight. */
   readonly terms: readonly (readonly [place: number, weight: number])[];
-  readonly sum: number;
+  /** What the sum reads under each supposition: so much, or no more than so much. */
+  readonly sums: readonly number[];
+  readonly kind: 'equal' | 'at-most';
   /** The standard deviation of the reading. */
   readonly doubt: number;
 }
@@ -20,39 +28,81 @@ export interface SumReading {
 export function independentBelief(
   expected: readonly number[],
   doubts: readonly number[],
+  suppositions: number,
 ): LinearBelief {
   const size = expected.length;
   const covariance = new Float64Array(size * size);
   doubts.forEach((doubt, place) => {
     covariance[place * size + place] = doubt * doubt;
   });
-  return { expected: Float64Array.from(expected), covariance };
+  return {
+    expected: Array.from({ length: suppositions }, () => Float64Array.from(expected)),
+    credences: Array.from({ length: suppositions }, () => 1),
+    covariance,
+  };
 }
 
-/** The belief after a reading: Bayesian linear regression, one observation at a time (Kalman's update). */
-export function afterReading(
-  { expected, covariance }: LinearBelief,
-  { terms, sum, doubt }: SumReading,
-): LinearBelief {
-  const size = expected.length;
+/**
+ * The belief after a reading: Bayesian linear regression, one observation at a time (Kalman's update). A
+ * supposition under which the reading surprises loses credence, as by a bell curve with heavy tails.
+ */
+export function afterReading(belief: LinearBelief, reading: SumReading): LinearBelief {
+  const { terms, sums, kind, doubt } = reading;
+  const shared = sharedWith(belief, terms);
+  const size = shared.length;
+  let spread = doubt * doubt;
+  for (const [place, weight] of terms) spread += weight * at(shared, place);
+  const covariance = belief.covariance.slice();
+  for (let row = 0; row < size; row++) {
+    const gain = at(shared, row) / spread;
+    if (gain === 0) continue;
+    for (let column = 0; column < size; column++)
+      covariance[row * size + column] =
+        at(covariance, row * size + column) - gain * at(shared, column);
+  }
+  const surprises = belief.expected.map((expected, supposition) => {
+    const surprise = (sums[supposition] ?? 0) - sumOf(terms, expected);
+    return kind === 'at-most' ? Math.min(0, surprise) : surprise;
+  });
+  return {
+    expected: belief.expected.map((expected, supposition) => {
+      const step = (surprises[supposition] ?? 0) / spread;
+      return expected.map((value, place) => value + step * at(shared, place));
+    }),
+    credences: belief.credences.map((credence, supposition) => {
+      const surprise = surprises[supposition] ?? 0;
+      return credence / (1 + (surprise * surprise) / spread);
+    }),
+    covariance,
+  };
+}
+
+/** What every number is expected to be, whatever is supposed. */
+export function meanOf({ expected, credences }: LinearBelief): Float64Array {
+  const total = credences.reduce((sum, credence) => sum + credence, 0);
+  const mean = new Float64Array(expected[0]?.length ?? 0);
+  expected.forEach((values, supposition) => {
+    const part = (credences[supposition] ?? 0) / total;
+    for (let place = 0; place < mean.length; place++)
+      mean[place] = at(mean, place) + part * at(values, place);
+  });
+  return mean;
+}
+
+/** The covariance of each number with the sum. */
+function sharedWith(
+  { covariance, expected }: LinearBelief,
+  terms: SumReading['terms'],
+): Float64Array {
+  const size = expected[0]?.length ?? 0;
   const shared = new Float64Array(size);
-  let predicted = 0;
   for (const [place, weight] of terms) {
-    predicted += weight * at(expected, place);
     for (let row = 0; row < size; row++)
       shared[row] = at(shared, row) + weight * at(covariance, row * size + place);
   }
-  let spread = doubt * doubt;
-  for (const [place, weight] of terms) spread += weight * at(shared, place);
-  const surprise = (sum - predicted) / spread;
-  const next = covariance.slice();
-  for (let row = 0; row < size; row++) {
-    const gain = at(shared, row) / spread;
-    for (let column = 0; column < size; column++)
-      next[row * size + column] = at(next, row * size + column) - gain * at(shared, column);
-  }
-  return {
-    expected: expected.map((value, place) => value + surprise * at(shared, place)),
-    covariance: next,
-  };
+  return shared;
+}
+
+function sumOf(terms: SumReading['terms'], values: Float64Array): number {
+  return terms.reduce((sum, [place, weight]) => sum + weight * at(values, place), 0);
 }

@@ -1,5 +1,6 @@
 import { utilityOf } from '../analysis/utilityOf.ts';
 import { agreedClauses, type Clauses, type MicroPoints } from '../engine/index.ts';
+import { bestOffered } from './bestOffered.ts';
 import { ownBest } from './ownBest.ts';
 import type { Basis, Bidding, Plan } from './plan.ts';
 import { bestText, forMyself, forTheOthers, needsOf, prospectOf } from './prospect.ts';
@@ -8,7 +9,8 @@ import { ownValue } from './sight.ts';
 /**
  * Logrolling: of all texts worth one's aspiration, the one with the largest product of gains, as far as
  * the others' are known. So it gives where giving is cheap, asks where asking is worth it, and does not
- * offer more than a fair share however late it is.
+ * offer more than a fair share however late it is. What the other has tabled itself comes before that,
+ * once one asks for no more.
  */
 export const logrollerBidding: Bidding = {
   ceiling: (basis) => {
@@ -22,6 +24,8 @@ export const logrollerBidding: Bidding = {
 
 function fairest(basis: Basis, aspiration: MicroPoints): Plan {
   const { sight, space } = basis;
+  const offered = bestOffered(sight);
+  if (offered !== null && offered.value >= aspiration) return offered;
   const floors = { [sight.own.id]: aspiration };
   const text =
     bestText(space, { kind: sight.temperament.fairness }, floors) ??

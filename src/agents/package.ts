@@ -7,6 +7,7 @@ import type { Plan } from './plan.ts';
 import { POINT } from './points.ts';
 import { bestText } from './prospect.ts';
 import { bestWorth } from './rungs.ts';
+import { sameClauses } from './sameClauses.ts';
 import { isLastRound, ownWorth, type Sight } from './sight.ts';
 import { ownActs } from './words.ts';
 
@@ -118,13 +119,5 @@ export function ownOffers({ view, own }: Sight): readonly Offer[] {
 function isRepeated(sight: Sight, clauses: Clauses): boolean {
   return ownOffers(sight).some(
     (offer) => offer.round === sight.view.round && sameClauses(clauses, offer.clauses),
-  );
-}
-
-export function sameClauses(one: Clauses, other: Clauses | undefined): boolean {
-  if (other === undefined) return false;
-  const norms = Object.keys(one);
-  return (
-    norms.length === Object.keys(other).length && norms.every((norm) => one[norm] === other[norm])
   );
 }

@@ -1,7 +1,8 @@
 import { agreedClauses, type Clauses, refusalFor } from '../engine/index.ts';
 import { act, type Decision } from './decision.ts';
 import { factsOf, type Outlook } from './outlook.ts';
-import { nextPackage, ownOffers, sameClauses } from './package.ts';
+import { nextPackage, ownOffers } from './package.ts';
+import { sameClauses } from './sameClauses.ts';
 import { ownValue } from './sight.ts';
 import { sayingWithOffer } from './words.ts';
 

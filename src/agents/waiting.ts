@@ -1,7 +1,8 @@
 import type { MicroPoints } from '../engine/index.ts';
 import { powerOf } from './aspiration.ts';
-import type { DealCurve, DealPoint } from './dealCurve.ts';
+import type { DealCurve, DealPoint, Theirs } from './dealCurve.ts';
 import type { Foresight, Horizon } from './horizon.ts';
+import { chanceOfTaking } from './tempo.ts';
 
 /** A way of giving way: from what one asks for now to what one asks for at the end. */
 export interface Policy {
@@ -13,9 +14,6 @@ export interface Policy {
 
 /** Exponents that are tried: evenly, late, very late. */
 const HALVES = [2, 4, 8, 16];
-
-/** Around its demand another may accept or not; so wide, in parts of its reach. */
-const GREY = 0.2;
 
 /**
  * Of some hundred ways of giving way, the one with the best expected end against others whose tempo is
@@ -63,10 +61,10 @@ function endAgainst(horizon: Horizon, foresight: Foresight, policy: Policy): num
   for (let turn = 0; turn < shares.length && open > 0; turn += 1) {
     const demand = demandUnder(policy, passedAt(shares, turn, now));
     const point = pointFor(curve, demand);
-    const accepted = chanceOfAll(horizon, foresight, turn, point);
+    const accepted = chanceOfAll(horizon, foresight.asked(turn, demand), point);
     worth += open * accepted * point.own;
     open *= 1 - accepted;
-    const offered = foresight.offers[turn] ?? reservation;
+    const offered = foresight.offered(turn, demand);
     const isLast = turn === shares.length - 1;
     const least = isLast ? reservation : demandUnder(policy, passedAt(shares, turn + 1, now));
     if (offered < least) continue;
@@ -86,17 +84,9 @@ function pointFor({ points, fair }: DealCurve, demand: MicroPoints): DealPoint {
   return points.findLast(({ own }) => own >= demand) ?? points[0] ?? fair;
 }
 
-function chanceOfAll(
-  { reach }: Horizon,
-  { demands }: Foresight,
-  turn: number,
-  { theirs }: DealPoint,
-): number {
-  let chance = 1;
-  for (const [id, asked] of Object.entries(demands[turn] ?? {})) {
-    const { best, reservation } = reach[id] ?? { best: 1, reservation: 0 };
-    const width = 2 * GREY * Math.max(1, best - reservation);
-    chance *= Math.min(1, Math.max(0, 0.5 + ((theirs[id] ?? 0) - asked) / width));
-  }
-  return chance;
+function chanceOfAll({ reach }: Horizon, asked: Theirs, { theirs }: DealPoint): number {
+  return Object.entries(reach).reduce(
+    (chance, [id, own]) => chance * chanceOfTaking(theirs[id] ?? 0, asked[id] ?? 0, own),
+    1,
+  );
 }
