@@ -4,6 +4,7 @@ import { isLevel, LEVELS, type Level } from '../agents/level.ts';
 import { delegationIds, type Scenario, settingOf, withEnd } from '../engine/index.ts';
 import { readRules } from '../scenario/readRules.ts';
 import { playOut } from '../session/playOut.ts';
+import { cutOf } from './cutOf.ts';
 import { gameSummary, summaryLines } from './gameSummary.ts';
 import { badInput, fine, type Report, wrongUsage } from './Report.ts';
 import { type ReadArguments, readArguments } from './readArguments.ts';
@@ -17,8 +18,6 @@ const OPTIONS = {
   log: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
-
-const CUT_USUAL = '60';
 
 /** `play SCENARIO`: a built-in scenario or a folder, played to its verdict between agents. */
 export async function play(args: readonly string[]): Promise<Report> {
@@ -71,12 +70,6 @@ async function playScenario(
     if (fault !== null) return badInput(`${file}:1:1: ${fault}, name a file that can be written`);
   }
   return fine(...(read.flag('json') ? [JSON.stringify(summary)] : summaryLines(summary)));
-}
-
-function cutOf(scenario: Scenario, asked: string | undefined): string | undefined {
-  const ids = scenario.cuts.map((cut) => cut.id);
-  if (asked !== undefined) return ids.find((id) => id === asked);
-  return ids.find((id) => id === CUT_USUAL) ?? ids[0];
 }
 
 /** The level of each delegation, or a sentence that says what is wrong with the seats. */
