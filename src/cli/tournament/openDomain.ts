@@ -48,7 +48,7 @@ export async function openDomain(source: DomainSource, cut?: CutId): Promise<Ope
 }
 
 /** The XML files of a folder; what is too large to read is left to the reader's limit. */
-export function xmlFilesIn(folder: string): readonly GeniusFile[] {
+function xmlFilesIn(folder: string): readonly GeniusFile[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((each) => each.isFile() && /\.xml$/i.test(each.name))
     .map(({ name }) => {
