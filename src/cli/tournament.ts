@@ -46,7 +46,7 @@ export async function tournament(args: readonly string[]): Promise<Report> {
   if (!isWhole(workers, WORKERS_MOST))
     return wrongUsage(`give --workers a whole number from 1 to ${WORKERS_MOST}`, TOURNAMENT_USAGE);
   // Where the terminal has put folders in the place of a pattern, all but the first come as words.
-  const words = [...read.options('domains').flatMap((each) => each.split(',')), ...read.words];
+  const words = [...read.options('domains').flatMap(listed), ...read.words];
   if (words.length === 0) return wrongUsage('name --domains', TOURNAMENT_USAGE);
   const found = domainSources(words);
   if (!found.ok)
@@ -70,6 +70,11 @@ export async function tournament(args: readonly string[]): Promise<Report> {
   }
   if (read.flag('json')) return fine(JSON.stringify(held.report));
   return fine(headline(held.report), '', ...reportTables(held.report).flatMap(textTable));
+}
+
+/** The parts between commas, but for the commas of a pattern's braces. */
+function listed(words: string): readonly string[] {
+  return words.split(/,(?![^{]*\})/).filter((word) => word !== '');
 }
 
 function isWhole(number: number, most: number): boolean {
