@@ -7,6 +7,7 @@ import { delegationIds, type Scenario, settingOf, withEnd } from '../engine/inde
 import { readRules } from '../scenario/readRules.ts';
 import type { Mind } from '../session/Mind.ts';
 import { playOut } from '../session/playOut.ts';
+import { cutOf } from './cutOf.ts';
 import { gameSummary, summaryLines } from './gameSummary.ts';
 import { badInput, fine, type Report, wrongUsage } from './Report.ts';
 import { type ReadArguments, readArguments } from './readArguments.ts';
@@ -20,8 +21,6 @@ const OPTIONS = {
   log: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
-
-const CUT_USUAL = '60';
 
 /** `play SCENARIO`: a built-in scenario or a folder, played to its verdict between agents. */
 export async function play(args: readonly string[]): Promise<Report> {
@@ -74,12 +73,6 @@ async function playScenario(
     if (fault !== null) return badInput(`${file}:1:1: ${fault}, name a file that can be written`);
   }
   return fine(...(read.flag('json') ? [JSON.stringify(summary)] : summaryLines(summary)));
-}
-
-function cutOf(scenario: Scenario, asked: string | undefined): string | undefined {
-  const ids = scenario.cuts.map((cut) => cut.id);
-  if (asked !== undefined) return ids.find((id) => id === asked);
-  return ids.find((id) => id === CUT_USUAL) ?? ids[0];
 }
 
 /** The name of each delegation's agent, or a sentence that says what is wrong with the seats. */

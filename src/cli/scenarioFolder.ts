@@ -14,11 +14,16 @@ export function readAt<Result>(
   idOrFolder: string,
   read: (files: ScenarioFiles) => Result,
 ): Result | Missing {
-  const builtIn = join(BUILT_IN, idOrFolder);
-  const folder = /^[\w-]+$/.test(idOrFolder) && existsSync(builtIn) ? builtIn : resolve(idOrFolder);
+  const folder = builtInFolder(idOrFolder) ?? resolve(idOrFolder);
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     return { ok: 'missing', folder: idOrFolder };
   return read(filesUnder(folder));
+}
+
+/** Where the built-in scenario of this id is, if there is one. */
+export function builtInFolder(id: string): string | undefined {
+  const folder = join(BUILT_IN, id);
+  return /^[\w-]+$/.test(id) && existsSync(folder) ? folder : undefined;
 }
 
 /** Faults as lines that an editor can jump to. */

@@ -1,5 +1,5 @@
 import { fine, type Report, wrongUsage } from './Report.ts';
-import { ANALYSE_USAGE, CHECK_USAGE, PLAY_USAGE, REPLAY_USAGE } from './usage.ts';
+import { ANALYSE_USAGE, CHECK_USAGE, PLAY_USAGE, REPLAY_USAGE, TOURNAMENT_USAGE } from './usage.ts';
 
 const USAGE = [
   'usage: npm run cli -- COMMAND',
@@ -7,6 +7,7 @@ const USAGE = [
   `  ${CHECK_USAGE}`,
   `  ${PLAY_USAGE}`,
   `  ${REPLAY_USAGE}`,
+  `  ${TOURNAMENT_USAGE}`,
 ];
 
 /**
@@ -23,6 +24,8 @@ export async function shell([command, ...args]: readonly string[]): Promise<Repo
       return (await import('./play.ts')).play(args);
     case 'replay':
       return (await import('./replayFile.ts')).replayFile(args);
+    case 'tournament':
+      return (await import('./tournament.ts')).tournament(args);
     case undefined:
       return wrongUsage(...USAGE);
     case 'help':

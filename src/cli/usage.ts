@@ -9,3 +9,6 @@ export const PLAY_USAGE =
 
 export const REPLAY_USAGE =
   'replay FILE [--scenario FOLDER] [--json]    play a log again and prove its hash';
+
+export const TOURNAMENT_USAGE =
+  'tournament --domains GLOB|SCENARIO|generated:N … [--agents A,B,…] [--rounds 12,20,40] [--seeds N] [--cut 20|60] [--workers N] [--markdown FILE] [--json]    agents and baselines against each other';

@@ -34,6 +34,7 @@ import type { ValueTables } from './values.ts';
  */
 export interface View {
   readonly seat: Seat;
+  /** As this seat may know it: where cables are secret, without the others' part (`settingFor`). */
   readonly setting: Setting;
   readonly step: number;
   readonly stage: Stage;

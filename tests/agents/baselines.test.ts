@@ -6,10 +6,11 @@ import { distinct } from '../../src/agents/baselines/micro.ts';
 import { nashPoint } from '../../src/analysis/nashPoint.ts';
 import { type OutcomeSpaceInput, outcomeSpace } from '../../src/analysis/outcomeSpace.ts';
 import { utilityOf } from '../../src/analysis/utilityOf.ts';
-import { type Clauses, stageOf } from '../../src/engine/index.ts';
+import { type Clauses, keyedDraw, stageOf } from '../../src/engine/index.ts';
 import { generatedSpace } from '../../src/scenario/domain/generatedSpace.ts';
 import { playOut } from '../../src/session/playOut.ts';
 import { small, threeSided } from '../support/smallTable.ts';
+import { talksTable } from '../support/talks.ts';
 import { talksOf } from './talksOf.ts';
 
 /** Small ones, with and without linkages, two and three delegations among them. */
@@ -195,6 +196,16 @@ describe('the other baselines', () => {
         }
       }
     }
+  });
+
+  it.each(BASELINES)('%s does not sign what is worth less than its reservation', (word) => {
+    // Worth nothing at all to A, and 100 points to B.
+    const table = talksTable().agree('A', { I1: 'V1', I2: 'V1', I3: 'V1' });
+    const form = (id: string) => {
+      const decision = baselineMind(word, null)(table.view(id), keyedDraw(1));
+      return decision.kind === 'act' && decision.command.kind === 'sign' && decision.command.form;
+    };
+    expect([form('A'), form('B')]).toEqual(['none', 'sign']);
   });
 
   it.each(BASELINES)('%s comes through the whole of a scenario with events and nights', (word) => {

@@ -4,13 +4,13 @@ import { outcomeOf } from '../../analysis/joints.ts';
 import type { OutcomeSpace } from '../../analysis/outcomeSpace.ts';
 import type { Clauses, MicroPoints } from '../../engine/index.ts';
 
-/** Joint options of some blocks taken together, by rising worth. */
+/** Joint options of some blocks taken together. */
 interface Half {
   /** Places of the blocks in the space. */
   readonly blocks: readonly number[];
+  /** For each combination, the last block's joint options counting singly. */
   readonly sums: Float64Array;
-  /** Numbers of the combinations, in the order of their worth. */
-  readonly rising: Int32Array;
+  readonly rising: Float64Array;
 }
 
 /**
@@ -24,11 +24,9 @@ export function leastWorthAbove(space: OutcomeSpace, floor: MicroPoints): Clause
   let found: readonly [number, number] | null = null;
   let high = second.rising.length - 1;
   for (const one of first.rising) {
-    const own = at(first.sums, one);
-    while (high > 0 && own + at(second.sums, at(second.rising, high - 1)) >= floor) high--;
+    while (high > 0 && one + at(second.rising, high - 1) >= floor) high--;
     const other = at(second.rising, high);
-    const sum = own + at(second.sums, other);
-    if (sum >= floor && sum < least) [least, found] = [sum, [one, other]];
+    if (one + other >= floor && one + other < least) [least, found] = [one + other, [one, other]];
   }
   if (found === null) return null;
   const joints = new Int32Array(space.blocks.length);
@@ -63,19 +61,17 @@ function halfOf(blocks: readonly Block[], places: readonly number[]): Half {
     });
     sums = next;
   }
-  const rising = Int32Array.from(sums, (_, i) => i).sort(
-    (a, b) => at(sums, a) - at(sums, b) || a - b,
-  );
-  return { blocks: places, sums, rising };
+  return { blocks: places, sums, rising: sums.toSorted() };
 }
 
+/** Writes the first combination of this worth. */
 function writeJoints(
   blocks: readonly Block[],
   half: Half,
-  combination: number,
+  worth: number,
   joints: Int32Array,
 ): void {
-  let rest = combination;
+  let rest = half.sums.indexOf(worth);
   for (const place of half.blocks.toReversed()) {
     const size = sizeOf(blocks, place);
     joints[place] = rest % size;

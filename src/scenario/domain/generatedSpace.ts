@@ -50,12 +50,17 @@ export function generatedSpace(number: number): GeneratedSpace {
     reservations: recordOf(delegations, () => 0),
   };
   return {
-    id: `generated-${String(number + 1).padStart(2, '0')}`,
+    id: generatedId(number),
     linked,
     balanced,
     outcomes: norms.reduce((product, { wordings }) => product * wordings.length, 1),
     space: withReservations(draw, scaled(raw), balanced),
   };
+}
+
+/** What the space of this number is called. */
+export function generatedId(number: number): string {
+  return `generated-${String(number + 1).padStart(2, '0')}`;
 }
 
 function drawFor(number: number): Draw {

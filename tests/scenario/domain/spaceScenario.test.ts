@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { randomLegal } from '../../../src/agents/randomLegal.ts';
 import { outcomeSpace } from '../../../src/analysis/outcomeSpace.ts';
 import { utilityOf } from '../../../src/analysis/utilityOf.ts';
-import { forecast, PUBLIC, TABLE, type View } from '../../../src/engine/index.ts';
+import {
+  forecast,
+  hashOf,
+  PUBLIC,
+  replay,
+  TABLE,
+  type View,
+  withEnd,
+} from '../../../src/engine/index.ts';
+import { logText, parseLog } from '../../../src/protocol/index.ts';
 import { spaceScenario } from '../../../src/scenario/domain/spaceScenario.ts';
+import { playOut } from '../../../src/session/playOut.ts';
 import { agreedTalks, smallSpace, smallTalks, talksTable } from '../../support/talks.ts';
 
 const everything = smallSpace.norms.reduce<Record<string, string>[]>(
@@ -87,6 +98,47 @@ describe('a space that is played', () => {
     );
     expect(table.side('A').interventions).toBe(4);
   });
+});
+
+describe('talks', () => {
+  it('agree on nothing before every delegation has accepted it', () => {
+    const three = spaceScenario(
+      {
+        ...smallSpace,
+        delegations: ['A', 'B', 'C'],
+        values: { ...smallSpace.values, C: smallSpace.values.A ?? {} },
+        reservations: { ...smallSpace.reservations, C: 0 },
+      },
+      { id: 'three-talks', interventions: 2 },
+    );
+    const [outcome = {}] = everything;
+    const table = talksTable(three).submit('B', { kind: 'tableOffer', clauses: outcome });
+    const accept = { kind: 'acceptOffer', offer: table.offer('B') } as const;
+    table.expectRefused('B', accept, 'own-offer').submit('C', accept);
+    expect(table.stage).toBe('exchange');
+    expect(Object.values(table.table.draft).every(({ status }) => status === 'open')).toBe(true);
+    table.submit('A', accept);
+    expect(table.stage).toBe('signatures');
+    table.sign({ C: 'none' });
+    expect(table.view(PUBLIC).verdict?.outcome).toBe('unsigned');
+  });
+
+  it.each([1, 2, 3, 4])(
+    'come to their end whatever legal is done, and replay from their log: %i',
+    (seed) => {
+      const { state, log, faults } = playOut({
+        scenario: smallTalks,
+        cut: '4',
+        seed,
+        players: { A: 'random', B: 'random' },
+        mindOf: () => randomLegal,
+      });
+      expect(faults).toEqual([]);
+      const read = parseLog(logText(withEnd(log, state)));
+      const replayed = read.ok ? replay(smallTalks, read.log) : null;
+      expect(replayed?.ok && hashOf(replayed.state)).toBe(hashOf(state));
+    },
+  );
 });
 
 describe('secret cables', () => {
