@@ -2,13 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { decide } from '../agents/decide.ts';
 import { isLevel, LEVELS, type Level } from '../agents/level.ts';
 import { delegationIds, type Scenario, settingOf, withEnd } from '../engine/index.ts';
-import { readRules } from '../scenario/readRules.ts';
 import { playOut } from '../session/playOut.ts';
+import { cutOf } from './cutOf.ts';
 import { gameSummary, summaryLines } from './gameSummary.ts';
 import { badInput, fine, type Report, wrongUsage } from './Report.ts';
 import { type ReadArguments, readArguments } from './readArguments.ts';
-import { faultLines, readAt } from './scenarioFolder.ts';
+import { rulesAt } from './rulesAt.ts';
 import { PLAY_USAGE } from './usage.ts';
+import { wholeNumber } from './wholeNumber.ts';
 
 const OPTIONS = {
   seat: { type: 'string', multiple: true },
@@ -18,24 +19,16 @@ const OPTIONS = {
   json: { type: 'boolean' },
 } as const;
 
-const CUT_USUAL = '60';
-
 /** `play SCENARIO`: a built-in scenario or a folder, played to its verdict between agents. */
 export async function play(args: readonly string[]): Promise<Report> {
   const read = readArguments(args, OPTIONS);
   if (!read.ok) return wrongUsage(read.fault, PLAY_USAGE);
   const [where, ...more] = read.words;
   if (where === undefined || more.length > 0) return wrongUsage('name one scenario', PLAY_USAGE);
-  const seed = Number(read.option('seed') ?? 'none');
-  if (!Number.isSafeInteger(seed) || seed < 0) {
-    return wrongUsage('give --seed a whole number from 0', PLAY_USAGE);
-  }
-  const content = readAt(where, readRules);
-  if (content.ok === 'missing') {
-    return badInput(`${where}:1:1: there is no such scenario, name a built-in one or a folder`);
-  }
-  if (!content.ok) return badInput(...faultLines(where, content.faults));
-  return playScenario(content.scenario, seed, read);
+  const seed = wholeNumber(read.option('seed') ?? 'none');
+  if (seed === undefined) return wrongUsage('give --seed a whole number from 0', PLAY_USAGE);
+  const rules = rulesAt(where);
+  return rules.ok ? playScenario(rules.scenario, seed, read) : badInput(...rules.faults);
 }
 
 async function playScenario(
@@ -43,11 +36,9 @@ async function playScenario(
   seed: number,
   read: Extract<ReadArguments, { ok: true }>,
 ): Promise<Report> {
-  const cut = cutOf(scenario, read.option('cut'));
-  if (cut === undefined) {
-    const cuts = scenario.cuts.map((each) => each.id).join(', ');
-    return wrongUsage(`${scenario.id} has the cuts ${cuts}`, PLAY_USAGE);
-  }
+  const asked = cutOf(scenario, read.option('cut'));
+  if (!asked.ok) return wrongUsage(asked.fault, PLAY_USAGE);
+  const { cut } = asked;
   const players = playersOf(scenario, cut, read.options('seat'));
   if (typeof players === 'string') return wrongUsage(players, PLAY_USAGE);
   const mindOf = (level: string) => {
@@ -71,12 +62,6 @@ async function playScenario(
     if (fault !== null) return badInput(`${file}:1:1: ${fault}, name a file that can be written`);
   }
   return fine(...(read.flag('json') ? [JSON.stringify(summary)] : summaryLines(summary)));
-}
-
-function cutOf(scenario: Scenario, asked: string | undefined): string | undefined {
-  const ids = scenario.cuts.map((cut) => cut.id);
-  if (asked !== undefined) return ids.find((id) => id === asked);
-  return ids.find((id) => id === CUT_USUAL) ?? ids[0];
 }
 
 /** The level of each delegation, or a sentence that says what is wrong with the seats. */

@@ -1,0 +1,32 @@
+import { type Log, type ReplayFault, replay, type Scenario, type State } from '../engine/index.ts';
+
+export type JudgedLog =
+  | { readonly ok: true; readonly state: State }
+  /** Where in the file, what is wrong, and what would be right. */
+  | { readonly ok: false; readonly fault: string };
+
+/** The state to which the log of a file leads, every entry judged and applied again. */
+export function judgeLog(file: string, scenario: Scenario, log: Log): JudgedLog {
+  const replayed = replay(scenario, log);
+  if (replayed.ok) return replayed;
+  return { ok: false, fault: `${file}:1:1: ${faultSentence(replayed.fault, scenario)}` };
+}
+
+function faultSentence(fault: ReplayFault, { id }: Scenario): string {
+  switch (fault.code) {
+    case 'other-rules':
+      return `the log follows rules ${fault.rules}, this program has others; use the release that wrote it`;
+    case 'other-scenario':
+      return `the log is of the scenario ${fault.scenario} and not of ${id}, name the one that it was played with`;
+    case 'changed-scenario':
+      return `${fault.scenario} has changed since the log was written, use the files that it was played with`;
+    case 'unknown-cut':
+      return `the scenario has no cut ${fault.cut}, use the files that the log was played with`;
+    case 'entry-refused':
+      return `entry ${fault.index + 1} is refused (${fault.refusal.code}), so the log was altered; use the file as it was written`;
+    case 'log-altered':
+      return `${fault.where}: its entries lead to the hash ${fault.hash}, so the log was altered; use the file as it was written`;
+    default:
+      return fault satisfies never;
+  }
+}
