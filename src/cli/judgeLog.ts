@@ -1,15 +1,38 @@
-import { type Log, type ReplayFault, replay, type Scenario, type State } from '../engine/index.ts';
+import { type ReplayFault, replay, type Scenario, type State } from '../engine/index.ts';
+import type { LogFile } from './readLog.ts';
 
 export type JudgedLog =
   | { readonly ok: true; readonly state: State }
   /** Where in the file, what is wrong, and what would be right. */
   | { readonly ok: false; readonly fault: string };
 
-/** The state to which the log of a file leads, every entry judged and applied again. */
-export function judgeLog(file: string, scenario: Scenario, log: Log): JudgedLog {
-  const replayed = replay(scenario, log);
+/** The state to which a log leads, or its first entries, every one judged and applied again. */
+export function judgeLog({ log, placeOf }: LogFile, scenario: Scenario, first?: number): JudgedLog {
+  const { header, entries } = log;
+  const judged = first === undefined ? log : { header, entries: entries.slice(0, first) };
+  const replayed = replay(scenario, judged);
   if (replayed.ok) return replayed;
-  return { ok: false, fault: `${file}:1:1: ${faultSentence(replayed.fault, scenario)}` };
+  const { fault } = replayed;
+  return { ok: false, fault: `${placeOf(pathOf(fault))}: ${faultSentence(fault, scenario)}` };
+}
+
+function pathOf(fault: ReplayFault): string {
+  switch (fault.code) {
+    case 'other-rules':
+      return 'header.rules';
+    case 'other-scenario':
+      return 'header.scenario';
+    case 'changed-scenario':
+      return 'header.scenarioHash';
+    case 'unknown-cut':
+      return 'header.cut';
+    case 'entry-refused':
+      return `entries[${fault.index}].command`;
+    case 'log-altered':
+      return fault.where;
+    default:
+      return fault satisfies never;
+  }
 }
 
 function faultSentence(fault: ReplayFault, { id }: Scenario): string {

@@ -81,15 +81,15 @@ function momentInLog(scenario: Scenario, asked: MomentAsked, file: string, wishe
   if (asked.at !== undefined && at === undefined) return misused('give --at a whole number from 0');
   const found = readLog(file);
   if (!found.ok) return found;
-  const { header, entries } = found.log;
-  const whole = judgeLog(file, scenario, found.log);
+  const { header, entries } = found.read.log;
+  const whole = judgeLog(found.read, scenario);
   if (!whole.ok) return whole;
   const contradiction = contradictionIn(header, whole.state, asked, wishes);
   if (contradiction !== undefined) return misused(contradiction);
   if (at === undefined) return whole;
   if (at > entries.length)
     return misused(`the log has ${entries.length} commands, --at ${at} is beyond its end`);
-  return judgeLog(file, scenario, { header, entries: entries.slice(0, at) });
+  return judgeLog(found.read, scenario, at);
 }
 
 function contradictionIn(

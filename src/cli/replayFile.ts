@@ -3,7 +3,7 @@ import { gameSummary, summaryLines } from './gameSummary.ts';
 import { judgeLog } from './judgeLog.ts';
 import { badInput, fine, type Report, wrongUsage } from './Report.ts';
 import { readArguments } from './readArguments.ts';
-import { readLog } from './readLog.ts';
+import { type LogFile, readLog } from './readLog.ts';
 import { rulesAt } from './rulesAt.ts';
 import { REPLAY_USAGE } from './usage.ts';
 
@@ -15,15 +15,16 @@ export function replayFile(args: readonly string[]): Report {
   if (file === undefined || more.length > 0) return wrongUsage('name one log file', REPLAY_USAGE);
   const found = readLog(file);
   if (!found.ok) return badInput(found.fault);
-  const where = read.option('scenario') ?? found.log.header.scenario;
-  return replayLog(file, found.log, where, read.flag('json'));
+  const where = read.option('scenario') ?? found.read.log.header.scenario;
+  return replayLog(found.read, where, read.flag('json'));
 }
 
-function replayLog(file: string, log: Log, where: string, json: boolean): Report {
-  const absent = `${file}:1:1: the scenario ${where} is not built in, name its folder with --scenario`;
+function replayLog(file: LogFile, where: string, json: boolean): Report {
+  const { log, placeOf } = file;
+  const absent = `${placeOf('header.scenario')}: the scenario ${where} is not built in, name its folder with --scenario`;
   const rules = rulesAt(where, absent);
   if (!rules.ok) return badInput(...rules.faults);
-  const result = judgeLog(file, rules.scenario, log);
+  const result = judgeLog(file, rules.scenario);
   if (!result.ok) return badInput(result.fault);
   if (stageOf(result.state.procedure) !== 'verdict') return unfinished(log, result.state, json);
   const summary = gameSummary(log, result.state, 0);

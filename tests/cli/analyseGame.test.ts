@@ -247,7 +247,7 @@ describe('analyse SCENARIO calls bad input', () => {
     }
     const [other] = await refused(1, 'tests/scenarios/three-delegations', '--log', logFile(log));
     expect(other).toMatch(
-      /:1:1: the log is of the scenario three-norms and not of three-delegations/,
+      /:1:\d+: the log is of the scenario three-norms and not of three-delegations/,
     );
   });
 });
