@@ -6,11 +6,11 @@ import { nashPoint } from '../analysis/nashPoint.ts';
 import type { Outcome } from '../analysis/outcome.ts';
 import { type OutcomeSpaceInput, outcomeSpace } from '../analysis/outcomeSpace.ts';
 import { paretoFrontier } from '../analysis/paretoFrontier.ts';
+import { roundedFrontier } from '../analysis/roundedFrontier.ts';
 import { utilitarianPoint } from '../analysis/utilitarianPoint.ts';
 import { utilityOf } from '../analysis/utilityOf.ts';
 import { zoneOfAgreementIsEmpty } from '../analysis/zoneOfAgreementIsEmpty.ts';
 import type { DelegationId } from '../engine/index.ts';
-import { roundedFrontier } from './roundedFrontier.ts';
 
 /** Utilities in the order of the delegations, on the scale of the files: for a scenario, points. */
 type Utilities = readonly number[];
