@@ -2,7 +2,7 @@ import { spaceOfState } from '../analysis/spaceOfState.ts';
 import { entry, roundOf, type State, stageOf } from '../engine/index.ts';
 import { type Asked, analysisReport } from './analysisReport.ts';
 import { momentOf } from './momentOf.ts';
-import { badInput, type Report, wrongUsage } from './Report.ts';
+import { badInput, faulty, type Report, wrongUsage } from './Report.ts';
 import { rulesAt } from './rulesAt.ts';
 import { ANALYSE_USAGE } from './usage.ts';
 
@@ -15,7 +15,7 @@ export function analyseGame(
   asked: Asked,
 ): Report {
   const rules = rulesAt(where);
-  if (!rules.ok) return badInput(...rules.faults);
+  if (!rules.ok) return faulty(rules.faults);
   const moment = momentOf(rules.scenario, {
     cut: option('cut'),
     cables: option('cables'),

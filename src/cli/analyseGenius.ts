@@ -1,17 +1,21 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Outcome } from '../analysis/outcome.ts';
 import { type Fault, printFault } from '../scenario/Fault.ts';
 import { type GeniusDomain, readGenius } from '../scenario/genius/readGenius.ts';
 import { GENIUS_BYTES_MOST, type GeniusFile } from '../scenario/genius/readXml.ts';
 import { type Asked, analysisReport } from './analysisReport.ts';
-import { badInput, type Report } from './Report.ts';
+import { faulty, type Report } from './Report.ts';
+import { textOf } from './textOf.ts';
 
 /** `analyse --genius DOMAIN.xml PROFILE.xml PROFILE.xml…` */
 export function analyseGenius(file: string, profiles: readonly string[], asked: Asked): Report {
-  const absent = [file, ...profiles].filter((each) => !isFile(each)).map(absentFault);
-  if (absent.length > 0) return badInput(...absent.map(printFault));
+  const texts = new Map(
+    [file, ...profiles].map((each) => [each, textOf(each, GENIUS_BYTES_MOST)] as const),
+  );
+  const absent = [...texts].flatMap(([each, text]) => (text === undefined ? [each] : []));
+  if (absent.length > 0) return faulty(absent.map((each) => printFault(absentFault(each))));
+  const fileAt = (each: string): GeniusFile => ({ file: each, text: texts.get(each) ?? '' });
   const result = readGenius(fileAt(file), profiles.map(fileAt));
-  if (!result.ok) return badInput(...result.faults.map(printFault));
+  if (!result.ok) return faulty(result.faults.map(printFault));
   const { domain } = result;
   return analysisReport({ ...domain, named: (outcome) => namesIn(domain, outcome) }, asked);
 }
@@ -25,17 +29,7 @@ function namesIn({ issues }: GeniusDomain, outcome: Outcome): Readonly<Record<st
   );
 }
 
-function isFile(file: string): boolean {
-  return existsSync(file) && statSync(file).isFile();
-}
-
 function absentFault(file: string): Fault {
   const what = 'there is no such file';
   return { file, line: 1, column: 1, code: 'missing-file', what, remedy: 'name a GENIUS XML file' };
-}
-
-/** What is too large to read is left to the reader's size limit. */
-function fileAt(file: string): GeniusFile {
-  const oversize = statSync(file).size > GENIUS_BYTES_MOST;
-  return { file, text: oversize ? ' '.repeat(GENIUS_BYTES_MOST + 1) : readFileSync(file, 'utf8') };
 }

@@ -5,7 +5,7 @@ import { delegationIds, type Scenario, settingOf, withEnd } from '../engine/inde
 import { playOut } from '../session/playOut.ts';
 import { cutOf } from './cutOf.ts';
 import { gameSummary, summaryLines } from './gameSummary.ts';
-import { badInput, fine, type Report, wrongUsage } from './Report.ts';
+import { badInput, faulty, fine, type Report, wrongUsage } from './Report.ts';
 import { type ReadArguments, readArguments } from './readArguments.ts';
 import { rulesAt } from './rulesAt.ts';
 import { PLAY_USAGE } from './usage.ts';
@@ -28,7 +28,7 @@ export async function play(args: readonly string[]): Promise<Report> {
   const seed = wholeNumber(read.option('seed') ?? 'none');
   if (seed === undefined) return wrongUsage('give --seed a whole number from 0', PLAY_USAGE);
   const rules = rulesAt(where);
-  return rules.ok ? playScenario(rules.scenario, seed, read) : badInput(...rules.faults);
+  return rules.ok ? playScenario(rules.scenario, seed, read) : faulty(rules.faults);
 }
 
 async function playScenario(

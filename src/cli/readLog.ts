@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Log } from '../engine/index.ts';
 import { LOG_BYTES_MOST, type LogFault, parseLog } from '../protocol/index.ts';
 import { jsonPlace } from './jsonPlace.ts';
+import { textOf } from './textOf.ts';
 
 /** A log, and where in its file the value at a path such as `entries[12].command` stands. */
 export interface LogFile {
@@ -17,20 +17,18 @@ export type ReadLog =
 
 /** The log in a file; whether it can have been played is for `judgeLog`. */
 export function readLog(file: string): ReadLog {
-  const refused = (sentence: string): ReadLog => ({ ok: false, fault: `${file}:1:1: ${sentence}` });
-  if (!existsSync(file) || !statSync(file).isFile())
-    return refused('there is no such file, name a log');
-  if (statSync(file).size > LOG_BYTES_MOST)
-    return refused('the file is larger than 1 MB, a log is smaller');
-  const text = readFileSync(file, 'utf8');
+  const text = textOf(file, LOG_BYTES_MOST);
+  if (text === undefined)
+    return { ok: false, fault: `${file}:1:1: there is no such file to be read, name a log` };
   const placeOf = (path: string) => {
     const { line, column } = jsonPlace(text, path);
     return `${file}:${line}:${column}`;
   };
   const parsed = parseLog(text);
   if (parsed.ok) return { ok: true, read: { log: parsed.log, placeOf } };
-  const { fault } = parsed;
-  return { ok: false, fault: `${placeOf(fault.where ?? '')}: ${faultSentence(fault)}` };
+  const { code, where } = parsed.fault;
+  const place = code === 'too-large' && where === undefined ? `${file}:1:1` : placeOf(where ?? '');
+  return { ok: false, fault: `${place}: ${faultSentence(parsed.fault)}` };
 }
 
 function faultSentence({ code, where, what }: LogFault): string {

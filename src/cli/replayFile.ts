@@ -1,7 +1,7 @@
 import { hashOf, type Log, roundOf, type State, stageOf } from '../engine/index.ts';
 import { gameSummary, summaryLines } from './gameSummary.ts';
 import { judgeLog } from './judgeLog.ts';
-import { badInput, fine, type Report, wrongUsage } from './Report.ts';
+import { badInput, faulty, fine, type Report, wrongUsage } from './Report.ts';
 import { readArguments } from './readArguments.ts';
 import { type LogFile, readLog } from './readLog.ts';
 import { rulesAt } from './rulesAt.ts';
@@ -23,7 +23,7 @@ function replayLog(file: LogFile, where: string, json: boolean): Report {
   const { log, placeOf } = file;
   const absent = `${placeOf('header.scenario')}: the scenario ${where} is not built in, name its folder with --scenario`;
   const rules = rulesAt(where, absent);
-  if (!rules.ok) return badInput(...rules.faults);
+  if (!rules.ok) return faulty(rules.faults);
   const result = judgeLog(file, rules.scenario);
   if (!result.ok) return badInput(result.fault);
   if (stageOf(result.state.procedure) !== 'verdict') return unfinished(log, result.state, json);

@@ -217,7 +217,7 @@ describe('analyse SCENARIO calls bad input', () => {
     const { header, entries, end } = log;
     const changed = { ...header, scenarioHash: '0'.repeat(64) };
     const files: readonly (readonly [string, RegExp])[] = [
-      [join(folder, 'nowhere.json'), /there is no such file, name a log/],
+      [join(folder, 'nowhere.json'), /there is no such file to be read, name a log/],
       [folder, /there is no such file/],
       [fileOf(' '.repeat(1_048_577), '1.json'), /larger than 1 MB/],
       [fileOf('{"header":', '2.json'), /cut short or is not JSON/],
