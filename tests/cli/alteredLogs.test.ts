@@ -10,7 +10,7 @@ import { threeNorms } from '../support/fixtures.ts';
 import { randomGame } from '../support/randomGame.ts';
 
 /** 3,000 is the long form. */
-const RUNS = Number(process.env.RUNS ?? 40);
+const RUNS = Number(process.env.RUNS ?? 25);
 const patience = { timeout: 60_000 + 100 * RUNS };
 const SMALL = 'tests/scenarios/three-norms';
 

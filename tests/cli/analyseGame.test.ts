@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -77,6 +78,14 @@ describe('analyse SCENARIO, as going through all outcomes shows,', () => {
     ]);
     expect(analysis).toMatchObject({ cardinality: 120, reservations: [20, 16] });
     expect(Object.keys(analysis.nash.outcome)).toEqual(['N1', 'N2', 'N3']);
+  });
+
+  it('prints that object and nothing else, in a process of its own', () => {
+    const args = ['src/cli/main.ts', 'analyse', SMALL, ...cables, '--json'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^\{.*\}\n$/);
+    expect(JSON.parse(stdout)).toMatchObject({ delegations: ['us', 'china'] });
   });
 
   const pairs = ['business', 'hill', 'services'].flatMap((us) =>

@@ -7,7 +7,7 @@ import { shell } from '../../src/cli/shell.ts';
 import { smallDomain } from '../scenario/genius/smallDomain.ts';
 
 /** 5,000 is the long form. */
-const RUNS = Number(process.env.RUNS ?? 150);
+const RUNS = Number(process.env.RUNS ?? 80);
 const patience = { timeout: 60_000 + 100 * RUNS };
 
 let folder = '';
