@@ -17,7 +17,7 @@ export function agentNamed(word: string): Agent | null {
 }
 
 /** The word by which `agentNamed` finds an agent. */
-export function agentName({ level, style }: Agent): string {
+function agentName({ level, style }: Agent): string {
   return style === null ? level : `${level}/${style}`;
 }
 

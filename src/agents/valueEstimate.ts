@@ -23,7 +23,7 @@ import { programmeWhole } from './programmeShare.ts';
 import { sameClauses } from './sameClauses.ts';
 
 /** What another's best text is worth in the scale of an estimate. */
-export const ESTIMATED_BEST = 100 * POINT;
+const ESTIMATED_BEST = 100 * POINT;
 
 /** What no deal is taken to be worth to one whose reservation nobody knows. */
 export const ESTIMATED_RESERVATION = 20 * POINT;

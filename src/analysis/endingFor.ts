@@ -1,15 +1,18 @@
 import {
   type DelegationId,
+  delegationIds,
   entry,
   type MicroPoints,
   member,
   othersOf,
   pressGap,
+  recordOf,
   type VerdictView,
   type View,
 } from '../engine/index.ts';
 import { type LeftOnTable, leftOnTable } from './leftOnTable.ts';
 import { type OutcomeSpace, outcomeSpace } from './outcomeSpace.ts';
+import { type Standing, spaceOfDraft } from './spaceOfDraft.ts';
 import { zoneOfAgreementIsEmpty } from './zoneOfAgreementIsEmpty.ts';
 
 /** The endings of PLAY.md section 7, in the order in which the first that fits is taken. */
@@ -75,22 +78,16 @@ function dealExisted(view: View, verdict: VerdictView): boolean {
   return !zoneOfAgreementIsEmpty(spaceOf(view, verdict, 'plainValues'));
 }
 
-function spaceOf(view: View, verdict: VerdictView, tables: 'values' | 'plainValues'): OutcomeSpace {
-  const { scenario, cut } = view.setting;
-  const ids = scenario.delegations.map((delegation) => delegation.id);
-  const closed = Object.fromEntries(
-    Object.entries(view.draft).flatMap(([norm, clause]) =>
-      clause.status === 'closed' ? [[norm, clause.wording]] : [],
-    ),
-  );
-  return outcomeSpace({
-    norms: cut.norms.map((norm) => member(scenario.norms, norm)),
-    delegations: ids,
-    values: Object.fromEntries(ids.map((id) => [id, entry(verdict.sides, id)[tables]])),
-    linkages: scenario.linkages,
-    reservations: Object.fromEntries(ids.map((id) => [id, entry(verdict.sides, id).reservation])),
-    closed,
+function spaceOf(
+  { setting, draft }: View,
+  verdict: VerdictView,
+  tables: 'values' | 'plainValues',
+): OutcomeSpace {
+  const standings = recordOf(delegationIds(setting), (id): Standing => {
+    const { [tables]: values, reservation } = entry(verdict.sides, id);
+    return { values, reservation };
   });
+  return outcomeSpace(spaceOfDraft(setting, draft, standings));
 }
 
 /** Whether any delegation said publicly who did it. */

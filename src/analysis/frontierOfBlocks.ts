@@ -2,7 +2,7 @@ import { at } from './at.ts';
 import type { Block } from './block.ts';
 import { type Rows, visitFallingSums } from './fallingSums.ts';
 import type { OutcomeSpace } from './outcomeSpace.ts';
-import { type Budget, comparison, grown, type Sieve, staircase, sweep } from './sieve.ts';
+import { type Budget, grown, type Sieve, sieveFor } from './sieve.ts';
 
 /** The undominated sums of some blocks, and how each came about. */
 interface Stage extends Rows {
@@ -50,12 +50,6 @@ const NONE: FrontierPoints = {
   utilities: new Float64Array(0),
   joints: new Int32Array(0),
 };
-
-function sieveFor(sides: number, budget: Budget): Sieve {
-  if (sides === 2) return sweep();
-  if (sides === 3) return staircase();
-  return comparison(sides, budget);
-}
 
 function addMost(needs: Float64Array, { tried, worth }: Block, times: number): void {
   for (let side = 0; side < needs.length; side++) {

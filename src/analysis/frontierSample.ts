@@ -4,6 +4,7 @@ import { type Joints, utilitiesOf } from './joints.ts';
 import { keepingReservations } from './keepingReservations.ts';
 import { leximin } from './leximin.ts';
 import { limitsOf } from './limits.ts';
+import { largestExactWeight } from './multipliers.ts';
 import type { OutcomeSpace } from './outcomeSpace.ts';
 import { weightedSum } from './weightedSum.ts';
 
@@ -12,6 +13,7 @@ const MIXED = 60;
 
 /** No weight is 0: the largest sum could then be dominated. */
 const LEAST_WEIGHT = 1;
+/** Less where utilities are so fine that their weighted sums would not be exact. */
 const LARGEST_WEIGHT = 1000;
 
 /**
@@ -31,7 +33,8 @@ export function frontierSample(space: OutcomeSpace): FrontierPoints {
   const fair = leximin(space, limits, NODE_LIMIT);
   if (fair.proven && fair.joints === null) return rowsOf(space, []);
   if (fair.proven && fair.joints !== null) add(fair.joints);
-  for (const weights of spreadWeights(sides)) {
+  const largest = Math.max(1, Math.min(LARGEST_WEIGHT, largestExactWeight(limits)));
+  for (const weights of spreadWeights(sides, largest)) {
     const aim = weightedSum(weights, limits);
     const { joints, proven } = branchAndBound({ space, limits, aim }, NODE_LIMIT / 20);
     if (proven && joints !== null) add(joints);
@@ -39,15 +42,18 @@ export function frontierSample(space: OutcomeSpace): FrontierPoints {
   return rowsOf(space, [...found.values()]);
 }
 
-function spreadWeights(sides: number): Float64Array[] {
+function spreadWeights(sides: number, largest: number): Float64Array[] {
   const favouring = Array.from({ length: sides }, (_, favoured) =>
-    new Float64Array(sides).fill(LEAST_WEIGHT).fill(LARGEST_WEIGHT, favoured, favoured + 1),
+    new Float64Array(sides).fill(LEAST_WEIGHT).fill(largest, favoured, favoured + 1),
   );
   const mixed = Array.from({ length: MIXED }, (_, i) =>
     Float64Array.from({ length: sides }, (_, side) => {
       // Multiples of irrational numbers spread evenly from 0 to 1; their logarithms, over the simplex.
       const share = ((i + 1) * Math.sqrt(side * (side + 5) + 2)) % 1;
-      return Math.max(LEAST_WEIGHT, Math.min(LARGEST_WEIGHT, Math.round(-200 * Math.log(share))));
+      return Math.max(
+        LEAST_WEIGHT,
+        Math.min(largest, Math.round((-largest / 5) * Math.log(share))),
+      );
     }),
   );
   return [...favouring, new Float64Array(sides).fill(1), ...mixed];

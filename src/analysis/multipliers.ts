@@ -7,6 +7,11 @@ const STEEPEST = 32;
 /** Exactness: weighted sums stay below this. */
 const WHOLE = 2 ** 52;
 
+/** The largest weight of a utility with which weighted sums stay exact; less than 1 if there is none. */
+export function largestExactWeight({ floors, magnitude }: Limits): number {
+  return Math.floor(WHOLE / ((1 + STEEPEST) * floors.length * magnitude));
+}
+
 /** Into how many parts a weight of 1 can be cut, so that sums of weighted utilities stay exact. */
 export function partsOfOne(limits: Limits, largestWeight: number): number {
   const largestSum = largestWeight * (1 + STEEPEST) * limits.floors.length * limits.magnitude;

@@ -1,10 +1,11 @@
 import type { ParetoFrontier } from './paretoFrontier.ts';
+import { sieveFor } from './sieve.ts';
 
 const NANO = 10n ** 9n;
 
 /**
  * The points of a frontier as the field's tools tell them apart: utilities rounded to 1e-9, each point
- * once, without those that another one dominates then.
+ * once, without those that another one dominates then. The largest sums come first.
  */
 export function roundedFrontier(
   { size, utilities }: ParetoFrontier,
@@ -15,14 +16,19 @@ export function roundedFrontier(
   const rounded = Float64Array.from(utilities, (units) =>
     Number((2n * BigInt(units) * NANO + BigInt(unitsOfOne)) / doubled),
   );
-  const points = Array.from({ length: size }, (_, point) => [
-    ...rounded.subarray(point * sides, (point + 1) * sides),
-  ]);
-  const total = (point: readonly number[]) => point.reduce((sum, each) => sum + each, 0);
-  const covers = (a: readonly number[], b: readonly number[]) =>
-    a.every((each, side) => each >= (b[side] ?? 0));
-  const kept: number[][] = [];
-  for (const point of points.sort((a, b) => total(b) - total(a)))
-    if (!kept.some((other) => covers(other, point))) kept.push(point);
-  return kept.map((point) => point.map((nano) => nano / 1e9));
+  const points = Array.from({ length: size }, (_, point) =>
+    rounded.subarray(point * sides, (point + 1) * sides),
+  );
+  const sieve = sieveFor(sides, { left: Infinity });
+  const total = (point: Float64Array) => point.reduce((sum, each) => sum + each, 0);
+  return points
+    .sort(fromTheLargest)
+    .filter((point) => sieve.keeps(point))
+    .sort((a, b) => total(b) - total(a))
+    .map((point) => Array.from(point, (nano) => nano / 1e9));
+}
+
+function fromTheLargest(a: Float64Array, b: Float64Array): number {
+  const side = a.findIndex((each, i) => each !== b[i]);
+  return side < 0 ? 0 : (b[side] ?? 0) - (a[side] ?? 0);
 }

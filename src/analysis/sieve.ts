@@ -8,8 +8,15 @@ export interface Sieve {
   keeps(point: Float64Array): boolean;
 }
 
+/** The quickest sieve for so many delegations; only from four on does it spend the budget. */
+export function sieveFor(sides: number, budget: Budget): Sieve {
+  if (sides === 2) return sweep();
+  if (sides === 3) return staircase();
+  return comparison(sides, budget);
+}
+
 /** For two delegations: whatever comes later gives the first no more, so it must give the second more. */
-export function sweep(): Sieve {
+function sweep(): Sieve {
   let most = -Infinity;
   return {
     keeps: (point) => {
@@ -22,7 +29,7 @@ export function sweep(): Sieve {
 }
 
 /** For three delegations: the points that nothing so far dominates for the second and third, as a staircase. */
-export function staircase(): Sieve {
+function staircase(): Sieve {
   let seconds = new Float64Array(64);
   let thirds = new Float64Array(64);
   let count = 0;
@@ -64,7 +71,7 @@ export interface Budget {
  * For any number of delegations: every point is compared with those kept, until the budget is spent.
  * Then nothing more is kept, and what was kept means nothing.
  */
-export function comparison(sides: number, budget: Budget): Sieve {
+function comparison(sides: number, budget: Budget): Sieve {
   let kept = new Float64Array(64 * sides);
   let count = 0;
   return {

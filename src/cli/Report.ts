@@ -13,6 +13,11 @@ export function badInput(...err: readonly string[]): Report {
   return { exit: 1, out: [], err };
 }
 
+/** Bad input with a line for each fault, however many. */
+export function faulty(err: readonly string[]): Report {
+  return { exit: 1, out: [], err };
+}
+
 export function wrongUsage(...err: readonly string[]): Report {
   return { exit: 2, out: [], err };
 }

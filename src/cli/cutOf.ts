@@ -2,9 +2,15 @@ import type { CutId, Scenario } from '../engine/index.ts';
 
 const CUT_USUAL = '60';
 
-/** The cut asked for, or where none is the usual one; nothing where the scenario does not have it. */
-export function cutOf(scenario: Scenario, asked: string | undefined): CutId | undefined {
-  const ids = scenario.cuts.map((cut) => cut.id);
-  if (asked !== undefined) return ids.find((id) => id === asked);
-  return ids.find((id) => id === CUT_USUAL) ?? ids[0];
+export type CutOf =
+  | { readonly ok: true; readonly cut: CutId }
+  | { readonly ok: false; readonly fault: string };
+
+/** The cut that is asked for; if none is, the usual one where the scenario has it, or else its first. */
+export function cutOf({ id, cuts }: Scenario, asked: string | undefined): CutOf {
+  const ids = cuts.map((each) => each.id);
+  const wanted = asked ?? (ids.includes(CUT_USUAL) ? CUT_USUAL : ids[0]);
+  const cut = ids.find((each) => each === wanted);
+  if (cut !== undefined) return { ok: true, cut };
+  return { ok: false, fault: `${id} has the cuts ${ids.join(', ')}` };
 }

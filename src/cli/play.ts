@@ -4,15 +4,15 @@ import { decide } from '../agents/decide.ts';
 import { LEVELS } from '../agents/level.ts';
 import { STYLES } from '../agents/style.ts';
 import { delegationIds, type Scenario, settingOf, withEnd } from '../engine/index.ts';
-import { readRules } from '../scenario/readRules.ts';
 import type { Mind } from '../session/Mind.ts';
 import { playOut } from '../session/playOut.ts';
 import { cutOf } from './cutOf.ts';
 import { gameSummary, summaryLines } from './gameSummary.ts';
-import { badInput, fine, type Report, wrongUsage } from './Report.ts';
+import { badInput, faulty, fine, type Report, wrongUsage } from './Report.ts';
 import { type ReadArguments, readArguments } from './readArguments.ts';
-import { faultLines, readAt } from './scenarioFolder.ts';
+import { rulesAt } from './rulesAt.ts';
 import { PLAY_USAGE } from './usage.ts';
+import { wholeNumber } from './wholeNumber.ts';
 
 const OPTIONS = {
   seat: { type: 'string', multiple: true },
@@ -28,16 +28,10 @@ export async function play(args: readonly string[]): Promise<Report> {
   if (!read.ok) return wrongUsage(read.fault, PLAY_USAGE);
   const [where, ...more] = read.words;
   if (where === undefined || more.length > 0) return wrongUsage('name one scenario', PLAY_USAGE);
-  const seed = Number(read.option('seed') ?? 'none');
-  if (!Number.isSafeInteger(seed) || seed < 0) {
-    return wrongUsage('give --seed a whole number from 0', PLAY_USAGE);
-  }
-  const content = readAt(where, readRules);
-  if (content.ok === 'missing') {
-    return badInput(`${where}:1:1: there is no such scenario, name a built-in one or a folder`);
-  }
-  if (!content.ok) return badInput(...faultLines(where, content.faults));
-  return playScenario(content.scenario, seed, read);
+  const seed = wholeNumber(read.option('seed') ?? 'none');
+  if (seed === undefined) return wrongUsage('give --seed a whole number from 0', PLAY_USAGE);
+  const rules = rulesAt(where);
+  return rules.ok ? playScenario(rules.scenario, seed, read) : faulty(rules.faults);
 }
 
 async function playScenario(
@@ -45,11 +39,9 @@ async function playScenario(
   seed: number,
   read: Extract<ReadArguments, { ok: true }>,
 ): Promise<Report> {
-  const cut = cutOf(scenario, read.option('cut'));
-  if (cut === undefined) {
-    const cuts = scenario.cuts.map((each) => each.id).join(', ');
-    return wrongUsage(`${scenario.id} has the cuts ${cuts}`, PLAY_USAGE);
-  }
+  const asked = cutOf(scenario, read.option('cut'));
+  if (!asked.ok) return wrongUsage(asked.fault, PLAY_USAGE);
+  const { cut } = asked;
   const players = playersOf(scenario, cut, read.options('seat'));
   if (typeof players === 'string') return wrongUsage(players, PLAY_USAGE);
   const mindOf = (name: string): Mind => {

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { type Fault, printFault } from '../scenario/Fault.ts';
 import type { ScenarioFiles } from '../scenario/FolderReader.ts';
+import { textOf } from './textOf.ts';
 
 const BUILT_IN = join(import.meta.dirname, '..', '..', 'assets', 'scenarios');
 const FILE_BYTES_MOST = 512 * 1024;
@@ -38,8 +39,8 @@ function filesUnder(folder: string): ScenarioFiles {
     if (!each.isFile() || files.size > FILES_MOST) continue;
     const path = join(each.parentPath, each.name);
     const name = relative(folder, path).split(sep).join('/');
-    const oversize = statSync(path).size > FILE_BYTES_MOST;
-    files.set(name, oversize ? ' '.repeat(FILE_BYTES_MOST + 1) : readFileSync(path, 'utf8'));
+    const text = textOf(path, FILE_BYTES_MOST);
+    if (text !== undefined) files.set(name, text);
   }
   return files;
 }

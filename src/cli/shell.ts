@@ -3,7 +3,7 @@ import { ANALYSE_USAGE, CHECK_USAGE, PLAY_USAGE, REPLAY_USAGE, TOURNAMENT_USAGE 
 
 const USAGE = [
   'usage: npm run cli -- COMMAND',
-  `  ${ANALYSE_USAGE}`,
+  ...ANALYSE_USAGE.map((line) => `  ${line}`),
   `  ${CHECK_USAGE}`,
   `  ${PLAY_USAGE}`,
   `  ${REPLAY_USAGE}`,

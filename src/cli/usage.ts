@@ -1,5 +1,7 @@
-export const ANALYSE_USAGE =
-  'analyse --genius DOMAIN.xml PROFILE.xml PROFILE.xml… [--json]    the frontier and the solution points of a GENIUS domain';
+export const ANALYSE_USAGE = [
+  'analyse SCENARIO [--cut N] --cables DELEGATION=CABLE,… | --seed N | --log FILE [--at N] [--json]    the frontier and the solution points of a game, at its start or after the N-th command of its log',
+  'analyse --genius DOMAIN.xml PROFILE.xml PROFILE.xml… [--json]    the same of a GENIUS domain',
+] as const;
 
 export const CHECK_USAGE =
   'check FOLDER…    read scenarios and name every fault, with line and remedy';

@@ -38,9 +38,17 @@ export interface Fault {
   readonly remedy: string;
 }
 
-/** `file:line:column: what is wrong; what would be right`. */
+/** `file:line:column: what is wrong; what would be right`, on one line whatever the files hold. */
 export function printFault(fault: Fault): string {
-  return `${fault.file}:${fault.line}:${fault.column}: ${fault.what}; ${fault.remedy}`;
+  const said = `${fault.what}; ${fault.remedy}`.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  return `${fault.file}:${fault.line}:${fault.column}: ${said}`;
+}
+
+const SHOWN_MOST = 80;
+
+/** A word out of a file as a fault names it: cut where it is longer than anybody reads. */
+export function shown(word: string): string {
+  return word.length > SHOWN_MOST ? `${word.slice(0, SHOWN_MOST)}…` : word;
 }
 
 /** Faults in the order of a folder's listing, then of the lines. */

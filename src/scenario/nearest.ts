@@ -1,14 +1,33 @@
+import { shown } from './Fault.ts';
+
+/** Longer words are not held against others letter by letter. */
+const COMPARED_LENGTH_MOST = 64;
+
 /** A remedy for a word that is none of the known ones: the nearest of them, or the whole list. */
 export function nearestRemedy(word: string, known: Iterable<string>): string {
   const words = [...known];
   const near = nearest(word, words);
-  if (near !== undefined) return `did you mean ${near}?`;
+  return near === undefined ? listRemedy(words) : `did you mean ${near}?`;
+}
+
+/** The remedies for the words of one file: whoever gets so many of them wrong did not slip. */
+export function nearestRemedies(most: number): typeof nearestRemedy {
+  let left = most;
+  return (word, known) => {
+    left -= 1;
+    return left < 0 ? listRemedy([...known]) : nearestRemedy(word, known);
+  };
+}
+
+function listRemedy(words: readonly string[]): string {
   if (words.length === 0) return 'nothing is defined that it could name';
-  return `write one of ${words.slice(0, 20).join(', ')}${words.length > 20 ? ', …' : ''}`;
+  const listed = words.slice(0, 20).map(shown).join(', ');
+  return `write one of ${listed}${words.length > 20 ? ', …' : ''}`;
 }
 
 /** The known word that few slips of the hand would turn into this one. */
 function nearest(word: string, known: readonly string[]): string | undefined {
+  if (word.length > COMPARED_LENGTH_MOST) return undefined;
   const most = Math.max(1, Math.floor(word.length / 3));
   let best: string | undefined;
   let least = most + 1;

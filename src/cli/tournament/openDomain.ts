@@ -86,8 +86,9 @@ async function openScenario(id: string, folder: string, asked?: CutId): Promise<
       faults: read.faults.map((fault) => ({ ...fault, file: join(folder, fault.file) })),
     };
   const { scenario } = read;
-  const cut = cutOf(scenario, asked);
-  if (cut === undefined) return { ok: false, faults: [noCut(folder, scenario, asked)] };
+  const chosen = cutOf(scenario, asked);
+  if (!chosen.ok) return { ok: false, faults: [noCut(folder, scenario, asked)] };
+  const { cut } = chosen;
   return {
     ok: true,
     domain: {

@@ -41,16 +41,16 @@ export function readGenius(domain: GeniusFile, profiles: readonly GeniusFile[]):
   if (numberFault !== undefined) return { ok: false, faults: [numberFault] };
   const domainXml = readXml(domain);
   const profileXmls = profiles.map(readXml);
-  const faults = [domainXml, ...profileXmls].flatMap((read) => (isXmlFile(read) ? [] : read));
+  const xmlFaults = [domainXml, ...profileXmls].flatMap((read) => (isXmlFile(read) ? [] : read));
   const { issues, faults: domainFaults } = isXmlFile(domainXml)
     ? readIssues(domainXml)
     : { issues: [], faults: [] };
-  faults.push(...domainFaults);
   // Against a domain that is itself at fault a profile's fit says nothing.
-  if (!isXmlFile(domainXml) || domainFaults.length > 0) return refused(faults);
+  if (!isXmlFile(domainXml) || domainFaults.length > 0)
+    return refused([...xmlFaults, ...domainFaults]);
   const read = profileXmls.filter(isXmlFile).map((xml) => readProfile(xml, issues));
-  faults.push(...read.flatMap((profile) => (isProfile(profile) ? [] : profile)));
-  if (faults.length > 0) return refused(faults);
+  const profileFaults = read.flatMap((profile) => (isProfile(profile) ? [] : profile));
+  if (xmlFaults.length + profileFaults.length > 0) return refused([...xmlFaults, ...profileFaults]);
   const sound = read.filter(isProfile);
   const { unitsOfOne, exact, profiles: whole } = inWholeUnits(sound);
   const reservations = sound.map(({ reservation }) => toNumber(reservation));

@@ -1,5 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import type { Fault } from '../Fault.ts';
+import { type Fault, shown } from '../Fault.ts';
 import { isSpace, missing, readSpace } from './readSpace.ts';
 import { attribute, elementsIn, faultAt, type XmlFile } from './readXml.ts';
 
@@ -20,23 +20,26 @@ export function readIssues(xml: XmlFile): {
   const space = readSpace(xml);
   if (!isSpace(space)) return { issues: [], faults: space };
   const { objective, issues } = space;
-  const faults = repeated(xml, issues, 'name', 'issue');
   const tooMany = (element: XmlElement, what: string, most: number): Fault =>
     faultAt(xml, element, { code: 'too-many', what, remedy: `keep to ${most}` });
-  if (issues.length > issuesMost)
-    faults.push(tooMany(objective, `the domain has ${issues.length} issues`, issuesMost));
-  const read = issues.map((issue): GeniusIssue => {
-    const name = attribute(issue, 'name') ?? '';
+  if (issues.length > issuesMost) {
+    const what = `the domain has ${issues.length} issues`;
+    return { issues: [], faults: [tooMany(objective, what, issuesMost)] };
+  }
+  const valueFaults = issues.flatMap((issue) => {
+    const name = shown(attribute(issue, 'name') ?? '');
     const items = elementsIn(issue, 'item');
     if (items.length > valuesMost)
-      faults.push(tooMany(issue, `the issue ${name} has ${items.length} values`, valuesMost));
-    faults.push(...repeated(xml, items, 'value', `value of the issue ${name}`));
-    return {
-      name: issue.attributes.name ?? '',
-      values: items.map((item) => item.attributes.value ?? ''),
-    };
+      return [tooMany(issue, `the issue ${name} has ${items.length} values`, valuesMost)];
+    return repeated(xml, items, 'value', `value of the issue ${name}`);
   });
-  return { issues: read, faults };
+  return {
+    issues: issues.map((issue) => ({
+      name: issue.attributes.name ?? '',
+      values: elementsIn(issue, 'item').map((item) => item.attributes.value ?? ''),
+    })),
+    faults: [...repeated(xml, issues, 'name', 'issue'), ...valueFaults],
+  };
 }
 
 /** A fault for each element that lacks the attribute or has it from one before. */
@@ -55,7 +58,7 @@ export function repeated(
       seen.add(written);
       return [];
     }
-    const what = `${written} is there twice as ${kind}`;
+    const what = `${shown(written)} is there twice as ${kind}`;
     return [faultAt(xml, element, { code: 'duplicate-id', what, remedy: 'name each once' })];
   });
 }

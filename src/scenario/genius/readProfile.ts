@@ -1,6 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import type { Fault } from '../Fault.ts';
-import { nearestRemedy } from '../nearest.ts';
+import { type Fault, shown } from '../Fault.ts';
+import { nearestRemedies } from '../nearest.ts';
 import { compare, decimal, type Fraction, fraction, product, quotient } from './Fraction.ts';
 import { type GeniusIssue, repeated } from './readIssues.ts';
 import { isSpace, missing, readSpace, type SpaceElements } from './readSpace.ts';
@@ -16,6 +16,7 @@ export interface GeniusProfile {
 const none = fraction(0n, 1n);
 const weightMost = 1000;
 const evaluationMost = 1_000_000_000;
+const suggestionsMost = 100;
 
 /**
  * The profile of one party over the issues of its domain. A value adds its issue's weight x its
@@ -31,15 +32,16 @@ export function readProfile(
   });
   const space = readSpace(xml);
   if (!isSpace(space)) return space;
-  const faults: Fault[] = [...fitFaults(xml, space, issues)];
+  const remedyFor = nearestRemedies(suggestionsMost);
+  const faults = fitFaults(xml, space, issues, remedyFor);
   const numberAt = numberReader(xml, faults);
   const reservation = reservationIn(xml, space, faults, numberAt);
-  const weights = weightsIn(xml, space, faults, numberAt);
+  const weights = weightsIn(xml, space, faults, numberAt, remedyFor);
   const worth = issues.map((issue) => {
     const element = space.issues.find((each) => attribute(each, 'name') === issue.name);
     if (element === undefined) return [];
     const weight = weights.get(attribute(element, 'index') ?? '') ?? none;
-    const evaluations = evaluationsIn(xml, element, issue, faults, numberAt);
+    const evaluations = evaluationsIn(xml, element, issue, faults, numberAt, remedyFor);
     const largest = evaluations.reduce(
       (most, each) => (compare(each, most) > 0 ? each : most),
       none,
@@ -53,6 +55,9 @@ export function readProfile(
 export function isProfile(read: GeniusProfile | readonly Fault[]): read is GeniusProfile {
   return 'worth' in read;
 }
+
+/** What would be right in place of a word that is not known. */
+type RemedyFor = ReturnType<typeof nearestRemedies>;
 
 /** The number in an attribute, from 0 to the most; a fault and 0 if it is none. */
 type NumberAt = (element: XmlElement, key: string, most: number) => Fraction;
@@ -79,20 +84,20 @@ function fitFaults(
   xml: XmlFile,
   { objective, issues: elements }: SpaceElements,
   issues: readonly GeniusIssue[],
+  remedyFor: RemedyFor,
 ): Fault[] {
   const names = issues.map(({ name }) => name);
+  const written = new Set(elements.map((element) => attribute(element, 'name')));
   const unknown = elements.flatMap((element) => {
     const name = attribute(element, 'name') ?? '';
     if (names.includes(name)) return [];
-    const what = `the domain has no issue ${name}`;
-    return [
-      faultAt(xml, element, { code: 'unknown-id', what, remedy: nearestRemedy(name, names) }),
-    ];
+    const what = `the domain has no issue ${shown(name)}`;
+    return [faultAt(xml, element, { code: 'unknown-id', what, remedy: remedyFor(name, names) })];
   });
   const absent = names
-    .filter((name) => !elements.some((element) => attribute(element, 'name') === name))
+    .filter((name) => !written.has(name))
     .map((name) => {
-      const what = `the profile leaves out the issue ${name} of the domain`;
+      const what = `the profile leaves out the issue ${shown(name)} of the domain`;
       const remedy = 'add it, with an evaluation of each value';
       return faultAt(xml, objective, { code: 'incomplete', what, remedy });
     });
@@ -118,26 +123,27 @@ function weightsIn(
   { objective, issues }: SpaceElements,
   faults: Fault[],
   numberAt: NumberAt,
+  remedyFor: RemedyFor,
 ): ReadonlyMap<string, Fraction> {
   const elements = elementsIn(objective, 'weight');
-  faults.push(...repeated(xml, issues, 'index', 'index of an issue'));
-  faults.push(...repeated(xml, elements, 'index', 'index of a weight'));
-  const indexes = issues.flatMap((issue) => attribute(issue, 'index') ?? []);
+  for (const fault of repeated(xml, issues, 'index', 'index of an issue')) faults.push(fault);
+  for (const fault of repeated(xml, elements, 'index', 'index of a weight')) faults.push(fault);
+  const indexes = new Set(issues.flatMap((issue) => attribute(issue, 'index') ?? []));
   const weights = new Map<string, Fraction>();
   for (const element of elements) {
     const index = attribute(element, 'index');
     if (index === undefined) continue;
     weights.set(index, numberAt(element, 'value', weightMost));
-    if (indexes.includes(index)) continue;
-    const what = `no issue has the index ${index} of this weight`;
-    const remedy = nearestRemedy(index, indexes);
+    if (indexes.has(index)) continue;
+    const what = `no issue has the index ${shown(index)} of this weight`;
+    const remedy = remedyFor(index, indexes);
     faults.push(faultAt(xml, element, { code: 'unknown-id', what, remedy }));
   }
   for (const issue of issues) {
     const index = attribute(issue, 'index');
     if (index === undefined || weights.has(index)) continue;
-    const what = `the issue ${attribute(issue, 'name') ?? index} has no weight`;
-    const remedy = `add a weight with the index ${index}`;
+    const what = `the issue ${shown(attribute(issue, 'name') ?? index)} has no weight`;
+    const remedy = `add a weight with the index ${shown(index)}`;
     faults.push(faultAt(xml, issue, { code: 'incomplete', what, remedy }));
   }
   return weights;
@@ -150,7 +156,9 @@ function evaluationsIn(
   { name, values }: GeniusIssue,
   faults: Fault[],
   numberAt: NumberAt,
+  remedyFor: RemedyFor,
 ): Fraction[] {
+  const known = new Set(values);
   const evaluations = new Map<string, Fraction>();
   for (const item of elementsIn(element, 'item')) {
     const value = attribute(item, 'value');
@@ -159,15 +167,15 @@ function evaluationsIn(
       continue;
     }
     evaluations.set(value, numberAt(item, 'evaluation', evaluationMost));
-    if (values.includes(value)) continue;
-    const what = `the issue ${name} of the domain has no value ${value}`;
-    const remedy = nearestRemedy(value, values);
+    if (known.has(value)) continue;
+    const what = `the issue ${shown(name)} of the domain has no value ${shown(value)}`;
+    const remedy = remedyFor(value, values);
     faults.push(faultAt(xml, item, { code: 'unknown-id', what, remedy }));
   }
   return values.map((value) => {
     const evaluation = evaluations.get(value);
     if (evaluation !== undefined) return evaluation;
-    const what = `the issue ${name} has no evaluation of ${value}`;
+    const what = `the issue ${shown(name)} has no evaluation of ${shown(value)}`;
     const remedy = 'add an item with its evaluation';
     faults.push(faultAt(xml, element, { code: 'incomplete', what, remedy }));
     return none;

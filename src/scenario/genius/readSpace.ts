@@ -1,5 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import type { Fault } from '../Fault.ts';
+import { type Fault, shown } from '../Fault.ts';
 import { attribute, elementsIn, type Finding, faultAt, type XmlFile } from './readXml.ts';
 
 /** The parts of a `utility_space` that an additive utility over discrete issues is made of. */
@@ -12,27 +12,22 @@ export interface SpaceElements {
 /** The utility space of a domain or a profile, unless it is of a kind that cannot be read. */
 export function readSpace(xml: XmlFile): SpaceElements | readonly Fault[] {
   const space = spaceIn(xml);
-  if (space === undefined) {
-    return [
-      faultAt(xml, xml.root, {
-        code: 'unsupported',
-        what: `the file holds <${xml.root.name}> where one utility_space should be`,
-        remedy: 'name a GENIUS domain or profile',
-      }),
-    ];
-  }
+  if (space === undefined) return [faultAt(xml, xml.root, strangerFinding(xml.root.name))];
   const [objective, ...others] = elementsIn(space, 'objective');
-  const faults = [...additiveFaults(xml, space), ...strayFaults(xml, space, inSpace)];
+  const common = [...additiveFaults(xml, space), ...strayFaults(xml, space, inSpace)];
   if (objective === undefined) {
-    faults.push(faultAt(xml, space, missing('the utility_space has no objective', 'objective')));
-    return faults;
+    const none = missing('the utility_space has no objective', 'objective');
+    return [...common, faultAt(xml, space, none)];
   }
-  faults.push(...others.map((other) => faultAt(xml, other, oneObjective)));
-  faults.push(...strayFaults(xml, objective, inObjective));
   const issues = elementsIn(objective, 'issue');
-  if (issues.length === 0)
-    faults.push(faultAt(xml, objective, missing('the objective has no issue', 'issue')));
-  faults.push(...issues.flatMap((issue) => issueFaults(xml, issue)));
+  const none = missing('the objective has no issue', 'issue');
+  const faults = [
+    ...common,
+    ...others.map((other) => faultAt(xml, other, oneObjective)),
+    ...strayFaults(xml, objective, inObjective),
+    ...(issues.length === 0 ? [faultAt(xml, objective, none)] : []),
+    ...issues.flatMap((issue) => issueFaults(xml, issue)),
+  ];
   return faults.length > 0 ? faults : { space, objective, issues };
 }
 
@@ -46,7 +41,14 @@ export function missing(what: string, key: string): Finding {
 
 const inSpace = ['objective', 'reservation', 'discount_factor'];
 const inObjective = ['issue', 'weight', 'reservation', 'discount_factor'];
-const nonLinear = /ufun|utility_function|rectangle|hyper|rule|constraint|interdependen/i;
+const nonLinear =
+  /non[-_ ]?linear|ufun|utility_function|rectangle|hyper|rule|constraint|interdependen/i;
+
+function strangerFinding(name: string): Finding {
+  if (nonLinear.test(name)) return notAdditive(`<${shown(name)}>`);
+  const what = `the file holds <${shown(name)}> where one utility_space should be`;
+  return { code: 'unsupported', what, remedy: 'name a GENIUS domain or profile' };
+}
 
 const oneObjective: Finding = {
   code: 'unsupported',
@@ -64,7 +66,7 @@ function additiveFaults(xml: XmlFile, space: XmlElement): Fault[] {
   const type = attribute(space, 'type');
   if (type === undefined || /^(linear|linear[ _-]?additive|additive|discrete)$/i.test(type))
     return [];
-  return [faultAt(xml, space, notAdditive(`a utility space of the type ${type}`))];
+  return [faultAt(xml, space, notAdditive(`a utility space of the type ${shown(type)}`))];
 }
 
 function notAdditive(what: string): Finding {
@@ -80,9 +82,9 @@ function strayFaults(xml: XmlFile, parent: XmlElement, known: readonly string[])
 
 function strayFinding(name: string, known: readonly string[]): Finding {
   if (name === 'objective') return oneObjective;
-  if (nonLinear.test(name)) return notAdditive(`<${name}>`);
+  if (nonLinear.test(name)) return notAdditive(`<${shown(name)}>`);
   const remedy = `leave it out; what belongs here is ${known.join(', ')}`;
-  return { code: 'unknown-key', what: `<${name}> is not read here`, remedy };
+  return { code: 'unknown-key', what: `<${shown(name)}> is not read here`, remedy };
 }
 
 /** What keeps an issue from being discrete, by name. */
@@ -96,7 +98,7 @@ function issueFaults(xml: XmlFile, issue: XmlElement): Fault[] {
     faultAt(xml, issue, { code, what, remedy: 'list its values as items of a discrete issue' }),
   ];
   if (kind !== undefined) {
-    const values = kind === 'integer' ? 'integer without listed values' : kind;
+    const values = kind === 'integer' ? 'integer without listed values' : shown(kind);
     return found('unsupported', `the issue ${name} is ${values}, only discrete issues are read`);
   }
   const [range] = elementsIn(issue).filter(

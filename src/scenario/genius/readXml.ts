@@ -1,5 +1,5 @@
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
-import type { Fault, FaultCode } from '../Fault.ts';
+import { type Fault, type FaultCode, shown } from '../Fault.ts';
 import type { Place } from '../yamlPlaces.ts';
 
 /** The text of a file and the name under which faults tell of it. */
@@ -38,9 +38,13 @@ export function readXml({ file, text }: GeniusFile): XmlFile | Fault {
     if (root === null) return notXml(file, top, 'the file holds no element');
     return { file, root, placeOf: placesIn(text) };
   } catch (error) {
-    if (!(error instanceof XmlError)) return notXml(file, top, 'elements are nested too deep');
-    const reason = error.message.split(/ \(line |\n/)[0] ?? '';
-    return notXml(file, { line: error.line, column: error.column }, reason);
+    if (error instanceof XmlError) {
+      const reason = error.message.split(/ \(line |\n/)[0] ?? '';
+      // The parser counts characters, and no line at a bare carriage return.
+      const start = [...text].slice(0, error.pos).join('').length;
+      return notXml(file, placesIn(text)({ start }), shown(reason));
+    }
+    return notXml(file, top, 'elements are nested too deep');
   }
 }
 
@@ -70,14 +74,27 @@ const top: Place = { line: 1, column: 1 };
 
 function notXml(file: string, place: Place, reason: string): Fault {
   const what = `XML cannot be read here: ${reason}`;
-  const remedy = 'close every element and quote every attribute, as GENIUS writes them';
+  const [, remedy = 'close every element and quote every attribute, as GENIUS writes them'] =
+    remedies.find(([says]) => says.test(reason)) ?? [];
   return { file, ...place, code: 'not-xml', what, remedy };
 }
 
-function placesIn(text: string): XmlFile['placeOf'] {
+const remedies: readonly (readonly [RegExp, string])[] = [
+  [/no element|root element/i, 'name a GENIUS XML file, in UTF-8'],
+  [/entity|character reference/i, 'write the character itself, or &amp;, &lt;, &gt; or &quot;'],
+  [/too deep/, 'nest utility_space, objective, issue and item, nothing deeper'],
+];
+
+/** Finds the place of an element among the lines, by halves. */
+function placesIn(text: string): (element: Pick<XmlElement, 'start'>) => Place {
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
   return ({ start }) => {
-    const line = starts.findLastIndex((offset) => offset <= start);
+    let line = 0;
+    for (let after = starts.length; after - line > 1; ) {
+      const middle = (line + after) >>> 1;
+      if ((starts[middle] ?? 0) <= start) line = middle;
+      else after = middle;
+    }
     return { line: line + 1, column: start - (starts[line] ?? 0) + 1 };
   };
 }
