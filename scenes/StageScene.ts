@@ -31,6 +31,8 @@ export abstract class StageScene extends Scene {
   protected readonly hand: StageHand;
   #ready = false;
   #setting = '';
+  /** How often the scene has come on. */
+  #entries = 0;
 
   constructor(key: string, hand: StageHand) {
     super(key);
@@ -50,8 +52,9 @@ export abstract class StageScene extends Scene {
 
   create(): void {
     this.#ready = false;
+    this.#entries += 1;
     this.cameras.main.setOrigin(0, 0).setZoom(this.ground.sharpness).setScroll(0, 0);
-    this.#set().catch(this.hand.failed);
+    this.#set(this.#entries).catch(this.hand.failed);
   }
 
   /** Draws what stands on the page now; a scene that is still being painted takes it when it is. */
@@ -79,12 +82,14 @@ export abstract class StageScene extends Scene {
     return picture(this, this.ground, key, { x, y });
   }
 
-  async #set(): Promise<void> {
-    // A scene is active only once `create` is over; where all is painted, nothing else waits for that.
-    await Promise.resolve();
+  async #set(entry: number): Promise<void> {
+    // A scene is active only once `create` is over; what comes on is built after the frame's paint.
+    await nextTask();
     // What is shown meanwhile is told to nobody: a scene that is not built does not change.
     do if (!(await this.#paintAll())) return;
     while (this.setting(this.hand.sight()) !== this.#setting);
+    // It has gone and come again meanwhile, and is set by that.
+    if (entry !== this.#entries) return;
     this.build(this.hand.sight());
     this.#ready = true;
     this.hand.ready();
@@ -114,7 +119,7 @@ export abstract class StageScene extends Scene {
   }
 }
 
-/** Lets the page hear keys before the next drawing: what is at hand is painted without any wait. */
+/** Lets the page paint and hear keys before the next drawing or a whole scene is made. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -60,7 +60,12 @@ export async function openScenery(wishes: SceneryWishes): Promise<Scenery> {
     programme.rebuild();
     pulse.wake();
   };
-  const resized = new ResizeObserver(refit);
+  // Once the page itself has been painted at its new size.
+  let refitting = 0;
+  const resized = new ResizeObserver(() => {
+    clearTimeout(refitting);
+    refitting = window.setTimeout(refit);
+  });
   resized.observe(place);
 
   return {
@@ -76,6 +81,7 @@ export async function openScenery(wishes: SceneryWishes): Promise<Scenery> {
     close: () => {
       closed = true;
       resized.disconnect();
+      clearTimeout(refitting);
       game.destroy(true);
       game.loop.wake();
     },

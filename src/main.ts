@@ -2,9 +2,10 @@ import { languages as catalogues } from 'virtual:languages';
 import { languages as scenarioWords } from 'virtual:scenario/washington-2015/languages';
 import { LEVELS } from './agents/level.ts';
 import type { SoundDesk } from './audio/SoundDesk.ts';
-import { deal, PUBLIC, settingOf, viewFor } from './engine/index.ts';
+import { deal, PUBLIC, scenarioHash, settingOf, viewFor } from './engine/index.ts';
 import { matchLanguage } from './text/matchLanguage.ts';
 import { addressWishes } from './ui/addressWishes.ts';
+import { afterPaint } from './ui/afterPaint.ts';
 import { readAssignment } from './ui/assignment.ts';
 import { Captions } from './ui/Captions.ts';
 import type { Comforts } from './ui/Comforts.ts';
@@ -75,6 +76,8 @@ const shell = new Shell({
 });
 shell.attach(scenery);
 setTimeout(openComforts);
+// While the title is read: a game is known by it, and the press that starts one need not wait.
+afterPaint(() => scenarioHash(scenario));
 if (location.hash.startsWith(GAME_FRAGMENT)) {
   shell.openLink(location.hash);
   // From here on the game is kept; a reload goes on with it and does not begin it again.

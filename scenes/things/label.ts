@@ -49,12 +49,13 @@ export function label(
     color: colour,
     align,
     resolution: ground.sharpness,
-    lineSpacing: setting.lineSpacing ?? 0,
-    padding: { bottom: DESCENT_ROOM },
     ...(width === undefined ? {} : { wordWrap: { width, useAdvancedWrap: align !== 'left' } }),
     ...(width === undefined || align === 'left' ? {} : { fixedWidth: width }),
   });
   if (measured === undefined) scene.registry.set(fontOf(setting), text.getTextMetrics());
+  // Among the wishes above, each of the two would have the empty label measured and drawn once more.
+  text.padding.bottom = DESCENT_ROOM;
+  text.lineSpacing = setting.lineSpacing ?? 0;
   setPrecisely(text);
   return text.setText(words);
 }

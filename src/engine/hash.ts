@@ -17,9 +17,14 @@ export function hashOf(state: State): string {
   });
 }
 
+/** A scenario never changes, and is long to read: its name is made once. */
+const named = new WeakMap<Scenario, string>();
+
 /** A name for a scenario's structure; texts do not count. */
 export function scenarioHash(scenario: Scenario): string {
-  return digest(scenario);
+  const name = named.get(scenario) ?? digest(scenario);
+  named.set(scenario, name);
+  return name;
 }
 
 /** Ids of offers and questions count commands, so they are replaced by their order. */

@@ -28,6 +28,8 @@ export type Clock = () => number;
 /** A table in this very process: the engine's state and the log that it is a fold of. */
 export class LocalTable implements Table {
   #state: State;
+  /** The cuts of this state that were asked for. */
+  readonly #views = new Map<Seat, View>();
   #log: Log;
   readonly #clock: Clock;
   #runningMs: number;
@@ -58,7 +60,9 @@ export class LocalTable implements Table {
   }
 
   view(seat: Seat): View {
-    return viewFor(this.#state, seat);
+    const view = this.#views.get(seat) ?? viewFor(this.#state, seat);
+    this.#views.set(seat, view);
+    return view;
   }
 
   submit(seat: Seat, command: Command, because?: Because): Submission {
@@ -74,6 +78,7 @@ export class LocalTable implements Table {
     const state = apply(this.#state, seat, command);
     this.#log = { header: this.#log.header, entries: [...this.#log.entries, entry] };
     this.#state = state;
+    this.#views.clear();
     this.#untold.push(entry);
     this.#tell();
     return { ok: true, entry };

@@ -14,22 +14,19 @@ export interface LanguageChoices {
 export class LanguageSwitch {
   readonly #words: Words;
   readonly #page: Document;
+  readonly #named: LanguageChoices['choices'];
   #failed: string | null = null;
 
   constructor(words: Words, page: Document) {
     this.#words = words;
     this.#page = page;
+    this.#named = words.locales.map((locale) => ({ locale, name: languageName(locale) }));
     words.onChange(() => this.#mark());
     this.#mark();
   }
 
   get choices(): LanguageChoices {
-    const { locale, locales } = this.#words;
-    return {
-      current: locale,
-      choices: locales.map((each) => ({ locale: each, name: languageName(each) })),
-      note: this.#note(),
-    };
+    return { current: this.#words.locale, choices: this.#named, note: this.#note() };
   }
 
   /** Whether the page speaks this language now; where it does not, the choices say why. */

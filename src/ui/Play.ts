@@ -12,11 +12,19 @@ type View = Frame['view'];
 type Command = Parameters<SoloGame['submit']>[0];
 type Refusal = Extract<ReturnType<SoloGame['submit']>, { readonly ok: false }>['refusal'];
 
+/** Whoever shows the game. */
+export interface PlayTold {
+  /** Called after each change. */
+  readonly changed: () => void;
+  /** Called after one that can be shown a moment later: an agent begins to think, or has thought. */
+  readonly noted: () => void;
+}
+
 /** The game that is on the page, the desk before it, and what this browser keeps of others. */
 export class Play {
   readonly #games: Games;
   readonly #before: View;
-  readonly #changed: () => void;
+  readonly #told: PlayTold;
   #game: SoloGame | null = null;
   #view: View;
   #desk: Desk = emptyDesk;
@@ -27,12 +35,12 @@ export class Play {
   #endings: ReadonlySet<string> = new Set();
   #shelf: SlotShelf | null = null;
 
-  /** `before` is the view of a table that has not begun; `changed` is called after each change. */
-  constructor(games: Games, before: View, changed: () => void) {
+  /** `before` is the view of a table that has not begun. */
+  constructor(games: Games, before: View, told: PlayTold) {
     this.#games = games;
     this.#before = before;
     this.#view = before;
-    this.#changed = changed;
+    this.#told = told;
   }
 
   /** What the seat may see; where nothing is played, the public's view of a table before it. */
@@ -106,7 +114,7 @@ export class Play {
     const opened = await this.#games.openLink(fragment);
     const taken = this.#take(opened);
     if (opened.ok) this.#proof = opened.proved ? 'proved' : 'unproved';
-    this.#changed();
+    this.#told.changed();
     return taken;
   }
 
@@ -148,27 +156,27 @@ export class Play {
     this.#game = null;
     this.#view = this.#before;
     this.#desk = emptyDesk;
-    this.#changed();
+    this.#told.changed();
     void this.lookForGames();
   }
 
   async lookForGames(): Promise<void> {
     this.#kept = await this.#games.kept();
-    this.#changed();
+    this.#told.changed();
   }
 
   async lookAtSlots(): Promise<void> {
     const { SlotShelf } = await import('./SlotShelf.ts');
     this.#shelf ??= new SlotShelf(await this.#games.slots());
     await this.#shelf.look();
-    this.#changed();
+    this.#told.changed();
   }
 
   /** Puts the game on the page aside, names a slot anew, or empties it; whether that could be done. */
   async useSlot(act: SlotAct, place: number, name: string): Promise<boolean> {
     this.layDesk(withPick(this.#desk, 'slot', ''));
     const done = (await this.#shelf?.use(act, place, name, this.#game)) ?? false;
-    this.#changed();
+    this.#told.changed();
     return done;
   }
 
@@ -179,7 +187,7 @@ export class Play {
 
   layDesk(desk: Desk): void {
     this.#desk = desk;
-    this.#changed();
+    this.#told.changed();
   }
 
   /** Submits a command, with the desk as it is to be once the table has accepted it; null where it has. */
@@ -228,7 +236,7 @@ export class Play {
       this.#open(game, { revealed: String(sealed ? round - 1 : round), ...seen });
     } else {
       this.#fault = opened.fault;
-      this.#changed();
+      this.#told.changed();
     }
     return opened.ok;
   }
@@ -243,15 +251,33 @@ export class Play {
     this.#view = game.view();
     this.#desk = { ...renewDesk(emptyDesk, null, this.#view), picks };
     game.subscribe((news) => this.#hear(news));
-    this.#changed();
+    this.#told.changed();
     if (this.#view.verdict !== null) void this.#showEndings();
   }
 
   #hear(news: SoloNews): void {
-    if (news.kind === 'unsaved') this.#unsaved = news.why;
-    if (news.kind === 'saved') this.#unsaved = null;
-    if (news.kind === 'entry' || news.kind === 'forked') this.#look();
-    this.#changed();
+    switch (news.kind) {
+      case 'entry':
+      case 'forked':
+        this.#look();
+        return this.#told.changed();
+      case 'saved':
+        return this.#noteSaving(null);
+      case 'unsaved':
+        return this.#noteSaving(news.why);
+      case 'thinking':
+      case 'agentFailed':
+        return this.#told.noted();
+      default:
+        return news satisfies never;
+    }
+  }
+
+  /** Every entry is kept, and nearly always as well as the one before. */
+  #noteSaving(unsaved: WhyNot | null): void {
+    if (unsaved === this.#unsaved) return;
+    this.#unsaved = unsaved;
+    this.#told.changed();
   }
 
   #look(): void {
@@ -271,6 +297,6 @@ export class Play {
 
   async #showEndings(): Promise<void> {
     this.#endings = new Set(await this.#games.endings());
-    this.#changed();
+    this.#told.changed();
   }
 }

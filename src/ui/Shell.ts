@@ -59,13 +59,14 @@ export class Shell {
   #machine: Machine = untried;
   #link: GameLink | null = null;
   #failure: string | null = null;
+  #due = false;
 
   constructor(parts: ShellParts) {
     const { root, dialog, live, words, games, before } = parts;
     const draw = () => this.#draw();
     this.#parts = parts;
     this.#language = new LanguageSwitch(words, document);
-    this.#play = new Play(games, before, draw);
+    this.#play = new Play(games, before, { changed: draw, noted: () => this.#drawLater() });
     this.#preferences = new Preferences(
       before.setting.scenario.cuts.map(({ id }) => id),
       parts.assignment.ok ? parts.assignment.assignment : null,
@@ -331,7 +332,17 @@ export class Shell {
     this.report(id);
   }
 
+  /** Draws what nobody has pressed for: after the paint of what was, once for all till then. */
+  #drawLater(): void {
+    if (this.#due) return;
+    this.#due = true;
+    afterPaint(() => {
+      if (this.#due) this.#draw();
+    });
+  }
+
   #draw(): void {
+    this.#due = false;
     const context = this.#context();
     this.#screens.draw(context, this.#top.panel);
     for (const scenery of this.#sceneries) scenery.show(context, context.desk);

@@ -1,5 +1,6 @@
 import type { View } from '../engine/index.ts';
 import type { ScenarioTexts } from '../text/ScenarioTexts.ts';
+import { keptWithView } from './keptWithView.ts';
 import { type Mood, moodOf } from './moodOf.ts';
 import { type Picked, pickLine, type Voice } from './pickLine.ts';
 import { asidesOf, doneMark } from './speechAsides.ts';
@@ -54,7 +55,10 @@ interface Heard {
   readonly heard: ReadonlySet<string>;
 }
 
-function listen(view: View, script: ScenarioTexts, lines: readonly VoiceLine[]): Heard {
+/** Whoever shows a view asks several times what was said in it. */
+const listen = keptWithView(listenAnew);
+
+function listenAnew(view: View, script: ScenarioTexts, lines: readonly VoiceLine[]): Heard {
   const voice: Voice = { lines, words: script.voice };
   const room = emptyRoom(view);
   const heard = new Set<string>();

@@ -1,3 +1,5 @@
+import { pageEvents, type TraceEvent, threadOf } from '../support/pageEvents.ts';
+
 /** What one frame cost the page's main thread, from its script to its paint. */
 export interface FrameWork {
   readonly wallMs: number;
@@ -5,30 +7,12 @@ export interface FrameWork {
   readonly cpuMs: number;
 }
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly dur?: number;
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-}
-
-const MAIN_THREAD = 'CrRendererMain';
 const FRAME = 'FireAnimationFrame';
 const TASKS = ['RunTask', 'ThreadControllerImpl::RunTask'];
 
 /** The frames of a trace of Chromium: each task of a page's main thread that runs an animation frame. */
 export function frameWorkIn(trace: string): readonly FrameWork[] {
-  const { traceEvents }: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(trace);
-  const threads = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === MAIN_THREAD)
-      .map(threadOf),
-  );
-  const spans = traceEvents.filter((event) => event.ph === 'X' && threads.has(threadOf(event)));
+  const spans = pageEvents(trace).filter(({ ph }) => ph === 'X');
   const frames = spans.filter(({ name }) => name === FRAME);
   return spans
     .filter(({ name }) => TASKS.includes(name))
@@ -36,10 +20,6 @@ export function frameWorkIn(trace: string): readonly FrameWork[] {
       frames.some((frame) => threadOf(frame) === threadOf(task) && holds(task, frame)),
     )
     .map(({ dur = 0, tdur = dur }) => ({ wallMs: dur / 1000, cpuMs: tdur / 1000 }));
-}
-
-function threadOf({ pid, tid }: TraceEvent): string {
-  return `${pid}/${tid}`;
 }
 
 function holds(task: TraceEvent, frame: TraceEvent): boolean {

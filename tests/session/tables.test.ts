@@ -42,6 +42,16 @@ describe('a local table', () => {
     expect(table.log.entries).toEqual([]);
   });
 
+  it('cuts the view of a seat once for each state, and anew for the next', () => {
+    const table = aTable({ scenario: two });
+    const before = table.view('us');
+    expect(table.view('us')).toBe(before);
+    expect(table.view('china')).not.toBe(before);
+    table.submit('us', { kind: 'chooseTone', tone: 'measured' });
+    expect(table.view('us')).not.toBe(before);
+    expect(table.view('us').own?.sealedTone).toBe('measured');
+  });
+
   it('stamps running time, which stands still in pause', () => {
     let now = 100;
     const table = aTable({ scenario: two, clock: () => now });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { pageEvents } from './pageEvents.ts';
 
 /** A task on the thread that draws the page and hears its keys. */
 export interface PageTask {
@@ -8,17 +9,7 @@ export interface PageTask {
   readonly from: string;
 }
 
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds of the thread's processor time, of events that have a length. */
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string; readonly src_func?: string };
-}
-
 const TASK = 'ThreadControllerImpl::RunTask';
-const PAGE_THREAD = 'CrRendererMain';
 
 /** Held longer than this, the page is felt to hang. */
 const LONGEST_MS = 100;
@@ -39,7 +30,7 @@ export async function recordTasks(
   if (browser === null) throw new Error('the page has no browser to trace');
   await browser.startTracing(page, { categories: ['-*', 'toplevel'] });
   // A recording that went on would stand in the way of the next.
-  const stopped = async () => JSON.parse((await browser.stopTracing()).toString()).traceEvents;
+  const stopped = async () => (await browser.stopTracing()).toString();
   try {
     await during();
   } catch (error) {
@@ -49,20 +40,12 @@ export async function recordTasks(
   return pageTasks(await stopped());
 }
 
-function pageTasks(events: readonly TraceEvent[]): readonly PageTask[] {
-  const threads = new Set(
-    events
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === PAGE_THREAD)
-      .map(threadOf),
-  );
-  const tasks = events
-    .filter((event) => event.name === TASK && threads.has(threadOf(event)))
+/** The tasks that a trace recorded, longest first. */
+export function pageTasks(trace: string): readonly PageTask[] {
+  const tasks = pageEvents(trace)
+    .filter(({ name }) => name === TASK)
     .map(({ tdur = 0, args }) => ({ busyMs: tdur / 1000, from: args?.src_func ?? '' }));
   if (!tasks.some(({ busyMs }) => busyMs > 0))
     throw new Error('the trace has no tasks of the page');
   return tasks.sort((a, b) => b.busyMs - a.busyMs);
-}
-
-function threadOf({ pid, tid }: TraceEvent): string {
-  return `${pid}/${tid}`;
 }
