@@ -2,16 +2,8 @@ import { type DelegationId, type MicroPoints, recordOf } from '../engine/index.t
 import type { DealCurve, DealPoint, Theirs } from './dealCurve.ts';
 import type { Basis } from './plan.ts';
 import { programmeLeft, programmeWhole } from './programmeShare.ts';
-import {
-  demandOf,
-  givenBy,
-  leastOf,
-  type Reach,
-  reachOf,
-  type Tempo,
-  type TempoBelief,
-  tempoBeliefOf,
-} from './tempo.ts';
+import { demandOf, givenBy, leastOf, type Reach, reachOf, type Tempo } from './tempo.ts';
+import { stoodBy, type TempoBelief, tempoBeliefOf } from './tempoBelief.ts';
 
 /** What of its gain one gets when another chooses the words. */
 const THEIR_WORDS = 0.85;
@@ -42,6 +34,8 @@ interface Timing {
   readonly ownLeft: number;
   readonly theirLeft: number;
   readonly turns: number;
+  /** The part of its best that each of the others has asked for at least. */
+  readonly stood: Readonly<Record<DelegationId, number>>;
 }
 
 /**
@@ -62,18 +56,20 @@ export function horizonOf(basis: Basis, curve: DealCurve): Horizon {
     ),
     foresights: first.map(({ tempo }, index) => ({
       credence: meanCredence(beliefs, index),
-      ...(tempo.kind === 'time'
+      ...(tempo.kind !== 'mirror'
         ? remembered(bounds, timing, tempo)
         : foreseen(bounds, timing, tempo)),
     })),
   };
 }
 
-function timingOf({ sight: { view, own, others } }: Basis): Timing {
+function timingOf(basis: Basis): Timing {
+  const { view, own, others } = basis.sight;
   const ownLeft = programmeLeft(view, own.id);
   const theirLeft = Math.min(...others.map((id) => programmeLeft(view, id)));
   const whole = Math.max(1, programmeWhole(view));
-  return { whole, ownLeft, theirLeft, turns: Math.max(ownLeft, theirLeft, 1) };
+  const stood = recordOf(others, (id) => stoodBy(basis, id));
+  return { whole, ownLeft, theirLeft, turns: Math.max(ownLeft, theirLeft, 1), stood };
 }
 
 function sharePast(whole: number, left: number, turn: number): number {
@@ -90,13 +86,16 @@ type Conduct = Omit<Foresight, 'credence'>;
 
 function foreseen(
   { reservation, curve, reach }: Bounds,
-  { whole, ownLeft, theirLeft }: Timing,
+  { whole, ownLeft, theirLeft, stood }: Timing,
   tempo: Tempo,
 ): Conduct {
   const asked = (turn: number, demand: MicroPoints): Theirs => {
     const isOver = turn >= ownLeft - 1 && turn >= theirLeft;
     const hour = { share: sharePast(whole, theirLeft, turn), given: givenBy(curve, demand) };
-    return mapped(reach, (each) => (isOver ? leastOf(tempo, each) : demandOf(tempo, hour, each)));
+    return mapped(reach, (each, id) => {
+      const at = { ...hour, stood: stood[id] ?? 1 };
+      return isOver ? leastOf(tempo, at, each) : demandOf(tempo, at, each);
+    });
   };
   const offered = (turn: number, demand: MicroPoints): MicroPoints => {
     const best = turn < theirLeft ? bestGiven(curve, asked(turn, demand)) : null;
@@ -106,7 +105,7 @@ function foreseen(
   return { asked, offered };
 }
 
-/** The conduct of those who go by the clock alone: reckoned once for each turn. */
+/** The conduct of those who do not look at what one does: reckoned once for each turn. */
 function remembered(bounds: Bounds, timing: Timing, tempo: Tempo): Conduct {
   const { asked, offered } = foreseen(bounds, timing, tempo);
   const turns = Array.from({ length: timing.turns }, (_, turn) => ({
@@ -129,7 +128,7 @@ function bestGiven({ points }: DealCurve, asked: Theirs): DealPoint | null {
 
 function mapped<From, To>(
   record: Readonly<Record<string, From>>,
-  make: (each: From) => To,
+  make: (each: From, id: string) => To,
 ): Readonly<Record<string, To>> {
-  return Object.fromEntries(Object.entries(record).map(([id, each]) => [id, make(each)]));
+  return Object.fromEntries(Object.entries(record).map(([id, each]) => [id, make(each, id)]));
 }
