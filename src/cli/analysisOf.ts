@@ -5,12 +5,12 @@ import { nashPoint } from '../analysis/nashPoint.ts';
 import type { Outcome } from '../analysis/outcome.ts';
 import { type OutcomeSpace, outcomeSpace } from '../analysis/outcomeSpace.ts';
 import { paretoFrontier } from '../analysis/paretoFrontier.ts';
+import { roundedFrontier } from '../analysis/roundedFrontier.ts';
 import { utilitarianPoint } from '../analysis/utilitarianPoint.ts';
 import { utilityOf } from '../analysis/utilityOf.ts';
 import { zoneOfAgreementIsEmpty } from '../analysis/zoneOfAgreementIsEmpty.ts';
 import type { DelegationId } from '../engine/index.ts';
 import type { GeniusDomain } from '../scenario/genius/readGenius.ts';
-import { roundedFrontier } from './roundedFrontier.ts';
 
 /** Utilities in the order of the delegations, on the scale of the files. */
 type Utilities = readonly number[];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { roundedFrontier } from '../../src/cli/roundedFrontier.ts';
+import { roundedFrontier } from '../../src/analysis/roundedFrontier.ts';
 
 /** A frontier of points in units of 1e-12. */
 function frontier(...points: readonly (readonly number[])[]) {

@@ -1,4 +1,4 @@
-import type { ParetoFrontier } from '../analysis/paretoFrontier.ts';
+import type { ParetoFrontier } from './paretoFrontier.ts';
 
 const NANO = 10n ** 9n;
 
