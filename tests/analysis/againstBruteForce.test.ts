@@ -3,28 +3,30 @@ import { bestOutcome } from '../../src/analysis/bestOutcome.ts';
 import { leftOnTable } from '../../src/analysis/leftOnTable.ts';
 import { maxMinGain } from '../../src/analysis/maxMinGain.ts';
 import { nashPoint } from '../../src/analysis/nashPoint.ts';
-import { outcomeSpace } from '../../src/analysis/outcomeSpace.ts';
+import {
+  type OutcomeSpace,
+  type OutcomeSpaceInput,
+  outcomeSpace,
+} from '../../src/analysis/outcomeSpace.ts';
 import { utilityOf } from '../../src/analysis/utilityOf.ts';
 import { zoneOfAgreementIsEmpty } from '../../src/analysis/zoneOfAgreementIsEmpty.ts';
 import { compareInOrder, everyOutcome, product, sum, type Valued, valued } from './everyOutcome.ts';
-import { randomGame } from './randomGame.ts';
+import { eachGame, GAMES, patience } from './variedGames.ts';
 
-/** Small games of all kinds: 2 to 4 sides, 2 to 6 norms, with and without linkages and closed norms. */
-const games = Array.from({ length: 300 }, (_, seed) => {
-  const game = randomGame({
-    seed,
-    sides: 2 + (seed % 3),
-    norms: 2 + (Math.floor(seed / 3) % 5),
-    wordings: [2, 4],
-    silence: 0.6,
-    linkages: seed % 4 > 0,
-    closed: seed % 5 === 0,
-    coarse: seed % 2 === 0,
-    reservation: ((seed * 7) % 80) - 20,
-  });
-  return { seed, game, space: outcomeSpace(game), all: everyOutcome(game) };
-});
-type Game = (typeof games)[number];
+interface Game {
+  readonly seed: number;
+  readonly game: OutcomeSpaceInput;
+  readonly space: OutcomeSpace;
+  readonly all: readonly Valued[];
+}
+
+const INSTANCES = Math.max(300, GAMES);
+
+function eachInstance(check: (instance: Game) => void): void {
+  eachGame((game, seed) => {
+    check({ seed, game, space: outcomeSpace(game), all: everyOutcome(game) });
+  }, INSTANCES);
+}
 
 function one({ all }: Game, number: number): Valued {
   const found = all[number % all.length];
@@ -61,18 +63,18 @@ function weightsOf({ seed, game }: Game): Record<string, number> {
   return Object.fromEntries(game.delegations.map((id, side) => [id, (seed * (side + 3)) % 7]));
 }
 
-describe('in 300 games, as going through all outcomes shows,', () => {
+describe(`in ${INSTANCES} games, as going through all outcomes shows,`, patience, () => {
   it('utilities are those of the tables', () => {
-    for (const { seed, space, all } of games) {
+    eachInstance(({ seed, space, all }) => {
       const differing = all.filter(({ outcome, utilities }) => {
         return compareInOrder(Object.values(utilityOf(space, outcome)), utilities) !== 0;
       });
       expect(differing, `game ${seed}`).toEqual([]);
-    }
+    });
   });
 
   it('the smallest gain is as large as can be, ties leximin', () => {
-    for (const { seed, game, space, all } of games) {
+    eachInstance(({ seed, game, space, all }) => {
       const best = largest(all, leximin)?.rising ?? [];
       const { gain, outcome, proven } = maxMinGain(space);
       const gains = valued(game, outcome).rising;
@@ -81,17 +83,17 @@ describe('in 300 games, as going through all outcomes shows,', () => {
         gains: best,
         proven: true,
       });
-    }
+    });
   });
 
   it('the zone of agreement is empty if no outcome is rational for all', () => {
-    for (const { seed, space, all } of games) {
+    eachInstance(({ seed, space, all }) => {
       expect(zoneOfAgreementIsEmpty(space), `game ${seed}`).toBe(!all.some(isRational));
-    }
+    });
   });
 
   it('the product of gains is as large as can be, ties leximin', () => {
-    for (const { seed, game, space, all } of games) {
+    eachInstance(({ seed, game, space, all }) => {
       const best = largest(all.filter(isRational), byProduct);
       const { outcome, proven } = nashPoint(space);
       const gains = outcome && valued(game, outcome).rising;
@@ -99,11 +101,11 @@ describe('in 300 games, as going through all outcomes shows,', () => {
         gains: best?.rising ?? null,
         proven: true,
       });
-    }
+    });
   });
 
   it('so much is left on the table, nothing only if no outcome dominates, and swaps lead there', () => {
-    for (const each of games) {
+    eachInstance((each) => {
       const { seed, game, space, all } = each;
       const { outcome, utilities } = one(each, seed * 31);
       const better = all.filter((other) =>
@@ -124,13 +126,13 @@ describe('in 300 games, as going through all outcomes shows,', () => {
       expect(swaps.filter(({ norm, from, to }) => from !== outcome[norm] || from === to)).toEqual(
         [],
       );
-    }
+    });
   });
 
   it.each(['weighted-sum', 'smallest-gain', 'gain-product'] as const)(
     'the best outcome above floors for the %s is found',
     (kind) => {
-      for (const each of games) {
+      eachInstance((each) => {
         const { seed, game, space, all } = each;
         const weights = weightsOf(each);
         const weighted = ({ utilities }: Valued) =>
@@ -153,13 +155,13 @@ describe('in 300 games, as going through all outcomes shows,', () => {
         const found = outcome && valued(game, outcome);
         expect(proven, `game ${seed}`).toBe(true);
         expect(found === null, `game ${seed}`).toBe(best === null);
-        if (found === null || best === null) continue;
+        if (found === null || best === null) return;
         expect(keeps(found), `game ${seed}`).toBe(true);
         expect(found.outcome, `game ${seed}`).toMatchObject(game.closed ?? {});
         const isTieAtNothing = kind === 'gain-product' && product(best.gains) === 0n;
         if (isTieAtNothing) expect(product(found.gains), `game ${seed}`).toBe(0n);
         else expect(compare(found, best), `game ${seed}`).toBe(0);
-      }
+      });
     },
   );
 });

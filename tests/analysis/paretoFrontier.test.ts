@@ -2,15 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type OutcomeSpaceInput, outcomeSpace } from '../../src/analysis/outcomeSpace.ts';
 import { type ParetoFrontier, paretoFrontier } from '../../src/analysis/paretoFrontier.ts';
 import { everyOutcome, type Valued, valued } from './everyOutcome.ts';
-import { variedGame } from './randomGame.ts';
-
-/** 2,000 is the long form. */
-const GAMES = Number(process.env.GAMES ?? 96);
-const TIMEOUT_MS = 60_000 + 100 * GAMES;
-
-function eachGame(check: (game: OutcomeSpaceInput, seed: number) => void): void {
-  for (let seed = 0; seed < GAMES; seed++) check(variedGame(seed), seed);
-}
+import { eachGame, GAMES, patience } from './variedGames.ts';
 
 function pointsOf(game: OutcomeSpaceInput, { size, utilities }: ParetoFrontier): number[][] {
   const sides = game.delegations.length;
@@ -46,9 +38,7 @@ function reversed(game: OutcomeSpaceInput): OutcomeSpaceInput {
   };
 }
 
-describe(`the Pareto frontier in ${GAMES} games of two to five delegations`, {
-  timeout: TIMEOUT_MS,
-}, () => {
+describe(`the Pareto frontier in ${GAMES} games of two to five delegations`, patience, () => {
   it('holds every undominated list of utilities that is rational for all, once, and no other', () => {
     eachGame((game, seed) => {
       const frontier = paretoFrontier(outcomeSpace(game));
