@@ -1,8 +1,9 @@
 import { at } from './at.ts';
 import type { Block } from './block.ts';
+import { type Budget, boxSieve } from './boxSieve.ts';
 import { type Rows, visitFallingSums } from './fallingSums.ts';
 import type { OutcomeSpace } from './outcomeSpace.ts';
-import { type Budget, comparison, grown, type Sieve, staircase, sweep } from './sieve.ts';
+import { grown, type Sieve, staircase, sweep } from './sieve.ts';
 
 /** The undominated sums of some blocks, and how each came about. */
 interface Stage extends Rows {
@@ -54,7 +55,7 @@ const NONE: FrontierPoints = {
 function sieveFor(sides: number, budget: Budget): Sieve {
   if (sides === 2) return sweep();
   if (sides === 3) return staircase();
-  return comparison(sides, budget);
+  return boxSieve(sides, budget);
 }
 
 function addMost(needs: Float64Array, { tried, worth }: Block, times: number): void {
