@@ -47,12 +47,14 @@ export function frontierSample(space: OutcomeSpace): FrontierPoints {
     const { joints, proven } = branchAndBound({ space, limits: within, aim }, NODES_EACH, start);
     if (proven && joints !== null) add(joints);
   };
-  const mixed = spreadWeights(sides, SUPPORTED);
+  // In a small space there are no more outcomes to find than there are.
+  const outcomes = space.blocks.reduce((all, { tried }) => all * tried.length, 1);
+  const mixed = spreadWeights(sides, Math.min(SUPPORTED, outcomes));
   const equal = new Float64Array(sides).fill(1);
   for (const weights of mixed) seek(weights, limits.floors, null);
   for (const floors of pairwiseFloors(space, limits)) seek(equal, floors, null);
   let searches = 0;
-  for (let i = 0; i < NEIGHBOURS && searches < NEAR; i++) {
+  for (let i = 0; i < Math.min(NEIGHBOURS, 4 * outcomes) && searches < NEAR; i++) {
     const from = found[i % found.length];
     if (from === undefined) break;
     const joints = neighbour(space, from, i);

@@ -8,33 +8,28 @@ import { sixOptionGame } from './sixOptionGame.ts';
 import { eachGame, GAMES, patience } from './variedGames.ts';
 
 describe('a sample of the frontier of five delegations, among 12 norms of six options', () => {
-  const kinds = ['random', 'single-peaked', 'opposed'] as const;
-
-  it.each(kinds)(
-    'holds hundreds of points, each once, of which no outcome dominates one: %s',
-    (kind) => {
-      const game = sixOptionGame(kind, 1, 5, 12);
-      const space = outcomeSpace(game);
-      const { kind: called, size, utilities, witness } = paretoFrontier(space, 1000);
-      expect(called).toBe('sample');
-      expect(size).toBeGreaterThanOrEqual(200);
-      const points = Array.from({ length: size }, (_, i) => [
-        ...utilities.subarray(5 * i, 5 * i + 5),
-      ]);
-      expect(new Set(points.map(String)).size).toBe(size);
-      for (const [i, point] of points.entries()) {
-        const outcome = witness(i);
-        expect(valued(game, outcome).utilities).toEqual(point);
-        expect(Math.min(...valued(game, outcome).gains)).toBeGreaterThanOrEqual(0);
-        if (i % 10 === 0) {
-          expect(leftOnTable(space, outcome)).toMatchObject({ total: 0, proven: true });
-        }
+  it('holds hundreds of points, each once, none of which any outcome dominates', () => {
+    const game = sixOptionGame('single-peaked', 1, 5, 12);
+    const space = outcomeSpace(game);
+    const { kind: called, size, utilities, witness } = paretoFrontier(space, 1000);
+    expect(called).toBe('sample');
+    expect(size).toBeGreaterThanOrEqual(200);
+    const points = Array.from({ length: size }, (_, i) => [
+      ...utilities.subarray(5 * i, 5 * i + 5),
+    ]);
+    expect(new Set(points.map(String)).size).toBe(size);
+    for (const [i, point] of points.entries()) {
+      const outcome = witness(i);
+      expect(valued(game, outcome).utilities).toEqual(point);
+      expect(Math.min(...valued(game, outcome).gains)).toBeGreaterThanOrEqual(0);
+      if (i % 10 === 0) {
+        expect(leftOnTable(space, outcome)).toMatchObject({ total: 0, proven: true });
       }
-    },
-  );
+    }
+  });
 
   it('reaches the most that any two can have without loss to the reservations of the others', () => {
-    const game = { ...sixOptionGame('single-peaked', 2, 5, 12) };
+    const game = { ...sixOptionGame('single-peaked', 2, 4, 12) };
     const free = {
       ...game,
       reservations: Object.fromEntries(game.delegations.map((id) => [id, -1e9])),
@@ -43,7 +38,7 @@ describe('a sample of the frontier of five delegations, among 12 norms of six op
     const { size, utilities } = paretoFrontier(space, 1000);
     const { count, utilities: two } = projectedFrontier(space, [1, 3]);
     const sampled = Array.from({ length: size }, (_, i) =>
-      [utilities[5 * i + 1], utilities[5 * i + 3]].join(),
+      [utilities[4 * i + 1], utilities[4 * i + 3]].join(),
     );
     const ends = [0, count - 1].map((i) => [...two.subarray(2 * i, 2 * i + 2)].join());
     expect(sampled).toEqual(expect.arrayContaining(ends));
