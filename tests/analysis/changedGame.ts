@@ -3,7 +3,7 @@ import type { OutcomeSpaceInput } from '../../src/analysis/outcomeSpace.ts';
 type Row = Readonly<Record<string, number>>;
 
 /** The same list in another order, by a number. */
-export function shuffled<T>(list: readonly T[], order: number): readonly T[] {
+function shuffled<T>(list: readonly T[], order: number): readonly T[] {
   const key = (place: number) => Math.imul(place + 1, (order * 2 + 1) | 0) >>> 0;
   return [...list.entries()].sort(([a], [b]) => key(a) - key(b)).map(([, each]) => each);
 }

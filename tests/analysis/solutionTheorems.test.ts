@@ -11,7 +11,7 @@ import { utilitarianPoint } from '../../src/analysis/utilitarianPoint.ts';
 import { zoneOfAgreementIsEmpty } from '../../src/analysis/zoneOfAgreementIsEmpty.ts';
 import { arbitraryGame } from './arbitraryGame.ts';
 import { inOtherUnits, withWording } from './changedGame.ts';
-import { everyOutcome, product, sum, valued } from './everyOutcome.ts';
+import { compareInOrder, everyOutcome, product, sum, valued } from './everyOutcome.ts';
 import { idealGains } from './idealGains.ts';
 import { asSet, pointsOf } from './pointSets.ts';
 import { slicedGame } from './slicedGame.ts';
@@ -220,6 +220,19 @@ describe('the egalitarian point', patience, () => {
         expect(maxMinGain(outcomeSpace(withWording(game, norm, more))).gain).toBeGreaterThanOrEqual(
           gain,
         );
+      }),
+      runs,
+    );
+  });
+
+  it('is leximin to the last unit', () => {
+    fc.assert(
+      fc.property(arbitraryGame, (game) => {
+        const { rising } = valued(game, maxMinGain(outcomeSpace(game)).outcome);
+        const ahead = everyOutcome(game).filter(
+          (other) => compareInOrder(other.rising, rising) > 0,
+        );
+        expect(ahead).toEqual([]);
       }),
       runs,
     );
