@@ -5,7 +5,7 @@ import { betterOf, nothingYet, type Problem } from './problem.ts';
 import { sharpestBound } from './sharpestBound.ts';
 
 /** Where a search gives up if it is not told otherwise: well under a second. */
-export const NODE_LIMIT = 1_000_000;
+export const NODE_LIMIT = 3_000_000;
 
 export interface Solution {
   /** `null` if no outcome stands above the floors, or none was found. */

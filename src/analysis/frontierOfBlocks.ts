@@ -1,8 +1,10 @@
 import { at } from './at.ts';
 import type { Block } from './block.ts';
+import type { Budget } from './boxSieve.ts';
 import { type Rows, visitFallingSums } from './fallingSums.ts';
 import type { OutcomeSpace } from './outcomeSpace.ts';
-import { type Budget, grown, type Sieve, sieveFor } from './sieve.ts';
+import { grown, type Sieve } from './sieve.ts';
+import { sieveFor } from './sieveFor.ts';
 
 /** The undominated sums of some blocks, and how each came about. */
 interface Stage extends Rows {

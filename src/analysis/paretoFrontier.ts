@@ -4,7 +4,7 @@ import { outcomeOf } from './joints.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutcomeSpace } from './outcomeSpace.ts';
 
-/** Pairs of points that may be compared if nothing else is said: a few seconds at most. */
+/** Comparisons of points, or of boxes of points, if nothing else is said: one or two seconds at most. */
 const COMPARISONS = 50_000_000;
 
 /** The outcomes rational for all that no other dominates (Pareto-optimal), one for each list of utilities. */
@@ -20,7 +20,7 @@ export interface ParetoFrontier {
 
 /**
  * The Pareto frontier of all outcomes that give every delegation its reservation. Exact for up to three
- * delegations; for more, exact if fewer pairs of points need comparing than `comparisons`, or else a sample.
+ * delegations; for more, exact if fewer comparisons than `comparisons` are needed, or else a sample.
  */
 export function paretoFrontier(space: OutcomeSpace, comparisons = COMPARISONS): ParetoFrontier {
   const exact = frontierOfBlocks(space, comparisons);

@@ -1,5 +1,5 @@
 import type { ParetoFrontier } from './paretoFrontier.ts';
-import { sieveFor } from './sieve.ts';
+import { sieveFor } from './sieveFor.ts';
 
 const NANO = 10n ** 9n;
 

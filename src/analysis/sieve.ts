@@ -8,15 +8,8 @@ export interface Sieve {
   keeps(point: Float64Array): boolean;
 }
 
-/** The quickest sieve for so many delegations; only from four on does it spend the budget. */
-export function sieveFor(sides: number, budget: Budget): Sieve {
-  if (sides === 2) return sweep();
-  if (sides === 3) return staircase();
-  return comparison(sides, budget);
-}
-
 /** For two delegations: whatever comes later gives the first no more, so it must give the second more. */
-function sweep(): Sieve {
+export function sweep(): Sieve {
   let most = -Infinity;
   return {
     keeps: (point) => {
@@ -29,7 +22,7 @@ function sweep(): Sieve {
 }
 
 /** For three delegations: the points that nothing so far dominates for the second and third, as a staircase. */
-function staircase(): Sieve {
+export function staircase(): Sieve {
   let seconds = new Float64Array(64);
   let thirds = new Float64Array(64);
   let count = 0;
@@ -60,51 +53,6 @@ function staircase(): Sieve {
       return true;
     },
   };
-}
-
-/** How many more pairs of points may be compared. */
-export interface Budget {
-  left: number;
-}
-
-/**
- * For any number of delegations: every point is compared with those kept, until the budget is spent.
- * Then nothing more is kept, and what was kept means nothing.
- */
-function comparison(sides: number, budget: Budget): Sieve {
-  let kept = new Float64Array(64 * sides);
-  let count = 0;
-  return {
-    keeps: (point) => {
-      for (let other = 0; other < count; other++) {
-        if (budget.left <= 0) return false;
-        budget.left--;
-        if (!covers(kept, other * sides, point)) continue;
-        // Whatever dominates one point tends to dominate the next ones, so it is asked sooner.
-        swapRows(kept, other, other >>> 1, sides);
-        return false;
-      }
-      if ((count + 1) * sides > kept.length) kept = grown(kept);
-      kept.set(point, count * sides);
-      count++;
-      return true;
-    },
-  };
-}
-
-function covers(kept: Float64Array, row: number, point: Float64Array): boolean {
-  for (let side = 0; side < point.length; side++) {
-    if (at(kept, row + side) < at(point, side)) return false;
-  }
-  return true;
-}
-
-function swapRows(rows: Float64Array, one: number, other: number, sides: number): void {
-  for (let side = 0; side < sides; side++) {
-    const value = at(rows, one * sides + side);
-    rows[one * sides + side] = at(rows, other * sides + side);
-    rows[other * sides + side] = value;
-  }
 }
 
 /** The same numbers with room for as many again. */

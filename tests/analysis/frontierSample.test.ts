@@ -1,49 +1,72 @@
-import { expect, it } from 'vitest';
-import { type OutcomeSpaceInput, outcomeSpace } from '../../src/analysis/outcomeSpace.ts';
+import { describe, expect, it } from 'vitest';
+import { leftOnTable } from '../../src/analysis/leftOnTable.ts';
+import { outcomeSpace } from '../../src/analysis/outcomeSpace.ts';
 import { paretoFrontier } from '../../src/analysis/paretoFrontier.ts';
-import { recordOf } from '../../src/engine/index.ts';
-import { everyOutcome } from './everyOutcome.ts';
+import { projectedFrontier } from '../../src/analysis/projectedFrontier.ts';
+import { compareInOrder, everyOutcome, valued } from './everyOutcome.ts';
+import { sixOptionGame } from './sixOptionGame.ts';
+import { eachGame, GAMES, patience } from './variedGames.ts';
 
-/** Four delegations that share a million million units among four norms of four wordings. */
-function fineGame(): OutcomeSpaceInput {
-  const delegations = ['D1', 'D2', 'D3', 'D4'];
-  const wordings = ['A', 'B', 'C', 'D'];
-  const norms = ['N1', 'N2', 'N3', 'N4'].map((id) => ({ id, wordings, silence: false }));
-  const worth = (side: number, norm: number, place: number) =>
-    ((side + 2) * (norm + 3) * (place + 5) ** (side + 2) * 104_729_001) % 250_000_000_000;
-  return {
-    norms,
-    delegations,
-    values: Object.fromEntries(
-      delegations.map((id, side) => [
-        id,
-        Object.fromEntries(
-          norms.map((norm, n) => [
-            norm.id,
-            Object.fromEntries(wordings.map((wording, i) => [wording, worth(side, n, i)])),
-          ]),
-        ),
-      ]),
-    ),
-    linkages: [],
-    reservations: recordOf(delegations, () => 0),
-  };
-}
+describe('a sample of the frontier of five delegations, among 12 norms of six options', () => {
+  it('holds hundreds of points, each once, none of which any outcome dominates', () => {
+    const game = sixOptionGame('single-peaked', 1, 5, 12);
+    const space = outcomeSpace(game);
+    const { kind: called, size, utilities, witness } = paretoFrontier(space, 1000);
+    expect(called).toBe('sample');
+    expect(size).toBeGreaterThanOrEqual(200);
+    const points = Array.from({ length: size }, (_, i) => [
+      ...utilities.subarray(5 * i, 5 * i + 5),
+    ]);
+    expect(new Set(points.map(String)).size).toBe(size);
+    for (const [i, point] of points.entries()) {
+      const outcome = witness(i);
+      expect(valued(game, outcome).utilities).toEqual(point);
+      expect(Math.min(...valued(game, outcome).gains)).toBeGreaterThanOrEqual(0);
+      if (i % 10 === 0) {
+        expect(leftOnTable(space, outcome)).toMatchObject({ total: 0, proven: true });
+      }
+    }
+  });
 
-it('a sample of utilities as fine as any domain has them holds undominated points alone', () => {
-  const game = fineGame();
-  const { kind, size, utilities } = paretoFrontier(outcomeSpace(game), 1);
-  expect(kind).toBe('sample');
-  expect(size).toBeGreaterThan(3);
-  const all = everyOutcome(game);
-  for (let point = 0; point < size; point++) {
-    const own = [...utilities.subarray(4 * point, 4 * point + 4)];
-    expect(all.some((each) => each.utilities.join() === own.join())).toBe(true);
-    const dominating = all.filter(
-      (each) =>
-        each.utilities.every((utility, side) => utility >= (own[side] ?? 0)) &&
-        each.utilities.join() !== own.join(),
+  it('reaches the most that any two can have without loss to the reservations of the others', () => {
+    const game = { ...sixOptionGame('single-peaked', 2, 4, 12) };
+    const free = {
+      ...game,
+      reservations: Object.fromEntries(game.delegations.map((id) => [id, -1e9])),
+    };
+    const space = outcomeSpace(free);
+    const { size, utilities } = paretoFrontier(space, 1000);
+    const { count, utilities: two } = projectedFrontier(space, [1, 3]);
+    const sampled = Array.from({ length: size }, (_, i) =>
+      [utilities[4 * i + 1], utilities[4 * i + 3]].join(),
     );
-    expect(dominating).toEqual([]);
-  }
+    const ends = [0, count - 1].map((i) => [...two.subarray(2 * i, 2 * i + 2)].join());
+    expect(sampled).toEqual(expect.arrayContaining(ends));
+  });
+});
+
+describe(`a projected frontier in ${GAMES} games`, patience, () => {
+  it('is the frontier of two delegations as if there were no others, with outcomes of the whole space', () => {
+    eachGame((game, seed) => {
+      const sides = game.delegations.length;
+      const places = [seed % sides, (seed + 1) % sides] as const;
+      const rational = everyOutcome(game).filter(({ gains }) =>
+        places.every((side) => (gains[side] ?? -1) >= 0),
+      );
+      const both = rational.map(({ utilities }) => places.map((side) => utilities[side] ?? 0));
+      const best = both.filter(
+        (each) =>
+          !both.some(
+            (other) =>
+              other.every((value, i) => value >= (each[i] ?? 0)) &&
+              compareInOrder(other, each) !== 0,
+          ),
+      );
+      const { count, utilities } = projectedFrontier(outcomeSpace(game), places);
+      const found = Array.from({ length: count }, (_, i) =>
+        [...utilities.subarray(2 * i, 2 * i + 2)].join(),
+      );
+      expect(found.sort(), `game ${seed}`).toEqual([...new Set(best.map(String))].sort());
+    });
+  });
 });

@@ -69,6 +69,19 @@ describe('the outcome with the largest smallest gain', () => {
     expect(maxMinGain(tied)).toMatchObject({ gain: 2, outcome: { N1: 'C' }, proven: true });
   });
 
+  it('gives up no unit of a smaller gain for many of a larger one', () => {
+    const close = spaceOf(
+      [
+        [
+          ['A', 2, 2, 9],
+          ['B', 2, 3, 3],
+        ],
+      ],
+      [0, 0, 0],
+    );
+    expect(maxMinGain(close).outcome).toEqual({ N1: 'B' });
+  });
+
   it('is in the zone of agreement at a smallest gain of 0', () => {
     const narrow = spaceOf([[['A', 3, 5]]], [3, 4]);
     expect(maxMinGain(narrow)).toMatchObject({ gain: 0, proven: true });

@@ -3,122 +3,146 @@ import { idealPoint } from '../../src/analysis/idealPoint.ts';
 import { kalaiSmorodinskyPoint } from '../../src/analysis/kalaiSmorodinskyPoint.ts';
 import { maxMinGain } from '../../src/analysis/maxMinGain.ts';
 import { nashPoint } from '../../src/analysis/nashPoint.ts';
-import { type OutcomeSpaceInput, outcomeSpace } from '../../src/analysis/outcomeSpace.ts';
+import { type OutcomeSpace, outcomeSpace } from '../../src/analysis/outcomeSpace.ts';
 import { paretoFrontier } from '../../src/analysis/paretoFrontier.ts';
 import { utilitarianPoint } from '../../src/analysis/utilitarianPoint.ts';
-import { everyOutcome } from '../analysis/everyOutcome.ts';
-import { randomGame } from '../analysis/randomGame.ts';
+import { type GameKind, sixOptionGame } from '../analysis/sixOptionGame.ts';
+import { bruteFrontier } from './bruteFrontier.ts';
 
-const KINDS = ['random', 'single-peaked', 'opposed'] as const;
-type Kind = (typeof KINDS)[number];
+/** The norms of the largest game, and of those over which growth is shown. */
+const NORMS = 12;
+const GROWTH = [3, 6, 9, 12, 15] as const;
 
-/** A game of six options a norm; linkages join norms in threes, two of these all around: ten for 12 norms. */
-function gameOf(kind: Kind, seed: number, sides: number, norms: number): OutcomeSpaceInput {
-  const game = randomGame({
-    seed,
-    sides,
-    norms,
-    wordings: [6, 6],
-    silence: 0,
-    linkages: true,
-    closed: false,
-    coarse: false,
-    reservation: 10,
-  });
-  const closing = [0, 3].flatMap((first) => {
-    const [linkage, from, to] = [game.linkages[first], game.norms[first], game.norms[first + 2]];
-    return linkage && from && to ? [{ ...linkage, norms: [from.id, to.id] as const }] : [];
-  });
-  return {
-    ...game,
-    linkages: [...game.linkages, ...closing],
-    values: kind === 'random' ? game.values : shaped(game, kind),
-  };
+/** What the bars are measured on. Opposed blocs, with far more points, are told apart from it. */
+const USUAL = ['random', 'single-peaked'] as const;
+
+/** Medians that must not be exceeded, in milliseconds. */
+const BARS = { two: 50, three: 300, point: 30 } as const;
+
+const INSTANCES = 50;
+
+interface Timed<T> {
+  readonly ms: number;
+  readonly result: T;
 }
 
-/** Values that fall away from each delegation's peak, or rise for every other delegation and fall for the rest. */
-function shaped(game: OutcomeSpaceInput, kind: Kind): OutcomeSpaceInput['values'] {
-  const delegations = game.delegations.map((id, side) => {
-    const norms = Object.entries(game.values[id] ?? {}).map(([norm, drawn]) => {
-      const [weight = 0, jitter = 0, peak = 0] = Object.values(drawn).map(Math.abs);
-      const top = kind === 'opposed' ? (side % 2) * 5 : Math.floor((peak * 6) / 10_000_001);
-      const values = Object.keys(drawn).map((wording, place) => {
-        const wobble = (jitter * (place + 1)) % 1_000_003;
-        return [wording, Math.round((weight * (5 - Math.abs(place - top))) / 5) + wobble];
-      });
-      return [norm, Object.fromEntries(values)];
-    });
-    return [id, Object.fromEntries(norms)];
-  });
-  return Object.fromEntries(delegations);
+/** By the clock: a busy machine makes it more, never less. */
+function timed<T>(work: () => T): Timed<T> {
+  const start = performance.now();
+  const result = work();
+  return { ms: performance.now() - start, result };
+}
+
+interface Batch<T> {
+  readonly runs: readonly Timed<T>[];
+  /** The mean of a run: processor time is told in steps of milliseconds, and so of many runs together. */
+  readonly processorMs: number;
+}
+
+function batch<S, T>(some: readonly S[], work: (each: S) => T): Batch<T> {
+  const start = process.threadCpuUsage();
+  const runs = some.map((each) => timed(() => work(each)));
+  const { user, system } = process.threadCpuUsage(start);
+  return { runs, processorMs: (user + system) / 1000 / some.length };
+}
+
+function spaces(
+  kinds: readonly GameKind[],
+  sides: number,
+  norms: number,
+  instances = INSTANCES,
+): readonly OutcomeSpace[] {
+  return Array.from({ length: instances }, (_, i) =>
+    outcomeSpace(sixOptionGame(kinds[i % kinds.length] ?? 'random', i, sides, norms)),
+  );
 }
 
 function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
-function measured<T>(work: () => T): { ms: number; result: T } {
-  const start = performance.now();
-  const result = work();
-  return { ms: performance.now() - start, result };
+function heading(text: string): void {
+  process.stdout.write(`\n${text}\n`);
 }
 
-function row(kind: Kind, sides: number, norms: number, instances: number): void {
-  const runs = Array.from({ length: instances }, (_, seed) => {
-    const game = gameOf(kind, seed, sides, norms);
-    const tables = measured(() => outcomeSpace(game));
-    const frontier = measured(() => paretoFrontier(tables.result));
-    return { tables: tables.ms, frontier: frontier.ms, ...frontier.result };
-  });
-  const times = runs.map(({ frontier }) => frontier);
-  const exact = runs.filter((run) => run.kind === 'exact').length;
-  const cells = [
-    `${kind}, ${sides} delegations, ${norms} norms`.padEnd(44),
-    `frontier ${median(times).toFixed(1).padStart(7)} ms, worst ${Math.max(...times)
-      .toFixed(0)
-      .padStart(5)} ms`,
-    `blocks ${median(runs.map(({ tables }) => tables))
-      .toFixed(1)
-      .padStart(5)} ms`,
-    `${String(median(runs.map(({ size }) => size))).padStart(6)} points`,
-    `${exact} of ${instances} exact`,
-  ];
-  process.stdout.write(`${cells.join('  ')}\n`);
+function line(name: string, ...cells: readonly string[]): void {
+  process.stdout.write(`  ${[name.padEnd(48), ...cells].join('  ')}\n`);
 }
 
-/** Median and worst time of each solution point, and how often it is proven. */
-function points(kind: Kind, sides: number, instances: number): void {
-  const spaces = Array.from({ length: instances }, (_, seed) =>
-    outcomeSpace(gameOf(kind, seed, sides, 12)),
-  );
+function times({ runs, processorMs }: Batch<unknown>, bar?: number): string {
+  const all = runs.map(({ ms }) => ms);
+  const held = bar === undefined ? '' : `  bar ${bar}: ${median(all) <= bar ? 'held' : 'MISSED'}`;
+  const middle = `median ${median(all).toFixed(2).padStart(8)} ms`;
+  const worst = `worst ${Math.max(...all)
+    .toFixed(1)
+    .padStart(7)} ms`;
+  return `${middle}, ${worst}, processor ${processorMs.toFixed(1).padStart(7)} ms${held}`;
+}
+
+function frontierLine(name: string, some: readonly OutcomeSpace[], bar?: number): void {
+  const found = batch(some, (space) => paretoFrontier(space));
+  const exact = found.runs.filter(({ result }) => result.kind === 'exact').length;
+  const points = String(median(found.runs.map(({ result }) => result.size))).padStart(6);
+  line(name, `${points} points`, `${exact} of ${some.length} exact`, times(found, bar));
+}
+
+function pointLines(name: string, some: readonly OutcomeSpace[], bar?: number): void {
   const searches = { nashPoint, kalaiSmorodinskyPoint, maxMinGain, utilitarianPoint, idealPoint };
-  for (const [name, search] of Object.entries(searches)) {
-    const runs = spaces.map((space) => measured(() => search(space)));
-    const times = runs.map(({ ms }) => ms);
-    const cells = [
-      `${kind}, ${sides} delegations, ${name}`.padEnd(52),
-      `${median(times).toFixed(1)} ms, worst ${Math.max(...times).toFixed(0)} ms`,
-      `${runs.filter(({ result }) => result.proven).length} of ${instances} proven`,
-    ];
-    process.stdout.write(`${cells.join('  ')}\n`);
+  for (const [search, find] of Object.entries(searches)) {
+    const found = batch<OutcomeSpace, { readonly proven: boolean }>(some, (space) => find(space));
+    const proven = found.runs.filter(({ result }) => result.proven).length;
+    line(`${name}, ${search}`, `${proven} of ${some.length} proven`, times(found, bar));
   }
 }
 
-/** What going through all outcomes takes, without even comparing them, on a size where that is possible. */
-function bruteForce(norms: number): void {
-  const { ms, result } = measured(() => everyOutcome(gameOf('random', 0, 2, norms)).length);
-  const counted = `${result.toLocaleString('en')} outcomes valued one by one`;
-  process.stdout.write(`${counted.padEnd(44)}  ${ms.toFixed(0)} ms\n`);
+const called = (sides: number) => `${sides} delegations`;
+
+// To warm up.
+for (const sides of [2, 3])
+  for (const space of spaces(USUAL, sides, NORMS, 4)) paretoFrontier(space);
+
+process.stdout.write('medians and worst by the clock, processor time as the mean of all runs\n');
+heading(
+  `${NORMS} norms of six options, up to ten linkages; ${INSTANCES} random and single-peaked instances:`,
+);
+frontierLine(called(2), spaces(USUAL, 2, NORMS), BARS.two);
+frontierLine(called(3), spaces(USUAL, 3, NORMS), BARS.three);
+frontierLine(called(4), spaces(USUAL, 4, NORMS, 10));
+frontierLine(called(5), spaces(USUAL, 5, NORMS, 10));
+for (const sides of [2, 3, 5]) pointLines(called(sides), spaces(USUAL, sides, NORMS), BARS.point);
+
+heading('the same with opposed blocs:');
+for (const [sides, instances] of [
+  [2, 50],
+  [3, 50],
+  [4, 5],
+  [5, 5],
+] as const) {
+  frontierLine(called(sides), spaces(['opposed'], sides, NORMS, instances));
+}
+for (const sides of [2, 3, 5]) pointLines(called(sides), spaces(['opposed'], sides, NORMS, 20));
+
+heading('by the number of norms, random and single-peaked:');
+for (const sides of [2, 3]) {
+  for (const norms of GROWTH) {
+    frontierLine(`${called(sides)}, ${norms} norms`, spaces(USUAL, sides, norms, 20));
+  }
 }
 
-row('random', 2, 12, 10); // to warm up
-process.stdout.write('time by the clock, medians:\n');
+heading('brute force, every outcome valued and compared, beside it:');
 for (const sides of [2, 3]) {
-  for (const kind of KINDS) row(kind, sides, 12, kind === 'opposed' && sides === 3 ? 10 : 50);
+  for (const norms of [3, 4, 5, 6, 7]) bruteLine(sides, norms);
 }
-for (const norms of [3, 6, 9, 15]) row('random', 2, norms, 20);
-for (const norms of [3, 6, 9]) row('random', 3, norms, 20);
-for (const sides of [4, 5]) row('random', sides, 12, 3);
-for (const sides of [2, 3, 5]) points('random', sides, 20);
-points('single-peaked', 5, 20);
-bruteForce(6);
+
+function bruteLine(sides: number, norms: number): void {
+  const [space] = spaces(['random'], sides, norms, 1);
+  if (space === undefined) return;
+  const brute = timed(() => bruteFrontier(space));
+  const ours = timed(() => paretoFrontier(space));
+  const same = brute.result === ours.result.size ? 'same' : `NOT THE SAME: ${brute.result}`;
+  line(
+    `${called(sides)}, ${norms} norms, ${(6 ** norms).toLocaleString('en')} outcomes`,
+    `${String(ours.result.size).padStart(6)} points, ${same}`,
+    `brute force ${brute.ms.toFixed(1).padStart(7)} ms, frontier ${ours.ms.toFixed(1)} ms`,
+  );
+}
