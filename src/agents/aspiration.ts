@@ -17,13 +17,28 @@ export interface AspirationTerms {
 
 /**
  * The utility that an agent asks for now: A(t) = r + (umax - r)(1 - t^(patience/e)), with e = 2 for a
- * novice, who concedes early, 0.25 for a positional bargainer, 0.33 for a reciprocal one, and for a
- * logroller 0.25, or 0.2 while the others concede too.
+ * novice, who concedes early, 0.25 for a positional bargainer, and for a logroller 0.25, or 0.2 while the
+ * others concede too. A strategist, where it plans by A(t), has 0.17, or 0.13 while the others concede. A
+ * reciprocal one asks for no more than with e = 0.2, whatever the others do.
  */
 export function aspirationAt(terms: AspirationTerms): MicroPoints {
-  const { reservation, ceiling, share, patience } = terms;
+  return fallenBy(terms, halfExponentOf(terms));
+}
+
+/** The least that a reciprocal agent asks for at an hour, however much the others concede: A(t) with e = 0.5. */
+export function yieldingAspirationAt(terms: AspirationTerms): MicroPoints {
+  return fallenBy(terms, YIELDING);
+}
+
+/** Twice the exponent 1/e of one who gives all that is returned to it. */
+const YIELDING = 4;
+
+function fallenBy(
+  { reservation, ceiling, share, patience }: AspirationTerms,
+  halves: number,
+): MicroPoints {
   if (ceiling <= reservation) return reservation;
-  const conceded = powerOf(Math.min(1, Math.max(0, share)), patience * halfExponentOf(terms));
+  const conceded = powerOf(Math.min(1, Math.max(0, share)), patience * halves);
   return Math.round(reservation + (ceiling - reservation) * (1 - conceded));
 }
 
@@ -35,10 +50,11 @@ function halfExponentOf({ level, othersConcede }: AspirationTerms): number {
     case 'positional':
       return 8;
     case 'reciprocal':
-      return 6;
+      return 10;
     case 'logroller':
-    case 'strategist':
       return othersConcede ? 10 : 8;
+    case 'strategist':
+      return othersConcede ? 16 : 12;
     default:
       return level satisfies never;
   }

@@ -1,5 +1,5 @@
 import type { MicroPoints } from '../engine/index.ts';
-import { aspirationAt } from './aspiration.ts';
+import { type AspirationTerms, aspirationAt, yieldingAspirationAt } from './aspiration.ts';
 import { hasConceded } from './concessions.ts';
 import { isContent } from './content.ts';
 import { dealCurve } from './dealCurve.ts';
@@ -20,17 +20,20 @@ export function courseOf(basis: Basis, share: number, ceiling: MicroPoints): Cou
   const { sight } = basis;
   // A novice that is content asks for nothing but the best from then on.
   if (isContent(sight)) return steady(() => ceiling, share);
-  const aspiration = (at: number) => aspirationOf(basis, at, ceiling);
+  const terms = (at: number) => termsOf(basis, at, ceiling);
+  const aspiration = (at: number) => aspirationAt(terms(at));
   switch (sight.level) {
     case 'novice':
     case 'positional':
     case 'logroller':
       return steady(aspiration, share);
-    case 'reciprocal':
-      return steady(
-        (at) => reciprocalTarget(sight, at, { ceiling, aspiration: aspiration(at) }),
-        share,
-      );
+    case 'reciprocal': {
+      const within = (at: number) => ({
+        most: aspiration(at),
+        least: yieldingAspirationAt(terms(at)),
+      });
+      return steady((at) => reciprocalTarget(sight, ceiling, within(at)), share);
+    }
     case 'strategist':
       return foresighted(basis, share, ceiling) ?? steady(aspiration, share);
     default:
@@ -43,24 +46,34 @@ function steady(demandAt: Course['demandAt'], share: number): Course {
   return { demandAt, leastAccepted: demandAt(share) };
 }
 
-/** The best way of giving way that one foresees; nothing below what it is expected to end with is taken. */
+/**
+ * The best way of giving way that one foresees; nothing below what it is expected to end with is taken.
+ * Where a text grows clause by clause, the end comes by and by, so one never asks for more than A(t).
+ */
 function foresighted(basis: Basis, share: number, ceiling: MicroPoints): Course | null {
+  const { sight } = basis;
   const curve = dealCurve(basis, ceiling);
   if (curve === null) return null;
   const { policy, worth } = bestPolicy(horizonOf(basis, curve));
   const demandAt = (at: number) =>
     Math.round(demandUnder(policy, share >= 1 ? 1 : (at - share) / (1 - share)));
-  const leastAccepted = Math.max(basis.sight.own.reservation, Math.round(worth));
-  return { demandAt, leastAccepted };
+  const leastAccepted = Math.max(sight.own.reservation, Math.round(worth));
+  if (sight.view.setting.scenario.agreement === 'single-undertaking')
+    return { demandAt, leastAccepted };
+  const aspiration = (at: number) => aspirationAt(termsOf(basis, at, ceiling));
+  return {
+    demandAt: (at) => Math.min(demandAt(at), aspiration(at)),
+    leastAccepted: Math.min(leastAccepted, aspiration(share)),
+  };
 }
 
-function aspirationOf({ sight }: Basis, share: number, ceiling: MicroPoints): MicroPoints {
-  return aspirationAt({
+function termsOf({ sight }: Basis, share: number, ceiling: MicroPoints): AspirationTerms {
+  return {
     level: sight.level,
     patience: sight.temperament.patience,
     share,
     reservation: sight.own.reservation,
     ceiling,
     othersConcede: sight.others.every((id) => hasConceded(sight, id)),
-  });
+  };
 }

@@ -1,4 +1,5 @@
 import type { MicroPoints } from '../engine/index.ts';
+import { logrollerBidding } from './logrollerBidding.ts';
 import { ownBest, replanned } from './ownBest.ts';
 import type { Basis, Bidding, Plan } from './plan.ts';
 import { bestText, forTheOthers } from './prospect.ts';
@@ -9,7 +10,7 @@ import { ownValue } from './sight.ts';
  * others have asked for, by how often they named each wording.
  */
 export const reciprocalBidding: Bidding = {
-  ceiling: (basis) => ownBest(basis).value,
+  ceiling: logrollerBidding.ceiling,
   plan: nearestToTheirs,
   worthOf: (basis, plan, clauses) => replanned(basis, plan, clauses).value,
 };
