@@ -100,7 +100,7 @@ function linesAt(
 ): readonly SignatureLinePlace[] {
   const gap = 40;
   const width = (sheet.width - 2 * inner - gap * (signers - 1)) / signers;
-  const y = sheet.y + sheet.height - (low ? 68 : 60);
+  const y = sheet.y + sheet.height - (low ? 68 : 74);
   return Array.from({ length: signers }, (_, index) => ({
     x: sheet.x + inner + index * (width + gap),
     y,

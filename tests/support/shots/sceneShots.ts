@@ -347,11 +347,17 @@ const endings: readonly Shot[] = [
     moment: at('signatures', isOpen, { seat: 'china' }),
     acts: ['sign:none', 'sign:seal', goOn, toGallery],
   },
-  // The last of its page: by then a row of endings has been reached there.
   {
     ...ending('below-your-line', { ...anyhow, ...long }),
     scene: 'gallery',
     state: 'many',
+    before: [
+      at('verdict', ended('text-that-holds')),
+      at('verdict', ended('empty-chairs'), stubborn),
+      at('verdict', ended('polite-compromise'), stubborn),
+      at('verdict', ended('overtaken'), anyhow),
+      at('verdict', ended('right-to-leave'), anyhow),
+    ],
     acts: [toGallery],
   },
 ];
