@@ -111,6 +111,12 @@ const table: readonly Shot[] = [
   },
   {
     scene: 'table',
+    state: 'positions-three',
+    moment: at('positions', (view) => view.agenda.length === 3, long),
+    acts: ['position:N1:B', 'position:N4:C', 'position:N3:B'],
+  },
+  {
+    scene: 'table',
     state: 'reveal',
     moment: at('positions'),
     acts: ['position:N5:B', 'position:N1:B', 'positions:seal'],
@@ -352,11 +358,19 @@ const endings: readonly Shot[] = [
     scene: 'gallery',
     state: 'many',
     before: [
-      at('verdict', ended('text-that-holds')),
-      at('verdict', ended('empty-chairs'), stubborn),
-      at('verdict', ended('polite-compromise'), stubborn),
-      at('verdict', ended('overtaken'), anyhow),
-      at('verdict', ended('right-to-leave'), anyhow),
+      { moment: at('press'), acts: ['press:joint', 'press:seal'] },
+      { moment: at('press', () => true, stubborn), acts: ['press:victory', 'press:seal'] },
+      { moment: at('press', () => true, stubborn), acts: ['press:joint', 'press:seal'] },
+      { moment: at('press', () => true, anyhow), acts: ['press:joint', 'press:seal'] },
+      { moment: at('signatures'), acts: ['sign:none', 'sign:seal'] },
+      {
+        moment: at('signatures', (view) => closed(view) >= 1, { ...long, manner: 'logroller' }),
+        acts: ['sign:none', 'sign:seal'],
+      },
+      {
+        moment: at('signatures', (view) => agreed(view) <= 2, anyhow),
+        acts: ['sign:none', 'sign:seal'],
+      },
     ],
     acts: [toGallery],
   },
