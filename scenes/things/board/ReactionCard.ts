@@ -77,11 +77,9 @@ export class ReactionCard extends GameObjects.Container {
     const open = card.whyNot === null && !sealed;
     const shaded = !open && !card.chosen;
     this.#back.setAlpha(shaded ? SHADED.card : 1);
-    for (const words of this.#words.getAll()) {
-      if (!(words instanceof GameObjects.Text)) continue;
+    for (const words of this.#words.getAll<GameObjects.Text>('type', 'Text'))
       if (shaded) words.setTint(SHADED.words);
       else words.clearTint();
-    }
     this.#target.offer(open && !card.chosen ? card.id : null);
     this.#lift(moves);
   }
