@@ -49,7 +49,7 @@ export function signingPlan(
   const sheet = { x: aside, y: top, width: width - 2 * aside, height: bottom - top };
   const inner = narrow ? 28 : 52;
   const head = low ? 76 : HEAD;
-  const foot = low ? 116 : FOOT;
+  const foot = low ? 140 : FOOT;
   return {
     folder: {
       x: sheet.x - 24,

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { screenFaults } from '../support/screenFaults.ts';
 import { sceneShots } from '../support/shots/sceneShots.ts';
 import { linkTo } from '../support/shots/stagedGames.ts';
-import { performActs } from '../support/shots/stagePage.ts';
+import { openShot, performActs } from '../support/shots/stagePage.ts';
 
 const open = useBrowser();
 
@@ -54,14 +55,11 @@ describe('the document beside the stage', () => {
       if (shot?.moment == null) throw new Error(`there is no picture ${at}`);
       const viewport = { width: 1366, height: 768 };
       const link = await linkTo(shot.moment);
-      const page = await open(`?view=canvas&pace=0&seed=5&${link}`, {
-        viewport,
-        reducedMotion: 'reduce',
-      });
-      await page.addStyleTag({ content: '.top__note { display: none }' });
-      await page.locator('canvas[data-painted]').waitFor();
+      const page = await open('', { viewport, reducedMotion: 'reduce' });
+      await openShot(page, new URL('/', page.url()).href, shot, link);
       await performActs(page, shot.acts);
       expect(await outOfSight(page, ...acts)).toEqual([]);
+      expect(await screenFaults(page, at)).toEqual([]);
     },
     60_000,
   );
