@@ -3,6 +3,7 @@ import { type GalleryView, galleryView } from '../src/view/galleryView.ts';
 import { wayBack } from '../src/view/lookView.ts';
 import { stageColours } from '../src/view/stageColours.ts';
 import { colourNumber } from './colourNumber.ts';
+import { emptyFrame, emptyFrameKey } from './drawings/endings/emptyFrame.ts';
 import { endingDrawing, endingKey } from './drawings/endings/endingPictures.ts';
 import { galleryWall, galleryWallKey } from './drawings/endings/galleryWall.ts';
 import type { Drawing } from './paint.ts';
@@ -13,7 +14,7 @@ import { label } from './things/label.ts';
 import { Plate } from './things/Plate.ts';
 import { Target } from './things/Target.ts';
 
-/** The gallery of endings: those that were met hang in their frames, the others' frames are empty. */
+/** The gallery of endings: those that were met hang in their frames, in the others nothing is written yet. */
 export class GalleryScene extends StageScene {
   #known: { readonly of: Sight['frame']; readonly id: EndingView['id'] } | null = null;
 
@@ -24,6 +25,7 @@ export class GalleryScene extends StageScene {
     if (frame === undefined) return [];
     return [
       galleryWall(this.ground, view.endings.length),
+      emptyFrame(frame),
       ...view.endings.filter(({ name }) => name !== null).map(({ id }) => endingDrawing(id, frame)),
     ];
   }
@@ -66,7 +68,11 @@ export class GalleryScene extends StageScene {
   #hang({ endings }: GalleryView, { frames }: GalleryPlan): void {
     for (const [index, { id, name, now }] of endings.entries()) {
       const frame = frames[index];
-      if (frame === undefined || name === null) continue;
+      if (frame === undefined) continue;
+      if (name === null) {
+        this.picture(emptyFrameKey(frame), frame.x, frame.y);
+        continue;
+      }
       this.picture(endingKey(id, frame), frame.x, frame.y);
       if (now) this.#mark(frame);
       label(this, this.ground, { x: frame.x - 10, y: frame.y + frame.height + 10 }, name, {

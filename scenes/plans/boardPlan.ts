@@ -60,7 +60,7 @@ export function boardPlan(
   const namesHeight = tall && wide ? 64 : wide ? 52 : 60;
   const traysTop = reactionsTop - namesHeight - trayHeight;
   const board = { x: MARGIN, y: head, width: across, height: traysTop - GAP - head };
-  const unseenWidth = wide ? 160 : 112;
+  const unseenWidth = wide ? 136 : 112;
   const columnsWidth = across - unseenWidth - 2 * BOARD_PADDING;
   const columnWidth = Math.floor(columnsWidth / STRENGTHS);
   const top = board.y + BOARD_PADDING;
@@ -90,7 +90,7 @@ export function boardPlan(
       height: axisY - 8 - top,
     },
     card: {
-      width: columnWidth - (wide ? 30 : 22),
+      width: columnWidth - (wide ? 24 : 22),
       short: !(tall && wide),
     },
     trays: Array.from({ length: needs.trays }, (_, index) => trayAt(index)),

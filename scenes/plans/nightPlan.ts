@@ -73,8 +73,9 @@ function platesOf(
   narrow: boolean,
 ): NightPlan['plates'] {
   if (!narrow) {
-    const plate = { x: width - 240, y: deskY + 28, width: 200 };
-    return [plate, { ...plate, y: plate.y + 56 }];
+    const [drop, pitch] = height < LOW ? [16, 50] : [28, 56];
+    const plate = { x: width - 240, y: deskY + drop, width: 200 };
+    return [plate, { ...plate, y: plate.y + pitch }];
   }
   const plate = { x: 40, y: height - 64, width: (width - 96) / 2 };
   return [plate, { ...plate, x: plate.x + plate.width + 16 }];

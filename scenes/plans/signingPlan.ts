@@ -49,7 +49,7 @@ export function signingPlan(
   const sheet = { x: aside, y: top, width: width - 2 * aside, height: bottom - top };
   const inner = narrow ? 28 : 52;
   const head = low ? 76 : HEAD;
-  const foot = low ? 116 : FOOT;
+  const foot = low ? 140 : FOOT;
   return {
     folder: {
       x: sheet.x - 24,
@@ -100,7 +100,7 @@ function linesAt(
 ): readonly SignatureLinePlace[] {
   const gap = 40;
   const width = (sheet.width - 2 * inner - gap * (signers - 1)) / signers;
-  const y = sheet.y + sheet.height - (low ? 68 : 60);
+  const y = sheet.y + sheet.height - (low ? 68 : 74);
   return Array.from({ length: signers }, (_, index) => ({
     x: sheet.x + inner + index * (width + gap),
     y,

@@ -11,7 +11,6 @@ const APPEAR = { ms: 200, ease: 'Sine.easeOut', delayMs: 700 };
 const WIDTH = 190;
 const MOST = 4;
 /** Still seven to one on the night. */
-const PALE = 0.8;
 
 /** The home audiences under the far skyline, each a light that can be rung. */
 export class AudienceRows {
@@ -80,7 +79,6 @@ class AudienceRow extends GameObjects.Container {
     this.#level.setText(call.level);
     const open = call.whyNot === null || call.called;
     this.#light.setFillStyle(0xffe3a6, open ? 1 : 0.3);
-    this.#name.setAlpha(open ? 1 : PALE);
-    this.#level.setAlpha(open ? 1 : PALE);
+    this.#name.setColor(open ? stageColours.paper : stageColours.shade);
   }
 }

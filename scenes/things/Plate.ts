@@ -15,13 +15,13 @@ export interface PlateAction {
 }
 
 const LEAST_HEIGHT = 44;
-const PALE = 0.45;
 
 /** Fill, edge and words of a plate as it stands. */
 const faces = {
   plain: { fill: stageColours.navy, edge: stageColours.brass, words: stageColours.paper },
   over: { fill: stageColours.slate, edge: stageColours.brassLight, words: stageColours.paper },
   chosen: { fill: stageColours.paper, edge: stageColours.brassLight, words: stageColours.ink },
+  closed: { fill: stageColours.night, edge: stageColours.slate, words: stageColours.shade },
 } as const;
 
 /** A brass-edged plate with the words of one action, to be pressed. */
@@ -32,6 +32,7 @@ export class Plate {
   readonly #box: Box;
   #over = false;
   #chosen = false;
+  #closed = false;
 
   constructor(
     scene: Scene,
@@ -68,15 +69,14 @@ export class Plate {
     this.#chosen = action.chosen === true;
     this.#words.setText(action.label);
     this.#words.setY(Math.round(this.#box.y + (LEAST_HEIGHT - this.#words.height) / 2));
-    const alpha = action.whyNot === null || this.#chosen ? 1 : PALE;
-    this.#edge.setAlpha(alpha);
-    this.#words.setAlpha(alpha);
+    this.#closed = action.whyNot !== null && !this.#chosen;
     this.#draw();
   }
 
   #draw(): void {
     const { x, y, width, height } = this.#box;
-    const face = faces[this.#chosen ? 'chosen' : this.#over ? 'over' : 'plain'];
+    const open = this.#over ? 'over' : 'plain';
+    const face = faces[this.#chosen ? 'chosen' : this.#closed ? 'closed' : open];
     const stroke = this.#over || this.#chosen ? 2.5 : 1.5;
     this.#words.setColor(face.words);
     this.#edge

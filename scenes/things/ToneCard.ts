@@ -12,7 +12,8 @@ type Tone = HallView['tones'][number];
 
 const LIFT = 4;
 const LIFT_MS = 120;
-const SPENT = 0.5;
+/** A tone that cannot be taken lies in the shade; its words do not. */
+const SPENT = 0.8;
 /** Above the brass line at the foot. */
 const WORDS_UP = 3;
 
@@ -82,7 +83,7 @@ export class ToneCard extends GameObjects.Container {
     this.#cards.lying.setVisible(!chosen && !(free && this.#over));
     this.#cards.over.setVisible(!chosen && free && this.#over);
     this.#cards.chosen.setVisible(chosen);
-    this.setAlpha(free || chosen ? 1 : SPENT);
+    this.#cards.lying.setAlpha(free ? 1 : SPENT);
     const y = this.#top - (chosen || (free && this.#over) ? LIFT : 0);
     this.scene.tweens.killTweensOf(this);
     if (this.#still()) this.setY(y);

@@ -1,5 +1,8 @@
 import './stage.css';
+import './nearStage.css';
 import './besideStage.css';
+import './exchangeBesideStage.css';
+import './underStage.css';
 import type { Desk } from '../view/Desk.ts';
 import type { Scenery, Showing } from '../view/Scenery.ts';
 import { afterPaint } from './afterPaint.ts';

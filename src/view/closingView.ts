@@ -16,12 +16,20 @@ export interface CleanText {
   readonly silent: string | null;
 }
 
+/** What one clause moves. */
+export interface ClosingRow {
+  readonly label: string;
+  /** Stands for the label where there is no room for it; null where nothing can. */
+  readonly mark: string | null;
+  readonly cost: readonly CostLine[];
+}
+
 /** One way to act at the close, with exactly what follows from it at home. */
 export interface ClosingChoice extends Action {
   readonly chosen: boolean;
   readonly about: readonly string[];
   /** What it moves, clause by clause, if the text then stands. */
-  readonly rows: readonly { readonly label: string; readonly cost: readonly CostLine[] }[];
+  readonly rows: readonly ClosingRow[];
 }
 
 /** The closing plenary: sign, then confirm what capitals have left, then speak to the press. */

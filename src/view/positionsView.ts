@@ -39,6 +39,8 @@ export interface PositionsView {
 
 export interface PositionRow {
   readonly ladder: LadderView;
+  /** The norm in hand: the one last touched, or the first without a token. */
+  readonly current: boolean;
   readonly question: string;
   /** The sentence of the rung that the token stands on, or what to do. */
   readonly sentence: string;
@@ -59,10 +61,15 @@ export function positionsView(frame: Frame, desk: Desk): PositionsView {
   const placed = view.agenda.filter((norm) => positions[norm] !== undefined);
   const shown = view.round === 0 ? view.agenda.slice(0, placed.length + 1) : view.agenda;
   const command: Command = { kind: 'takePositions', positions, redLine };
+  const inHand = shown.find((norm) => norm === desk.focus);
+  const current = inHand ?? shown.find((norm) => positions[norm] === undefined) ?? shown[0];
   return {
     heading: t('positions.heading', { round: view.round + 1, names: namesOf(frame) }),
     hint: t(own.sealedPositions === null ? 'positions.hint' : 'positions.sealed'),
-    norms: shown.map((norm) => rowOf(frame, norm, positions, redLine)),
+    norms: shown.map((norm) => ({
+      ...rowOf(frame, norm, positions, redLine),
+      current: norm === current,
+    })),
     seal: {
       id: 'positions:seal',
       label: t('positions.seal'),
@@ -88,7 +95,7 @@ function rowOf(
   norm: NormId,
   positions: Readonly<Record<NormId, WordingId>>,
   redLine: RedLine,
-): PositionRow {
+): Omit<PositionRow, 'current'> {
   const { t, script } = frame;
   const own = ownSide(frame);
   const chosen = positions[norm] ?? null;

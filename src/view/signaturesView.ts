@@ -83,14 +83,11 @@ function formChoice(frame: Frame, form: SignatureForm, pick: SignatureForm | nul
 
 /** Moves gathered by the clause that causes them; a red line crossed says so. */
 function rowsOf(frame: Frame, moves: readonly Move[]): ClosingChoice['rows'] {
-  const labels = [...new Set(moves.map(({ cause }) => labelOf(frame, cause)))];
-  return labels.map((label) => ({
-    label,
-    cost: costLines(
-      frame,
-      moves.filter(({ cause }) => labelOf(frame, cause) === label),
-    ),
-  }));
+  const byLabel = Map.groupBy(moves, ({ cause }) => labelOf(frame, cause));
+  return [...byLabel].map(([label, caused]) => {
+    const plain = caused.find(({ cause }) => cause.code !== 'red-line-crossed');
+    return { label, mark: plain?.cause.norm ?? null, cost: costLines(frame, caused) };
+  });
 }
 
 function labelOf(frame: Frame, { code, norm = '' }: Move['cause']): string {

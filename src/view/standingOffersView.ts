@@ -24,6 +24,8 @@ export interface StandingOfferView {
   readonly id: string;
   readonly by: SideMark;
   readonly heading: string;
+  /** Accepted, its one clause is in force at once. */
+  readonly harvest: boolean;
   readonly clauses: readonly OfferClause[];
   readonly worth: string;
   readonly outlook: string;
@@ -121,6 +123,7 @@ function offerView(frame: Frame, desk: Desk, offer: Offer): StandingOfferView {
         name: delegationInText(frame, offer.by),
       }),
     ),
+    harvest: offer.harvest,
     clauses: Object.entries(offer.clauses).map(([norm, wording]) => ({
       norm,
       name: normName(frame, norm),

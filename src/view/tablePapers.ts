@@ -3,6 +3,7 @@ import type { Action } from './Action.ts';
 import { inOneLine } from './costLines.ts';
 import type { Desk } from './Desk.ts';
 import type { Frame } from './Frame.ts';
+import { delegationInText } from './names.ts';
 import { offerDeskView } from './offerDeskView.ts';
 import { harvestMove } from './otherMovesView.ts';
 import { type PackageView, packageView } from './packageView.ts';
@@ -153,20 +154,24 @@ function harvestOf({ clauses }: Offer): Command {
 }
 
 function theirPaper(frame: Frame, standing: StandingOfferView): TablePaper {
+  const { t } = frame;
+  const { harvest, by } = standing;
   const clauses = Object.fromEntries(standing.clauses.map(({ norm, wording }) => [norm, wording]));
   return {
     ...bareOf(frame),
     key: `standing:${standing.id}`,
-    by: standing.by,
-    heading: standing.heading,
-    under: standing.answered ?? '',
+    by,
+    heading: harvest
+      ? t('table.harvest', { name: delegationInText(frame, by.id) })
+      : standing.heading,
+    under: standing.answered ?? (harvest ? t('table.atOnce') : ''),
     pack: packageView(frame, {
-      by: standing.by.id,
+      by: by.id,
       clauses,
       command: { kind: 'acceptOffer', offer: standing.id },
       lies: 'fast',
     }),
-    seal: standing.accept,
+    seal: { ...standing.accept, label: t('standing.accept') },
     acts: [standing.openDispute],
     cost: inOneLine(frame, standing.cost),
     dispute: standing.dispute,

@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { screenFaults } from '../support/screenFaults.ts';
+import { sceneShots } from '../support/shots/sceneShots.ts';
+import { linkTo } from '../support/shots/stagedGames.ts';
+import { openShot, performActs } from '../support/shots/stagePage.ts';
 
 const open = useBrowser();
 
@@ -25,7 +29,41 @@ function outOfSight(page: Page, ...actions: readonly string[]): Promise<readonly
 const press = (page: Page, action: string) =>
   page.locator(`[data-action="${action}"]:visible`).first().click();
 
+/** Acts of a screen, by the beginning of their ids, at moments with much on the table. */
+const full = [
+  {
+    at: 'table-eight-norms',
+    acts: ['offer:N', 'offer:send', 'accept:', 'dispute:', 'copy:', 'drawer:'],
+  },
+  {
+    at: 'table-china-last-round',
+    acts: ['offer:N', 'offer:send', 'accept:', 'withdraw:', 'drawer:'],
+  },
+  { at: 'table-agreed', acts: ['offer:N', 'offer:send', 'accept:', 'copy:', 'drawer:'] },
+  { at: 'table-question', acts: ['offer:N', 'answer', 'accept:', 'dispute:', 'drawer:'] },
+  { at: 'table-positions-three', acts: ['position:', 'red-line:', 'positions:seal'] },
+  { at: 'board-reactions', acts: ['reaction:'] },
+  { at: 'signing-long-text', acts: ['sign:'] },
+  { at: 'press-chosen', acts: ['press:'] },
+];
+
 describe('the document beside the stage', () => {
+  it.each(full)(
+    'has every act in sight at 1366 by 768: $at',
+    async ({ at, acts }) => {
+      const shot = sceneShots.find(({ scene, state }) => `${scene}-${state}` === at);
+      if (shot?.moment == null) throw new Error(`there is no picture ${at}`);
+      const viewport = { width: 1366, height: 768 };
+      const link = await linkTo(shot.moment);
+      const page = await open('', { viewport, reducedMotion: 'reduce' });
+      await openShot(page, new URL('/', page.url()).href, shot, link);
+      await performActs(page, shot.acts);
+      expect(await outOfSight(page, ...acts)).toEqual([]);
+      expect(await screenFaults(page, at)).toEqual([]);
+    },
+    60_000,
+  );
+
   it('shows at 1366 by 768 all that a move needs, without scrolling', async () => {
     const viewport = { width: 1366, height: 768 };
     const page = await open('?view=canvas&pace=0&seed=5', { viewport, reducedMotion: 'reduce' });

@@ -87,6 +87,10 @@ async function atSize(
 async function take(page: Page, address: string, shot: Shot, file: string): Promise<string | null> {
   let fault: string | null = null;
   try {
+    for (const { moment, acts } of shot.before ?? []) {
+      await openShot(page, address, shot, await linkTo(moment));
+      await performActs(page, acts);
+    }
     await openShot(page, address, shot, shot.moment === null ? '' : await linkTo(shot.moment));
     await performActs(page, shot.acts);
     fault = await faultOf(page, shot);

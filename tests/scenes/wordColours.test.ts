@@ -30,6 +30,9 @@ const settings: Readonly<
 > = {
   'plates and bands at night': { words: [paper, brassLight, shade], grounds: [night, navy] },
   'a plate under the pointer': { words: [paper], grounds: [slate] },
+  'a plate that cannot be pressed': { words: [shade], grounds: [night] },
+  'paper, where an act cannot be done': { words: [muted], grounds: [paperLight, '#fbf3e0'] },
+  'a chip of an offer': { words: [ink], grounds: ['#fffaf0', lamp] },
   'a phone’s strip': { words: [side0Light, side1Light, paper, brassLight], grounds: [night] },
   'the night': {
     words: [paper, brassLight],

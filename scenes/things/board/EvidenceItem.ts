@@ -48,7 +48,7 @@ export class EvidenceItem extends GameObjects.Container {
       colour: ink.colour,
       family: 'serif',
       weight: ink.weight,
-      width: width - PADDING.x - PIN.fromRight - 8,
+      width: width - PADDING.x - PIN.fromRight - 2,
       lineSpacing: 2,
     });
     const small = {

@@ -29,7 +29,8 @@ const LARGE_FROM = { width: 185, height: 190 };
 /** A card that is small both ways has its name as small as words go. */
 const MIDDLE_FROM = { width: 160, height: 190 };
 const LIFT_MS = 160;
-const PALE = 0.6;
+/** A card that cannot be taken lies in the shade; its words stand out the more. */
+const SHADED = { card: 0.8, words: 0x555555 };
 
 const inks: Readonly<Record<CostLine['bearing'], string>> = {
   better: stageColours.breach,
@@ -74,7 +75,11 @@ export class ReactionCard extends GameObjects.Container {
     const face: ReactionFace = card.chosen ? 'chosen' : 'plain';
     this.#back.setTexture(paintedKey(reactionCardKey(face, this.#box), this.#ground.sharpness));
     const open = card.whyNot === null && !sealed;
-    this.setAlpha(open || card.chosen ? 1 : PALE);
+    const shaded = !open && !card.chosen;
+    this.#back.setAlpha(shaded ? SHADED.card : 1);
+    for (const words of this.#words.getAll<GameObjects.Text>('type', 'Text'))
+      if (shaded) words.setTint(SHADED.words);
+      else words.clearTint();
     this.#target.offer(open && !card.chosen ? card.id : null);
     this.#lift(moves);
   }

@@ -12,7 +12,6 @@ import { Target } from '../Target.ts';
 type Unseen = EvidenceView['unseen'][number];
 
 const GAP = 12;
-const PALE = 0.62;
 
 /** The size of an unseen item's outline: two stand one above the other. */
 export function unseenSize({ unseen }: BoardPlan): Pick<Box, 'width' | 'height'> {
@@ -61,7 +60,6 @@ export class UnseenItems {
         align: 'center',
       },
     ).setOrigin(0, 0.5);
-    if (open !== null && !opens) text.setAlpha(PALE);
     const target = new Target(this.#scene, box, {
       report: this.#report,
       over: (over) => void light.setVisible(over),

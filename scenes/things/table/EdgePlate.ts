@@ -8,14 +8,13 @@ import { label } from '../label.ts';
 import { setDown } from '../setDown.ts';
 import { Press } from './Press.ts';
 
-const PALE = 0.45;
-
 /** A dark plate let into the table's edge, rimmed with brass, with one act on it. */
 export class EdgePlate extends GameObjects.Container {
   readonly #ground: Ground;
   readonly #plate: GameObjects.Rectangle;
   readonly #words: GameObjects.Text;
   readonly #press: Press;
+  #closed = false;
 
   constructor(scene: Scene, ground: Ground, report: (actionId: string) => void) {
     super(scene, 0, 0);
@@ -36,7 +35,9 @@ export class EdgePlate extends GameObjects.Container {
     this.setVisible(action !== null);
     this.#press.offer(action?.whyNot === null ? action.id : null);
     if (action === null) return;
-    this.setPosition(x, y).setAlpha(action.whyNot === null ? 1 : PALE);
+    this.#closed = action.whyNot !== null;
+    this.setPosition(x, y);
+    this.#edge(false);
     this.#plate.setSize(width, height);
     this.#words.setText(action.label);
     setDown(this.#words, this.#ground, { x: width / 2, y: height / 2 }, { across: 0.5, down: 0.5 });
@@ -44,7 +45,12 @@ export class EdgePlate extends GameObjects.Container {
   }
 
   #edge(over: boolean): void {
-    const { navy, slate, brass, brassLight } = stageColours;
+    const { night, navy, slate, brass, brassLight, paper, shade } = stageColours;
+    this.#words.setColor(this.#closed ? shade : paper);
+    if (this.#closed) {
+      this.#plate.setFillStyle(colourNumber(night), 1).setStrokeStyle(1.5, colourNumber(slate), 1);
+      return;
+    }
     this.#plate.setFillStyle(colourNumber(over ? slate : navy), 1);
     this.#plate.setStrokeStyle(over ? 2.5 : 1.5, colourNumber(over ? brassLight : brass), 1);
   }

@@ -13,8 +13,8 @@ const STOPPER = { ms: 120, ease: 'Back.easeOut' };
 const TOOTH_MS = 25;
 const THICK = 5;
 const PITCH = 20;
-const PLATE = { width: 58, height: 17 };
-const PLATE_DROP = 5;
+const TOOTH = { across: 6, down: 8 };
+const PLATE = { width: 58, height: 16 };
 const STOPPER_WIDTH = 16;
 const PLATED_FROM = 110;
 
@@ -79,10 +79,10 @@ export class RedLine extends GameObjects.Container {
     const fromLeft = this.#line.side.place % 2 === 0;
     const plated = width >= PLATED_FROM && words === 'under';
     this.#stopper.setPosition(fromLeft ? 8 : width - 8, 0);
-    // Between the letter and the note of the rung under the line, which it so leaves readable.
-    this.#plate.setVisible(plated).setPosition(width / 2, PLATE_DROP);
+    // On the line itself, and so between the words of the rungs over and under it.
+    this.#plate.setVisible(plated).setPosition(width / 2, 0);
     this.#words.setVisible(plated);
-    setDown(this.#words, this.#ground, { x: width / 2, y: PLATE_DROP }, { across: 0.5, down: 0.5 });
+    setDown(this.#words, this.#ground, { x: width / 2, y: 0 }, { across: 0.5, down: 0.5 });
     this.#draw();
   }
 
@@ -106,7 +106,7 @@ export class RedLine extends GameObjects.Container {
     for (let tooth = 0; tooth < teeth; tooth += 1) {
       const from = 22 + tooth * PITCH;
       const x = fromLeft ? from : this.#width - from;
-      this.#bar.lineBetween(x, down * 2, x - (fromLeft ? 8 : -8), down * 10);
+      this.#bar.lineBetween(x, down * 2, x - (fromLeft ? 1 : -1) * TOOTH.across, down * TOOTH.down);
     }
     this.#plate.setAlpha(this.#drawn.value);
     this.#words.setAlpha(this.#drawn.value);

@@ -47,7 +47,7 @@ export class Seal extends GameObjects.Container {
     setDown(this.#words, this.#ground, { x: -WORDS_GAP, y: 0 }, { across: 1, down: 0.5 });
     const free = action.whyNot === null;
     this.#image.setAlpha(free ? 1 : PALE);
-    this.#words.setAlpha(free ? 1 : 0.6);
+    this.#words.setColor(free ? stageColours.ink : stageColours.muted);
     const left = RADIUS + (words === 'beside' ? WORDS_GAP - RADIUS + this.#words.width : 0);
     this.#press.cover({ x: -left, y: -RADIUS, width: left + RADIUS, height: 2 * RADIUS });
   }

@@ -15,7 +15,6 @@ export interface ButtonAct {
 }
 
 const PAD = 12;
-const PALE = 0.45;
 
 /** Words on paper in a thin frame, to be pressed; its place is its top left corner. */
 export class TextButton extends GameObjects.Container {
@@ -30,9 +29,10 @@ export class TextButton extends GameObjects.Container {
   ) {
     super(scene, 0, 0);
     const chosen = act.chosen === true;
+    const free = act.whyNot === null || act.whyNot === undefined;
     const words = label(scene, ground, { x: 0, y: 0 }, act.label, {
       size: 14,
-      colour: chosen ? stageColours.paper : stageColours.ink,
+      colour: chosen ? stageColours.paper : free ? stageColours.ink : stageColours.muted,
       family: 'sans',
       weight: 600,
     });
@@ -41,13 +41,12 @@ export class TextButton extends GameObjects.Container {
     this.#frame = new GameObjects.Rectangle(scene, 0, 0, this.breadth, use.height)
       .setOrigin(0, 0)
       .setFillStyle(colourNumber(chosen ? stageColours.ink : stageColours.paperLight));
-    const free = act.whyNot === null || act.whyNot === undefined;
     const press = new Press(scene, use.report, (over) => this.#edge(over));
     press.cover({ x: 0, y: 0, width: this.breadth, height: use.height });
     press.offer(free ? act.id : null);
     this.add([this.#frame, words, press]);
     this.#edge(false);
-    if (!free) this.setAlpha(PALE);
+    if (!free) this.#frame.setStrokeStyle(1, colourNumber(stageColours.ink), 0.25);
   }
 
   #edge(over: boolean): void {

@@ -18,6 +18,8 @@ const BRASS_TO_INK_MS = 500;
 const RESET_MS = 300;
 const WORDS_FADE_MS = 900;
 const LINES_CLOSE_MS = 700;
+/** How much of the brass stays where there is no sentence around it. */
+const BRASS_LEFT = 0.5;
 /** How long the end of it stands before anything follows. */
 const STANDS_MS = 1100;
 
@@ -79,9 +81,13 @@ export class LastBracket extends GameObjects.Container {
     if (pace === 'moving') this.#stood(inkAt + BRASS_TO_INK_MS, done);
   }
 
-  /** The open words fade, and the sentence closes over the hole; `done` as for `agree`. */
+  /**
+   * The open words fade, and the sentence closes over the hole; where all was open, the brackets are
+   * left around nothing. `done` as for `agree`.
+   */
   drop(pace: Pace, done: () => void): void {
-    this.#fade(this.#brass, 0, pace, { delay: 0, ms: WORDS_FADE_MS });
+    const bare = this.#before.length + this.#after.length === 0;
+    this.#fade(this.#brass, bare ? BRASS_LEFT : 0, pace, { delay: 0, ms: WORDS_FADE_MS });
     this.#fade(this.#words, 0, pace, { delay: 0, ms: WORDS_FADE_MS });
     const closed = this.#before.y + this.#before.setHeight;
     if (pace === 'at-once') return void this.#after.setY(closed);

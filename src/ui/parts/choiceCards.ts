@@ -1,6 +1,7 @@
 import './choiceCards.css';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Action, CostLine } from '../../view/Action.ts';
+import type { Action } from '../../view/Action.ts';
+import type { ClosingRow } from '../../view/closingView.ts';
 import type { Report } from '../Screen.ts';
 import { costList } from './costList.ts';
 
@@ -11,7 +12,7 @@ export interface ChoiceCard extends Action {
   readonly says?: string;
   readonly notes: readonly string[];
   /** Costs that belong to a part of the choice, each under its own words. */
-  readonly rows?: readonly { readonly label: string; readonly cost: readonly CostLine[] }[];
+  readonly rows?: readonly ClosingRow[];
 }
 
 /** Cards of which one is chosen, not yet sealed; arrows move within the group. */
@@ -48,8 +49,8 @@ function choiceCard(card: ChoiceCard, entry: boolean, report: Report): TemplateR
     ${says === '' ? nothing : html`<span class="choice__say">${says}</span>`}
     ${rows.length > 0 || cost.length === 0 ? nothing : costList(cost, 'cost cost--line')}
     ${rows.map(
-      (row) => html`<span class="choice__row"
-        ><span class="xs">${row.label}</span>${costList(row.cost, 'cost cost--line')}</span
+      ({ label, mark, cost: caused }) => html`<span class="choice__row" data-mark=${mark ?? nothing}
+        ><span class="xs choice__label">${label}</span>${costList(caused, 'cost cost--line')}</span
       >`,
     )}
     ${notes.map((note) => html`<span class="choice__note xs">${note}</span>`)}

@@ -19,14 +19,15 @@ export function ladder(view: LadderView, report: Report): TemplateResult {
         role="radio"
         data-action=${rung.actionId}
         data-rung=${rung.wording}
-        title=${rung.tag}
         aria-checked=${rung.chosen ? 'true' : 'false'}
         tabindex=${rung.wording === entry ? '0' : '-1'}
         @click=${() => report(rung.actionId)}
       >
         ${marks(rung)}<span>${rung.wording}</span>
-        <span class="rung__tag">${rung.tag}</span>
-        ${rung.note !== '' ? html`<span class="rung__note num">${rung.note}</span>` : nothing}
+        <span class="rung__words">
+          <span class="rung__tag">${rung.tag}</span>
+          ${rung.note !== '' ? html`<span class="rung__note num">${rung.note}</span>` : nothing}
+        </span>
         ${rung.spoken === '' ? nothing : html`<span class="sr">, ${rung.spoken}</span>`}
       </button>`,
     )}

@@ -26,9 +26,9 @@ export function offerDesk(
       <div>
         <p class="small"><b>${view.sum}</b></p>
         ${scale(bar)}
-        <p class="small">${view.outlook}</p>
+        <p class="small desk__outlook">${view.outlook}</p>
         ${view.now.length === 0 ? nothing : costList(view.now, 'cost cost--line')}
-        ${view.send.whyNot === null ? nothing : html`<p class="why">${view.send.whyNot}</p>`}
+        ${view.send.whyNot === null ? nothing : html`<p class="why desk__why">${view.send.whyNot}</p>`}
       </div>
       <div class="desk__acts">
         ${actionButton(view.send, report, { className: 'btn btn--main desk__send' })}
@@ -59,7 +59,7 @@ function offerLine(
 ): TemplateResult {
   return html`<div class="desk__line" data-on-desk=${onDesk}>
     <p class="desk__name">
-      <b>${rungs.norm} ${rungs.name}</b>
+      <b><span class="desk__id">${rungs.norm}</span> ${rungs.name}</b>
       <span class="desk__tag">${rungs.chosenTag}</span>
     </p>
     <p class="desk__value num">

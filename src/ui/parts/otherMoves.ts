@@ -3,10 +3,14 @@ import type { DrawerView, OtherMovesView } from '../../view/otherMovesView.ts';
 import type { Report } from '../Screen.ts';
 import { actionButton } from './actionButton.ts';
 
-/** The moves besides an offer; greyed ones keep their place, and their reasons stand under the row. */
+/**
+ * The moves besides an offer; greyed ones keep their place, and their reasons stand under the row.
+ * What the desk above has `said` already is marked, so that a page without room can say it once.
+ */
 export function otherMoves(
   { heading, moves, drawer, reasons }: OtherMovesView,
   report: Report,
+  said: string | null,
 ): TemplateResult {
   return html`<section class="moves" id="moves" aria-labelledby="moves-h">
     <h2 id="moves-h" class="sr">${heading}</h2>
@@ -24,7 +28,10 @@ export function otherMoves(
       reasons.length === 0
         ? nothing
         : html`<ul class="moves__why">
-            ${reasons.map(({ label, why }) => html`<li class="why"><b>${label}:</b> ${why}</li>`)}
+            ${reasons.map(
+              ({ label, why }) =>
+                html`<li class="why" data-said=${why === said}><b>${label}:</b> ${why}</li>`,
+            )}
           </ul>`
     }
   </section>`;

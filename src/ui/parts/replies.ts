@@ -19,7 +19,7 @@ export function replies(frame: Frame, views: readonly ReplyView[]): TemplateResu
         <p class="reply__who">
           ${side(by, mood === '' ? office : `${office}, ${mood}`)}
           ${stamp === null ? nothing : html`<span class="stamp">${stamp}</span>`}
-          ${on === null ? nothing : html`<span class="quiet">${on}</span>`}
+          ${on === null ? nothing : html`<span class="quiet reply__on">${on}</span>`}
         </p>
         ${words === null ? html`<p class="clause">${plain}</p>` : html`<blockquote data-spoken lang=${frame.script.language}>${quoted(frame, words)}</blockquote>`}
       </div>

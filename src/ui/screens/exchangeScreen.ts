@@ -21,7 +21,7 @@ export const exchangeScreen: Screen = (context) => {
   const view = exchangeView(frame, desk);
   const crowded = view.standing.length + view.questions.length > 0;
   const { place } = sideMark(frame, ownSide(frame).id);
-  return html`<div class="table" data-place=${place}>
+  return html`<div class="table" data-place=${place} data-load=${loadOf(view)}>
     <div class="table__meters">${meterRow(view.meters, report)}</div>
     <section class="table__draft" aria-labelledby="draft-h">
       <h2 id="draft-h">${view.draft.heading}</h2>
@@ -29,7 +29,7 @@ export const exchangeScreen: Screen = (context) => {
     </section>
     <div class="table__mid">
       ${reply(view, context)} ${crowded ? incoming(view, context) : nothing}
-      ${offerDesk(view.desk, report, { crowded, own: ownOffer(view, report) })} ${otherMoves(view.moves, report)}
+      ${offerDesk(view.desk, report, { crowded, own: ownOffer(view, report) })} ${otherMoves(view.moves, report, view.desk.send.whyNot)}
     </div>
     <aside class="table__side" aria-label=${frame.t('exchange.side')}>
       ${meterColumn(view.meters, report)}
@@ -49,6 +49,18 @@ export const exchangeScreen: Screen = (context) => {
     </div>
   </div>`;
 };
+
+/**
+ * How much there is to be answered and composed at once, in rows of a ladder. Beside the stage a full
+ * table sets its ladders two abreast, and a heavy one, on a low screen, each behind its norm's number.
+ */
+function loadOf({ standing, questions, own, desk }: ExchangeView): 'light' | 'full' | 'heavy' {
+  const papers = standing.reduce((rows, { clauses }) => rows + 2 + clauses.length / 2, 0);
+  const asked = questions.reduce((rows, { groups }) => rows + 1 + groups.length, 0);
+  const rows = desk.lines.length + papers + asked + (own === null ? 0 : 1);
+  if (rows <= 6) return 'light';
+  return rows <= 12 ? 'full' : 'heavy';
+}
 
 function reply(
   view: ExchangeView,

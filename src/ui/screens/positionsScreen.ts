@@ -61,7 +61,7 @@ export const positionsScreen: Screen = ({ frame, desk, report }) => {
 
 function positionRow(frame: Frame, row: PositionRow, report: Report): TemplateResult {
   const { norm, name } = row.ladder;
-  return html`<section class="position" aria-labelledby=${`norm-${norm}`}>
+  return html`<section class="position" data-current=${row.current} aria-labelledby=${`norm-${norm}`}>
     <h2 id=${`norm-${norm}`}><span class="label">${norm}</span> ${name}</h2>
     <p class="small quiet" lang=${frame.script.language}>${row.question}</p>
     ${ladder(row.ladder, report)}

@@ -12,6 +12,8 @@ export interface Shot {
   readonly state: string;
   /** Where a game stands when it is opened; null for a page without one. */
   readonly moment: Moment | null;
+  /** What was played in this browser before: from a moment, by these acts. */
+  readonly before?: readonly { readonly moment: Moment; readonly acts: Shot['acts'] }[];
   /** What the address asks for, besides. */
   readonly query?: string;
   /** Action ids of buttons to be pressed, and places on the canvas, in order. */

@@ -111,6 +111,12 @@ const table: readonly Shot[] = [
   },
   {
     scene: 'table',
+    state: 'positions-three',
+    moment: at('positions', (view) => view.agenda.length === 3, long),
+    acts: ['position:N1:B', 'position:N4:C', 'position:N3:B'],
+  },
+  {
+    scene: 'table',
     state: 'reveal',
     moment: at('positions'),
     acts: ['position:N5:B', 'position:N1:B', 'positions:seal'],
@@ -347,11 +353,25 @@ const endings: readonly Shot[] = [
     moment: at('signatures', isOpen, { seat: 'china' }),
     acts: ['sign:none', 'sign:seal', goOn, toGallery],
   },
-  // The last of its page: by then a row of endings has been reached there.
   {
     ...ending('below-your-line', { ...anyhow, ...long }),
     scene: 'gallery',
     state: 'many',
+    before: [
+      { moment: at('press'), acts: ['press:joint', 'press:seal'] },
+      { moment: at('press', () => true, stubborn), acts: ['press:victory', 'press:seal'] },
+      { moment: at('press', () => true, stubborn), acts: ['press:joint', 'press:seal'] },
+      { moment: at('press', () => true, anyhow), acts: ['press:joint', 'press:seal'] },
+      { moment: at('signatures'), acts: ['sign:none', 'sign:seal'] },
+      {
+        moment: at('signatures', (view) => closed(view) >= 1, { ...long, manner: 'logroller' }),
+        acts: ['sign:none', 'sign:seal'],
+      },
+      {
+        moment: at('signatures', (view) => agreed(view) <= 2, anyhow),
+        acts: ['sign:none', 'sign:seal'],
+      },
+    ],
     acts: [toGallery],
   },
 ];
