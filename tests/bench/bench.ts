@@ -3,6 +3,7 @@
 
 import { agentNamed } from '../../src/agents/agent.ts';
 import { decide } from '../../src/agents/decide.ts';
+import { LEVELS, type Level } from '../../src/agents/level.ts';
 import {
   apply,
   deal,
@@ -100,6 +101,26 @@ const viewed = () => {
   return moments.length;
 };
 
+/** Processor time of each decision in three games between two of a level, after one to warm up. */
+function decisionTimesMs(level: Level): readonly number[] {
+  const times: number[] = [];
+  const timed: (agent: string) => Mind = (agent) => {
+    const mind = mindOf(agent);
+    return (view, random) => {
+      const start = processorMs();
+      const decision = mind(view, random);
+      times.push(processorMs() - start);
+      return decision;
+    };
+  };
+  const players = { us: level, china: level };
+  for (const seed of [0, 1, 2, 3]) {
+    if (seed === 1) times.length = 0;
+    playOut({ scenario, cut: '60', seed, players, mindOf: timed });
+  }
+  return times;
+}
+
 function show(name: string, value: number, unit: string): void {
   const shown = value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(2);
   process.stdout.write(`${name.padEnd(60)} ${shown.padStart(10)} ${unit}\n`);
@@ -118,4 +139,10 @@ for (const { id } of scenario.cuts) {
     return 1;
   }, 6000);
   show(`whole games between logrollers, ${id}-minute cut`, games, '/s');
+}
+for (const level of LEVELS) {
+  const times = decisionTimesMs(level);
+  const mean = times.reduce((sum, each) => sum + each, 0) / times.length;
+  show(`a decision of a ${level}, 60-minute cut, mean`, mean, 'ms');
+  show(`a decision of a ${level}, 60-minute cut, longest`, Math.max(...times), 'ms');
 }

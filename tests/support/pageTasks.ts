@@ -11,13 +11,10 @@ export interface PageTask {
 
 const TASK = 'ThreadControllerImpl::RunTask';
 
-/** Held longer than this, the page is felt to hang. */
-const LONGEST_MS = 100;
-
-/** The tasks that hold the page too long, one line each. */
-export function longTasks(tasks: readonly PageTask[]): readonly string[] {
+/** The tasks that hold the page for so long or longer, one line each. */
+export function longTasks(tasks: readonly PageTask[], longMs: number): readonly string[] {
   return tasks
-    .filter(({ busyMs }) => busyMs >= LONGEST_MS)
+    .filter(({ busyMs }) => busyMs >= longMs)
     .map(({ busyMs, from }) => `${Math.round(busyMs)} ms from ${from}`);
 }
 

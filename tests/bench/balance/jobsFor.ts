@@ -1,3 +1,4 @@
+import { AGENT_NAMES } from '../../../src/agents/agent.ts';
 import { LEVELS } from '../../../src/agents/level.ts';
 import type { CutId, Scenario } from '../../../src/engine/index.ts';
 import { CHOICES } from './alternatives.ts';
@@ -41,7 +42,8 @@ export function jobsFor(
       }),
     ),
   );
-  const everybody = [...LEVELS.toReversed(), RANDOM];
+  // Every level in every temper, and who does anything legal.
+  const everybody = [...AGENT_NAMES.toReversed(), RANDOM];
   // Seeds of their own for each pairing, so that all pairs of cables are dealt.
   const pool = everybody.flatMap((a, row) =>
     everybody.flatMap((b, column) =>

@@ -12,11 +12,11 @@ export interface Options {
 
 const CUTS = ['20', '60'];
 const LONG: Readonly<Record<string, Size>> = {
-  '20': { equal: 400, pool: 24, lessons: 80, forks: 32 },
-  '60': { equal: 400, pool: 14, lessons: 30, forks: 14 },
+  '20': { equal: 400, pool: 2, lessons: 80, forks: 32 },
+  '60': { equal: 400, pool: 1, lessons: 30, forks: 14 },
 };
 const SHORT: Readonly<Record<string, Size>> = {
-  '20': { equal: 40, pool: 3, lessons: 15, forks: 5 },
+  '20': { equal: 40, pool: 1, lessons: 15, forks: 5 },
   '60': { equal: 20, pool: 1, lessons: 5, forks: 1 },
 };
 const ALL = [1, 2, 3, 4, 5, 6, 7, 8];
