@@ -28,6 +28,8 @@ export interface CounterpartView {
     readonly outcome: string | null;
     /** How it works, a sentence on the level and one on the manner. */
     readonly works: readonly string[];
+    /** Leads to the reasons for its moves. */
+    readonly why: Action;
   } | null;
 }
 
@@ -110,6 +112,7 @@ function told(
     name: counterpartName(frame, truth),
     outcome: outcomeOf(frame, desk, of, truth),
     works: worksOf(frame, truth),
+    why: { id: 'panel:history', label: frame.t('counterpart.why'), cost: [], whyNot: null },
   };
 }
 

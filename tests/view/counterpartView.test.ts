@@ -36,7 +36,7 @@ describe('who sat opposite', () => {
   it('is told at once where it was known, with how it works', () => {
     const { guess, told } = viewOf(emptyDesk, known);
     expect(guess).toBeNull();
-    expect(told).toEqual({
+    expect(told).toMatchObject({
       name: 'Trades; plays it hard',
       outcome: null,
       works: [

@@ -9,7 +9,7 @@ export function counterpart(view: CounterpartView, report: Report): TemplateResu
   return html`<section class="ruled opposite" aria-label=${view.heading}>
     <h2 tabindex="-1">${view.heading}</h2>
     ${view.guess === null ? nothing : guess(view.guess, report)}
-    ${view.told === null ? nothing : told(view.told)}
+    ${view.told === null ? nothing : told(view.told, report)}
   </section>`;
 }
 
@@ -39,8 +39,12 @@ function guess(
     ${tell.whyNot === null ? nothing : html`<p class="small quiet">${tell.whyNot}</p>`}`;
 }
 
-function told({ name, outcome, works }: NonNullable<CounterpartView['told']>): TemplateResult {
+function told(
+  { name, outcome, works, why }: NonNullable<CounterpartView['told']>,
+  report: Report,
+): TemplateResult {
   return html`<p class="opposite__name">${name}</p>
     ${outcome === null ? nothing : html`<p><b>${outcome}</b></p>`}
-    <p>${works.join(' ')}</p>`;
+    <p>${works.join(' ')}</p>
+    <p class="chips">${actionButton(why, report)}</p>`;
 }
