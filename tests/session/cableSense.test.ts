@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AGENT_NAMES } from '../../src/agents/agent.ts';
+import { guessOf } from '../../src/agents/guess.ts';
 import { apply, deal, type State, settingOf, type View, viewFor } from '../../src/engine/index.ts';
 import { allMinds } from '../../src/session/allMinds.ts';
 import { cableSense } from '../../src/session/cableSense.ts';
@@ -46,6 +47,12 @@ describe('the sense of another cable', () => {
     const share = ([right = 0, wrong = 0]: readonly number[]) => right / (right + wrong);
     expect(share(tally.likely)).toBeGreaterThan(0.55);
     expect(share(tally['highly-likely'])).toBeGreaterThan(0.8);
+  });
+
+  it('says nothing where the guess is surer than even and yet often wrong', () => {
+    const unsure = states.map(seen).filter((view) => guessOf(view, 'china').permille < 800);
+    expect(unsure.length).toBeGreaterThan(20);
+    for (const view of unsure) expect(cableSense(view)).toEqual([]);
   });
 
   it('comes from what one has seen: no secret of the other changes it', () => {

@@ -72,6 +72,18 @@ describe('the reason for a move of the other side', () => {
     }
   });
 
+  it('stays with its own side where one step tells of both', () => {
+    const ours = new Set(
+      game.view.record.flatMap((happening) =>
+        'by' in happening && happening.by === 'us' ? [happening.step] : [],
+      ),
+    );
+    const reasons = new Map([...ours].map((step) => [step, { by: 'china', because: offered }]));
+    const { rounds } = historyView(frame, emptyDesk, new Set(), { ...game.disclosed, reasons });
+    const explained = rounds.flatMap(({ entries }) => entries).filter(({ reason }) => reason);
+    expect(explained.some(({ side }) => side?.id === 'us')).toBe(false);
+  });
+
   it('stands nowhere before the verdict, and its loss in a link is told', () => {
     const during = historyView(frame, emptyDesk, new Set(), null);
     expect(during.note).toBeNull();
