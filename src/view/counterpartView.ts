@@ -112,7 +112,7 @@ function told(
     name: counterpartName(frame, truth),
     outcome: outcomeOf(frame, desk, of, truth),
     works: worksOf(frame, truth),
-    why: { id: 'panel:history', label: frame.t('counterpart.why'), cost: [], whyNot: null },
+    why: { id: `panel:history:${of}`, label: frame.t('counterpart.why'), cost: [], whyNot: null },
   };
 }
 

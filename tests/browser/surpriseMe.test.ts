@@ -69,11 +69,13 @@ describe('a counterpart that is drawn', () => {
     expect(await opposite(page).locator('h2:focus').count()).toBe(1);
     expect(await screenFaults(page, 'verdict, told')).toEqual([]);
 
-    await page.keyboard.press('h');
+    expect(await player.perform('panel:history:china')).toBe(true);
     await page.locator('dialog[open] .record__why').first().waitFor();
+    expect(await page.locator('dialog[open] .record .side--0').count()).toBe(0);
     expect(await page.locator('.record__why', { hasText: /\d points/ }).count()).toBeGreaterThan(3);
     expect(await screenFaults(page, 'history, reasons')).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.locator('[data-action="panel:history:china"]:focus').waitFor();
     expect(await player.perform('start:china')).toBe(true);
     await page.locator('[data-action="tone:measured"]').waitFor();
     expect(await namesSomebody(page)).toBe(false);

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { type Desk, withPick } from '../../view/Desk.ts';
 import { type FilterChoice, historyView } from '../../view/historyView.ts';
 import { actionButton } from '../parts/actionButton.ts';
 import { side } from '../parts/side.ts';
 import type { Panel } from '../Screen.ts';
 
-/** Everything that was said and done, by round, with a search and two filters. */
-export const historyPanel: Panel = ({ frame, desk, status, disclosed, report }) => {
+/** Everything that was said and done, by round, with a search and two filters; opened at a side, with that side's acts. */
+export const historyPanel: Panel = ({ frame, desk, status, disclosed, report }, entry) => {
   const { t } = frame;
-  const view = historyView(frame, desk, status.ownSteps, disclosed);
+  const view = historyView(frame, filteredFor(desk, entry), status.ownSteps, disclosed);
   return html`<h2 id="panel-heading" tabindex="-1">${view.heading}</h2>
     <form class="filters" role="search" @submit=${(event: Event) => event.preventDefault()}>
       <label
@@ -41,6 +42,13 @@ export const historyPanel: Panel = ({ frame, desk, status, disclosed, report }) 
         </ol>`,
     )}`;
 };
+
+/** The side at which the panel was opened, until another is chosen. */
+function filteredFor(desk: Desk, side: string | null): Desk {
+  return side === null || desk.picks['history-side'] !== undefined
+    ? desk
+    : withPick(desk, 'history-side', side);
+}
 
 function filter(
   label: string,
