@@ -1,6 +1,6 @@
 import { languages as catalogues } from 'virtual:languages';
 import { languages as scenarioWords } from 'virtual:scenario/washington-2015/languages';
-import { LEVELS } from './agents/level.ts';
+import { AGENT_NAMES } from './agents/agent.ts';
 import type { SoundDesk } from './audio/SoundDesk.ts';
 import { deal, PUBLIC, scenarioHash, settingOf, viewFor } from './engine/index.ts';
 import { matchLanguage } from './text/matchLanguage.ts';
@@ -18,6 +18,7 @@ import { readSettings, type Settings } from './ui/Settings.ts';
 import { Shell } from './ui/Shell.ts';
 import { soloGames } from './ui/soloGames.ts';
 import { openWords } from './ui/Words.ts';
+import { SURPRISE } from './view/counterpart.ts';
 
 function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
@@ -60,7 +61,7 @@ const assignment = readAssignment(location.search, {
   scenario: scenario.id,
   seats: scenario.delegations.map(({ id }) => id),
   cuts: scenario.cuts.map(({ id }) => id),
-  levels: LEVELS,
+  counterparts: [...AGENT_NAMES, SURPRISE],
 });
 const shell = new Shell({
   root: element('app', HTMLElement),

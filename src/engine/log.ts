@@ -24,7 +24,13 @@ export interface LogHeader {
 
 export type Player =
   | { readonly kind: 'person' }
-  | { readonly kind: 'agent'; readonly level: string; readonly style?: string };
+  | {
+      readonly kind: 'agent';
+      readonly level: string;
+      readonly style?: string;
+      /** It was drawn, and whoever plays against it is not told before the verdict. */
+      readonly drawn?: true;
+    };
 
 /** One accepted command. `atMs` is the table's running time; `because` is an agent's reason, in codes and numbers. */
 export interface LogEntry {

@@ -11,7 +11,12 @@ import { byId, idSchema } from './idSchema.ts';
 
 const player = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person') }),
-  z.strictObject({ kind: z.literal('agent'), level: idSchema, style: z.exactOptional(idSchema) }),
+  z.strictObject({
+    kind: z.literal('agent'),
+    level: idSchema,
+    style: z.exactOptional(idSchema),
+    drawn: z.exactOptional(z.literal(true)),
+  }),
 ]);
 
 const count = z.int().check(z.gte(0));

@@ -1,4 +1,5 @@
 import {
+  type Because,
   type Command,
   type DelegationId,
   type Forecast,
@@ -6,9 +7,11 @@ import {
   type Happening,
   type Log,
   type LogEntry,
+  type LogHeader,
   type Refusal,
   refusalFor,
   type Scenario,
+  type Seat,
   TABLE,
   type View,
   withEnd,
@@ -58,6 +61,13 @@ export type SoloNews =
   | { readonly kind: 'saved' }
   | { readonly kind: 'unsaved'; readonly why: WhyNot }
   | { readonly kind: 'agentFailed'; readonly fault: AgentFault | MindFault };
+
+/** What the log holds and no view: told when the dialogue is over. */
+export interface Disclosed {
+  readonly players: LogHeader['players'];
+  /** The reasons of agents, by the step of the record that each led to. */
+  readonly reasons: ReadonlyMap<number, { readonly by: Seat; readonly because: Because }>;
+}
 
 /** A meter's move, as the record has it. */
 export type MeterMoved = Extract<Happening, { readonly kind: 'meterMoved' }>;
@@ -109,6 +119,23 @@ export class SoloGame {
   get agent(): string {
     const [agent = ''] = agentsOf(this.log.header).values();
     return agent;
+  }
+
+  /** Whether the agents were drawn and are not to be told before the verdict. */
+  get agentIsDrawn(): boolean {
+    return Object.values(this.log.header.players).some(
+      (player) => player.kind === 'agent' && player.drawn === true,
+    );
+  }
+
+  /** Who played, and why each agent did what it did; null until the dialogue is over. */
+  disclosed(): Disclosed | null {
+    if (this.view().verdict === null) return null;
+    const { header, entries } = this.log;
+    const reasons = entries.flatMap(({ id, seat, because }) =>
+      because === undefined ? [] : [[id + 1, { by: seat, because }] as const],
+    );
+    return { players: header.players, reasons: new Map(reasons) };
   }
 
   get rewound(): boolean {

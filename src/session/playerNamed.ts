@@ -1,6 +1,6 @@
 import type { Player } from '../engine/index.ts';
 
-type AgentPlayer = Extract<Player, { readonly kind: 'agent' }>;
+export type AgentPlayer = Extract<Player, { readonly kind: 'agent' }>;
 
 /** The player in a log's header that an agent's name stands for: `logroller`, or `logroller/hardliner`. */
 export function playerNamed(agent: string): AgentPlayer {

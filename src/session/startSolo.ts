@@ -5,6 +5,7 @@ import {
   recordOf,
   type Scenario,
 } from '../engine/index.ts';
+import { drawnPlayer } from './drawnPlayer.ts';
 import { gameId } from './gameId.ts';
 import { openTable } from './LocalTable.ts';
 import { playerNamed } from './playerNamed.ts';
@@ -14,8 +15,8 @@ export interface SoloPlan {
   readonly scenario: Scenario;
   readonly cut: CutId;
   readonly seat: DelegationId;
-  /** The name of every agent at the table. */
-  readonly agent: string;
+  /** The name of every agent at the table; null has each drawn by the seed, to be told at the verdict. */
+  readonly agent: string | null;
   /** From the page's chance: a whole number from 0 to 2^32 - 1. */
   readonly seed: number;
 }
@@ -26,17 +27,18 @@ export function startSolo(
   { scenario, cut, seat, agent, seed }: SoloPlan,
 ): SoloGame {
   const ids = scenario.delegations.map(({ id }) => id);
-  const players = recordOf(
-    ids,
-    (id): Player => (id === seat ? { kind: 'person' } : playerNamed(agent)),
-  );
+  const players = recordOf(ids, (id): Player => {
+    if (id === seat) return { kind: 'person' };
+    return agent === null ? drawnPlayer(seed, id) : playerNamed(agent);
+  });
   const table = openTable({ scenario, cut, seed, players }, host.clock);
   return new SoloGame(host, { id: gameId(host, seed), table, seat, rewound: false });
 }
 
 /** The same scenario and cut from the next chair, with other cables; the first game is closed. */
 export function takeOtherChair(game: SoloGame, seed: number): SoloGame {
-  const { scenario, host, agent, seat, log } = game;
+  const { scenario, host, seat, log } = game;
+  const agent = game.agentIsDrawn ? null : game.agent;
   const ids = scenario.delegations.map(({ id }) => id);
   const next = ids[(ids.indexOf(seat) + 1) % ids.length] ?? seat;
   game.close();

@@ -4,13 +4,13 @@ import type { FileFault } from '../session/readLogFile.ts';
 import type { SoloFault } from '../session/resumeSolo.ts';
 import type { SoloGame } from '../session/SoloGame.ts';
 import type { Slots } from '../session/slots.ts';
+import type { Counterpart } from '../view/counterpart.ts';
 import type { KeptGame } from '../view/keptGame.ts';
 
 /** What a game is begun with: whose chair, how long, and against whom. */
-export interface StartPlan {
+export interface StartPlan extends Counterpart {
   readonly seat: string;
   readonly cut: string;
-  readonly level: string;
 }
 
 /** Why a game cannot be opened. */

@@ -1,6 +1,8 @@
 import type { WhyNot } from '../session/browserStore.ts';
 import type { SoloGame, SoloNews } from '../session/SoloGame.ts';
+import { EVEN, SURPRISE } from '../view/counterpart.ts';
 import { type Desk, emptyDesk, withPick } from '../view/Desk.ts';
+import type { Disclosed } from '../view/Disclosed.ts';
 import type { Frame } from '../view/Frame.ts';
 import type { KeptGame } from '../view/keptGame.ts';
 import { renewDesk } from '../view/renewDesk.ts';
@@ -63,6 +65,19 @@ export class Play {
 
   get rewound(): boolean {
     return this.#game?.rewound ?? false;
+  }
+
+  /** Who plays in the game on the page, and why; null until its dialogue is over. */
+  get disclosed(): Disclosed | null {
+    return this.#game?.disclosed() ?? null;
+  }
+
+  /** What another game of the same kind is begun with; null where nothing is played. */
+  get plan(): Omit<StartPlan, 'seat'> | null {
+    if (this.#game === null) return null;
+    const [level = '', style = EVEN] = this.#game.agent.split('/');
+    const { cut } = this.#game.log.header;
+    return { cut, level: this.#game.agentIsDrawn ? SURPRISE : level, style };
   }
 
   /** The games that this browser keeps, newest first. */

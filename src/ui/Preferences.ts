@@ -23,8 +23,8 @@ export class Preferences {
 
   /** What the next game is begun with. */
   get plan(): Omit<StartPlan, 'seat'> {
-    const { cut, level } = this.#settings;
-    const own = { cut: this.#cuts.includes(cut) ? cut : (this.#cuts[0] ?? ''), level };
+    const { cut, level, style } = this.#settings;
+    const own = { cut: this.#cuts.includes(cut) ? cut : (this.#cuts[0] ?? ''), level, style };
     return assigned(own, this.#assignment);
   }
 

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Desk } from '../view/Desk.ts';
+import type { Disclosed } from '../view/Disclosed.ts';
 import type { KeptGame } from '../view/keptGame.ts';
 import type { Showing } from '../view/Scenery.ts';
 import type { ShownSlots } from '../view/slotsView.ts';
@@ -49,6 +50,8 @@ export interface ScreenContext extends Showing {
   /** What the page's address assigns, or why it cannot be. */
   readonly assignment: ReadAssignment;
   readonly status: GameStatus;
+  /** Who played and why; null until the dialogue is over. */
+  readonly disclosed: Disclosed | null;
   readonly language: LanguageChoices;
   /** The copy of the page that this browser keeps. */
   readonly installation: Installation;

@@ -1,3 +1,4 @@
+import { EVEN } from '../view/counterpart.ts';
 import type { ThemeName } from '../view/theme.ts';
 import { type Keys, soundKeys, usualKeys } from './keyActs.ts';
 import { type SwitchValues, soundSwitches, usualSwitches } from './switches.ts';
@@ -6,7 +7,10 @@ import { type SwitchValues, soundSwitches, usualSwitches } from './switches.ts';
 export interface Settings extends SwitchValues {
   readonly keys: Keys;
   readonly cut: string;
+  /** Of the counterpart, or `surprise` for one that is drawn. */
   readonly level: string;
+  /** Its manner. */
+  readonly style: string;
   /** A language's tag; empty for what the browser prefers. */
   readonly language: string;
 }
@@ -16,6 +20,7 @@ export const defaultSettings: Settings = {
   keys: usualKeys,
   cut: '',
   level: 'logroller',
+  style: EVEN,
   language: '',
 };
 
@@ -70,12 +75,13 @@ function systemTheme(): ThemeName {
 
 /** Settings that were kept anywhere; whatever is not sound in them is as usual. */
 export function soundSettings(kept: Partial<Settings>): Settings {
-  const { keys, cut, level, language } = { ...defaultSettings, ...kept };
+  const { keys, cut, level, style, language } = { ...defaultSettings, ...kept };
   return {
     ...soundSwitches({ ...kept }),
     keys: soundKeys(keys),
     cut: typeof cut === 'string' ? cut : '',
     level: typeof level === 'string' ? level : defaultSettings.level,
+    style: typeof style === 'string' ? style : defaultSettings.style,
     language: typeof language === 'string' ? language : defaultSettings.language,
   };
 }

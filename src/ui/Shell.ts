@@ -119,7 +119,10 @@ export class Shell {
     switch (family) {
       case 'start':
         this.#screens.recover();
-        return this.#play.start({ ...this.#preferences.plan, seat: words[0] ?? '' });
+        return this.#play.start({
+          ...(this.#play.plan ?? this.#preferences.plan),
+          seat: words[0] ?? '',
+        });
       case 'continue':
         return void this.#openGame(() => this.#play.resume(unfinished(this.#play.kept)?.id ?? ''));
       case 'resume':
@@ -150,6 +153,7 @@ export class Shell {
         return this.#rewind(Number(words[0]));
       case 'cut':
       case 'level':
+      case 'style':
         return this.#set([family, ...words]);
       case 'setting':
         return this.#set(words);
@@ -189,6 +193,7 @@ export class Shell {
         fault: play.fault === null ? null : openingFault(frame, play.fault),
         unsaved: play.unsaved === null ? null : frame.t(`unsaved.${play.unsaved}`),
       },
+      disclosed: play.disclosed,
       language: this.#language.choices,
       installation: this.#installation,
       machine: this.#machine,

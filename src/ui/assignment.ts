@@ -1,3 +1,4 @@
+import { EVEN } from '../view/counterpart.ts';
 import type { Assigned } from '../view/titleView.ts';
 import type { StartPlan } from './Games.ts';
 
@@ -12,21 +13,22 @@ export interface Assignable {
   readonly scenario: string;
   readonly seats: readonly string[];
   readonly cuts: readonly string[];
-  readonly levels: readonly string[];
+  /** Every agent by name, `logroller` or `logroller/hardliner`, and the word for one that is drawn. */
+  readonly counterparts: readonly string[];
 }
 
 export type ReadAssignment =
   | { readonly ok: true; readonly assignment: Assigned | null }
   | { readonly ok: false; readonly fault: AssignmentFault };
 
-/** The assignment in an address, `?scenario=…&cut=20&seat=us&level=novice&seed=7`; the seed is read elsewhere. */
+/** The assignment in an address, `?scenario=…&cut=20&seat=us&level=novice/cautious&seed=7`; the seed is read elsewhere. */
 export function readAssignment(query: string, known: Assignable): ReadAssignment {
   const asked = new URLSearchParams(query);
   const named = {
     scenario: [known.scenario],
     seat: known.seats,
     cut: known.cuts,
-    level: known.levels,
+    level: known.counterparts,
   };
   for (const [what, words] of Object.entries(named)) {
     const word = asked.get(what);
@@ -36,9 +38,10 @@ export function readAssignment(query: string, known: Assignable): ReadAssignment
         fault: { what: what as AssignmentFault['what'], word: word.slice(0, 40) },
       };
   }
-  const [seat, cut, level] = [asked.get('seat'), asked.get('cut'), asked.get('level')];
-  const assignment = seat === null && cut === null && level === null ? null : { seat, cut, level };
-  return { ok: true, assignment };
+  const [seat, cut, agent] = [asked.get('seat'), asked.get('cut'), asked.get('level')];
+  if (seat === null && cut === null && agent === null) return { ok: true, assignment: null };
+  const [level = null, style = EVEN] = agent?.split('/') ?? [];
+  return { ok: true, assignment: { seat, cut, level, style: level === null ? null : style } };
 }
 
 /** A plan with what is assigned in place of what one would have chosen. */
@@ -46,5 +49,9 @@ export function assigned(
   plan: Omit<StartPlan, 'seat'>,
   given: Assigned | null,
 ): Omit<StartPlan, 'seat'> {
-  return { cut: given?.cut ?? plan.cut, level: given?.level ?? plan.level };
+  return {
+    cut: given?.cut ?? plan.cut,
+    level: given?.level ?? plan.level,
+    style: given?.style ?? plan.style,
+  };
 }

@@ -16,11 +16,13 @@ export function settingAction(
       return { ...settings, cut: value };
     case 'level':
       return { ...settings, level: value };
+    case 'style':
+      return { ...settings, style: value };
     case 'language':
       return { ...settings, language: value };
     case 'reset': {
-      const { cut, level, language } = settings;
-      return { ...defaultSettings, cut, level, language };
+      const { cut, level, style, language } = settings;
+      return { ...defaultSettings, cut, level, style, language };
     }
     case 'reset-keys':
       return { ...settings, keys: usualKeys };

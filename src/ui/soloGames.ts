@@ -7,8 +7,10 @@ import type { SoloHost } from '../session/SoloGame.ts';
 import { browserSaves } from '../session/saves.ts';
 import { type SoloPlan, startSolo } from '../session/startSolo.ts';
 import { pageTimers } from '../session/Timers.ts';
+import { type Counterpart, EVEN, SURPRISE } from '../view/counterpart.ts';
 import type { AddressWishes } from './addressWishes.ts';
 import type { Games, Opened } from './Games.ts';
+import { defaultSettings } from './Settings.ts';
 
 /** Solo games of one scenario, kept in this browser, their agents thinking in one worker. */
 export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes): Games {
@@ -33,8 +35,11 @@ export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes)
     return resumeSolo(host(), scenario, save);
   };
   return {
-    start: ({ seat, cut, level }) =>
-      startSolo(host(), { scenario, seat, cut, agent: level, seed: wishes.seed ?? randomSeed() }),
+    start: ({ seat, cut, ...counterpart }) => {
+      const solo = host();
+      const agent = agentFor(counterpart, solo.thinker.agents);
+      return startSolo(solo, { scenario, seat, cut, agent, seed: wishes.seed ?? randomSeed() });
+    },
     async kept() {
       const stored = await saves.list();
       if (!stored.available) return [];
@@ -80,6 +85,13 @@ export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes)
         .map(({ ending }) => ending);
     },
   };
+}
+
+/** An agent's name; null for one that is drawn. Settings from elsewhere may name nobody. */
+function agentFor({ level, style }: Counterpart, known: readonly string[]): string | null {
+  if (level === SURPRISE) return null;
+  const wished = style === EVEN ? level : `${level}/${style}`;
+  return known.includes(wished) ? wished : defaultSettings.level;
 }
 
 function randomSeed(): number {

@@ -1,4 +1,5 @@
 import { type AdviceLine, advice } from './advice.ts';
+import { cableAdvice, type SensedCable } from './cableAdvice.ts';
 import type { Desk } from './Desk.ts';
 import type { Frame } from './Frame.ts';
 
@@ -10,8 +11,10 @@ export interface AdviceView {
   readonly note: string;
 }
 
-export function adviceView(frame: Frame, desk: Desk): AdviceView {
-  const lines = frame.view.own === null ? [] : advice(frame, desk);
+/** `sensed` are the cables that others seem to hold. */
+export function adviceView(frame: Frame, desk: Desk, sensed: readonly SensedCable[]): AdviceView {
+  const foretold = frame.view.own === null ? [] : advice(frame, desk);
+  const lines = foretold.length === 0 ? [] : [...foretold, ...cableAdvice(frame, sensed)];
   return {
     heading: frame.t('advice.heading'),
     lines,

@@ -3,6 +3,7 @@ import { readArchive } from './archiveView.ts';
 import { readBelief } from './beliefView.ts';
 import { readBrief } from './briefView.ts';
 import { readConfirm } from './confirmationsView.ts';
+import { readCounterpart } from './counterpartView.ts';
 import { readCover } from './cover.ts';
 import { readEventStep, readEvidence } from './eventView.ts';
 import { readGames } from './gamesView.ts';
@@ -20,6 +21,7 @@ export const laterReaders: Readonly<Record<string, ActionReader>> = {
   belief: readBelief,
   brief: readBrief,
   confirm: readConfirm,
+  counterpart: readCounterpart,
   cover: readCover,
   'event-step': readEventStep,
   evidence: readEvidence,

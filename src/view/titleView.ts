@@ -1,4 +1,12 @@
 import { type CutId, delegationIds } from '../engine/index.ts';
+import {
+  type Counterpart,
+  counterpartName,
+  levels,
+  mannerName,
+  manners,
+  SURPRISE,
+} from './counterpart.ts';
 import type { Frame } from './Frame.ts';
 import { type KeptGame, unfinished, whereItStands } from './keptGame.ts';
 import { officeName } from './names.ts';
@@ -17,6 +25,8 @@ export interface TitleView {
   /** Null where it is assigned. */
   readonly cuts: ChoiceGroup | null;
   readonly levels: ChoiceGroup | null;
+  /** Null where it is assigned or drawn. */
+  readonly manners: FoldedChoice | null;
   /** What an assignment link sets; null without one. */
   readonly assigned: string | null;
   readonly resume: {
@@ -31,6 +41,8 @@ export interface Assigned {
   readonly seat: string | null;
   readonly cut: string | null;
   readonly level: string | null;
+  /** Null only together with the level. */
+  readonly style: string | null;
 }
 
 export interface ChoiceGroup {
@@ -43,11 +55,19 @@ export interface ChoiceGroup {
   }[];
 }
 
-const levels = ['novice', 'positional', 'reciprocal', 'logroller', 'strategist'] as const;
+/** A choice that stands folded under what is chosen. */
+export interface FoldedChoice extends ChoiceGroup {
+  readonly summary: string;
+}
+
+/** What the next game is begun with. */
+interface Chosen extends Counterpart {
+  readonly cut: CutId;
+}
 
 export function titleView(
   frame: Frame,
-  chosen: { readonly cut: CutId; readonly level: string },
+  chosen: Chosen,
   kept: readonly KeptGame[],
   assigned: Assigned | null,
 ): TitleView {
@@ -64,6 +84,10 @@ export function titleView(
     })),
     cuts: assigned?.cut == null ? cutChoices(frame, chosen.cut) : null,
     levels: assigned?.level == null ? levelChoices(frame, chosen.level) : null,
+    manners:
+      assigned?.level == null && chosen.level !== SURPRISE
+        ? mannerChoices(frame, chosen.style)
+        : null,
     assigned: assigned === null ? null : assignedWords(frame, chosen),
     resume: latest === null ? null : resumeOf(frame, latest),
   };
@@ -89,7 +113,7 @@ function cutChoices({ view, t, script }: Frame, chosen: CutId): ChoiceGroup {
 function levelChoices({ t }: Frame, chosen: string): ChoiceGroup {
   return {
     label: t('title.level'),
-    choices: levels.map((level) => ({
+    choices: ([...levels, SURPRISE] as const).map((level) => ({
       id: `level:${level}`,
       label: t(`level.${level}`),
       detail: t(`level.${level}.about`),
@@ -98,15 +122,26 @@ function levelChoices({ t }: Frame, chosen: string): ChoiceGroup {
   };
 }
 
-function assignedWords(
-  { t, script }: Frame,
-  { cut, level }: { readonly cut: CutId; readonly level: string },
-): string {
-  const known = levels.find((each) => each === level);
-  return t('title.assigned', {
-    cut: script.cuts[cut]?.name ?? cut,
-    level: known === undefined ? level : t(`level.${known}`),
-  });
+function mannerChoices(frame: Frame, chosen: string): FoldedChoice {
+  const { t } = frame;
+  return {
+    label: t('title.manner'),
+    summary: t('title.mannerChosen', { manner: mannerName(frame, chosen) }),
+    choices: manners.map((style) => ({
+      id: `style:${style}`,
+      label: t(`style.${style}`),
+      detail: t(`style.${style}.about`),
+      chosen: style === chosen,
+    })),
+  };
+}
+
+function assignedWords(frame: Frame, { cut, ...counterpart }: Chosen): string {
+  const { t, script } = frame;
+  const length = script.cuts[cut]?.name ?? cut;
+  return counterpart.level === SURPRISE
+    ? t('title.assignedSurprise', { cut: length })
+    : t('title.assigned', { cut: length, name: counterpartName(frame, counterpart) });
 }
 
 function resumeOf(frame: Frame, game: KeptGame): TitleView['resume'] {

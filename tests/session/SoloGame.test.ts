@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { AGENT_NAMES } from '../../src/agents/agent.ts';
 import { defaultCommand, hashOf, replay, type View } from '../../src/engine/index.ts';
+import { drawnPlayer } from '../../src/session/drawnPlayer.ts';
 import type { Mind } from '../../src/session/Mind.ts';
+import { agentOf } from '../../src/session/playerNamed.ts';
 import { resumeSolo } from '../../src/session/resumeSolo.ts';
 import type { SavedGame } from '../../src/session/SavedGame.ts';
 import type { SoloGame, SoloHost, SoloNews } from '../../src/session/SoloGame.ts';
@@ -235,6 +238,40 @@ describe('a solo game', () => {
     ]);
     await other.settled();
     expect(game.log.entries.every(({ seat }) => seat === 'china')).toBe(true);
+  });
+});
+
+describe('a counterpart that is drawn', () => {
+  const anyMind = Object.fromEntries(AGENT_NAMES.map((name) => [name, randomMind]));
+  const host = () => aHost({ thinker: thinkHere(anyMind) });
+  const draw = (seed: number) =>
+    startSolo(host(), { scenario: two, cut: '10', seat: 'us', agent: null, seed });
+
+  it('is the same for a seed, and any of all over the seeds', () => {
+    const names = Array.from({ length: 200 }, (_, seed) => drawnPlayer(seed, 'china'));
+    expect(names).toEqual(names.map((_, seed) => drawnPlayer(seed, 'china')));
+    expect(new Set(names.map(agentOf))).toEqual(new Set(AGENT_NAMES));
+  });
+
+  it('is disclosed with its reasons at the verdict and not before, and stays drawn in a save', async () => {
+    const game = draw(4);
+    expect(game.agentIsDrawn).toBe(true);
+    await game.settled();
+    expect(game.disclosed()).toBeNull();
+    const resumed = resumeSolo(host(), two, { text: game.saved().text });
+    if (!resumed.ok) throw new Error(resumed.fault.code);
+    expect(resumed.game.agentIsDrawn).toBe(true);
+    expect(resumed.game.disclosed()).toBeNull();
+    await playTo(resumed.game, toTheEnd);
+    const disclosed = resumed.game.disclosed();
+    expect(disclosed?.players.china).toEqual(drawnPlayer(4, 'china'));
+    expect([...(disclosed?.reasons.values() ?? [])].every(({ by }) => by === 'china')).toBe(true);
+    expect(disclosed?.reasons.size).toBeGreaterThan(0);
+  });
+
+  it('is drawn anew for the other chair', () => {
+    const other = takeOtherChair(draw(4), 9);
+    expect(other.log.header.players.us).toEqual(drawnPlayer(9, 'us'));
   });
 });
 

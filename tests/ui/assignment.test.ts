@@ -5,18 +5,35 @@ const known = {
   scenario: 'washington-2015',
   seats: ['us', 'china'],
   cuts: ['20', '60'],
-  levels: ['novice', 'logroller'],
+  counterparts: ['novice', 'logroller', 'logroller/hardliner', 'surprise'],
 };
-const plan = { cut: '20', level: 'logroller' };
+const plan = { cut: '20', level: 'logroller', style: 'cautious' };
 
 describe('an assignment link', () => {
   it('sets what it names and leaves the rest to the student', () => {
     const read = readAssignment('?scenario=washington-2015&cut=60&seat=china&seed=7', known);
-    expect(read).toEqual({ ok: true, assignment: { seat: 'china', cut: '60', level: null } });
+    expect(read).toEqual({
+      ok: true,
+      assignment: { seat: 'china', cut: '60', level: null, style: null },
+    });
     expect(assigned(plan, read.ok ? read.assignment : null)).toEqual({
       cut: '60',
       level: 'logroller',
+      style: 'cautious',
     });
+  });
+
+  it('names a counterpart with its manner, an even-tempered one without, and one that is drawn', () => {
+    const planFor = (level: string) => {
+      const read = readAssignment(`?level=${level}`, known);
+      return assigned(plan, read.ok ? read.assignment : null);
+    };
+    expect(planFor('logroller/hardliner')).toMatchObject({
+      level: 'logroller',
+      style: 'hardliner',
+    });
+    expect(planFor('novice')).toMatchObject({ level: 'novice', style: 'even' });
+    expect(planFor('surprise')).toMatchObject({ level: 'surprise' });
   });
 
   it('without a chair, a length or a level assigns nothing', () => {
@@ -29,6 +46,7 @@ describe('an assignment link', () => {
     ['seat', 'france'],
     ['cut', '45'],
     ['level', 'genius'],
+    ['level', 'logroller/angry'],
   ] as const)('names a %s that is not here', (what, word) => {
     expect(readAssignment(`?${what}=${word}`, known)).toEqual({ ok: false, fault: { what, word } });
   });

@@ -32,7 +32,7 @@ const inPlay = views.filter(
 function said(view: View): string {
   const frame = { ...aFrame(view), covered: true };
   const desk: Desk = { ...emptyDesk, offer: offerOf(view) };
-  const parts = [metersView(frame), historyView(frame, emptyDesk, new Set())];
+  const parts = [metersView(frame), historyView(frame, emptyDesk, new Set(), null)];
   switch (view.stage) {
     case 'exchange':
       return JSON.stringify([

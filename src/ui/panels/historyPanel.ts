@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { type Desk, withPick } from '../../view/Desk.ts';
 import { type FilterChoice, historyView } from '../../view/historyView.ts';
 import { actionButton } from '../parts/actionButton.ts';
 import { side } from '../parts/side.ts';
 import type { Panel } from '../Screen.ts';
 
-/** Everything that was said and done, by round, with a search and two filters. */
-export const historyPanel: Panel = ({ frame, desk, status, report }) => {
+/** Everything that was said and done, by round, with a search and two filters; opened at a side, with that side's acts. */
+export const historyPanel: Panel = ({ frame, desk, status, disclosed, report }, entry) => {
   const { t } = frame;
-  const view = historyView(frame, desk, status.ownSteps);
+  const view = historyView(frame, filteredFor(desk, entry), status.ownSteps, disclosed);
   return html`<h2 id="panel-heading" tabindex="-1">${view.heading}</h2>
     <form class="filters" role="search" @submit=${(event: Event) => event.preventDefault()}>
       <label
@@ -25,6 +26,7 @@ export const historyPanel: Panel = ({ frame, desk, status, report }) => {
     <p class="chips">
       ${actionButton({ id: 'panel:games', label: t('history.games'), whyNot: null }, report, { className: 'btn btn--bare' })}
     </p>
+    ${view.note === null ? nothing : html`<p class="small quiet">${view.note}</p>`}
     <p class="label" role="status">${view.count}</p>
     ${view.rounds.map(
       ({ heading, entries }) => html`<h3>${heading}</h3>
@@ -34,11 +36,19 @@ export const historyPanel: Panel = ({ frame, desk, status, report }) => {
               ${entry.side === null || entry.minor ? nothing : side(entry.side, '')} ${entry.text}
               ${entry.rewind === null ? nothing : actionButton(entry.rewind, report, { className: 'btn btn--bare record__back' })}
               ${entry.said === null ? nothing : html`<span class="record__said">${entry.said}</span>`}
+              ${entry.reason === null ? nothing : html`<span class="record__why">${entry.reason}</span>`}
             </li>`,
           )}
         </ol>`,
     )}`;
 };
+
+/** The side at which the panel was opened, until another is chosen. */
+function filteredFor(desk: Desk, side: string | null): Desk {
+  return side === null || desk.picks['history-side'] !== undefined
+    ? desk
+    : withPick(desk, 'history-side', side);
+}
 
 function filter(
   label: string,

@@ -2,7 +2,7 @@ import './title.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import hall from '../../../assets/art/empty-chairs.svg';
 import type { Frame } from '../../view/Frame.ts';
-import type { ChoiceGroup, TitleView } from '../../view/titleView.ts';
+import type { ChoiceGroup, FoldedChoice, TitleView } from '../../view/titleView.ts';
 import type { AssignmentFault } from '../assignment.ts';
 import { side } from '../parts/side.ts';
 import type { Report, ScreenContext } from '../Screen.ts';
@@ -52,7 +52,7 @@ export function titleScreen(
       ${assignment.ok ? nothing : html`<p class="fault">${assignmentFault(t, assignment.fault)}</p>`}
       ${view.assigned === null ? nothing : html`<p class="way"><b>${view.assigned}</b></p>`}
       ${view.cuts === null ? nothing : choiceGroup(view.cuts, report)}
-      ${view.levels === null ? nothing : choiceGroup(view.levels, report)}
+      ${view.levels === null ? nothing : choiceGroup(view.levels, report, view.manners)}
     </nav>
     <footer class="title__foot">
       ${panels.map(
@@ -84,11 +84,28 @@ export function titleScreen(
   </div>`;
 }
 
-function choiceGroup({ label, choices }: ChoiceGroup, report: Report): TemplateResult {
-  const chosen = choices.find((choice) => choice.chosen);
+function choiceGroup(
+  { label, choices }: ChoiceGroup,
+  report: Report,
+  folded: FoldedChoice | null = null,
+): TemplateResult {
   return html`<fieldset class="way way--choice">
     <legend>${label}</legend>
-    <div class="chips">
+    ${chips(choices, report)}
+    ${
+      folded === null
+        ? nothing
+        : html`<details class="way__more">
+            <summary>${folded.summary}</summary>
+            <div role="group" aria-label=${folded.label}>${chips(folded.choices, report)}</div>
+          </details>`
+    }
+  </fieldset>`;
+}
+
+function chips(choices: ChoiceGroup['choices'], report: Report): TemplateResult {
+  const chosen = choices.find((choice) => choice.chosen);
+  return html`<div class="chips">
       ${choices.map(
         (choice) => html`<button
           type="button"
@@ -101,8 +118,7 @@ function choiceGroup({ label, choices }: ChoiceGroup, report: Report): TemplateR
         </button>`,
       )}
     </div>
-    <small>${chosen?.detail ?? ''}</small>
-  </fieldset>`;
+    <small>${chosen?.detail ?? ''}</small>`;
 }
 
 function assignmentFault(t: Frame['t'], { what, word }: AssignmentFault): string {

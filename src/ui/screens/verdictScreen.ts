@@ -1,11 +1,13 @@
 import './verdict.css';
 import { html, nothing, type TemplateResult } from 'lit';
+import { counterpartViews } from '../../view/counterpartView.ts';
 import type { Frame } from '../../view/Frame.ts';
 import type { FileTruth } from '../../view/fileTruths.ts';
 import type { BesideHistory } from '../../view/historyMirror.ts';
 import { dayWords } from '../../view/playedDay.ts';
 import { type OpenedCable, type VerdictView, verdictView } from '../../view/verdictView.ts';
 import { actionButton } from '../parts/actionButton.ts';
+import { counterpart } from '../parts/counterpart.ts';
 import { runningText } from '../parts/runningText.ts';
 import { side } from '../parts/side.ts';
 import type { Screen, ScreenContext } from '../Screen.ts';
@@ -22,6 +24,7 @@ export const verdictScreen: Screen = (context) => {
       <section aria-label=${t('verdict.cableHeading')}>
         ${view.cables.map((cable) => openedCable(cable, frame))}
       </section>
+      ${counterparts(context)}
       ${
         view.files.length === 0
           ? nothing
@@ -112,6 +115,16 @@ function openedCable(cable: OpenedCable, frame: Frame): TemplateResult {
       )}
     </div>
   </article>`;
+}
+
+function counterparts({
+  frame,
+  desk,
+  disclosed,
+  report,
+}: ScreenContext): readonly TemplateResult[] {
+  if (disclosed === null) return [];
+  return counterpartViews(frame, desk, disclosed).map((view) => counterpart(view, report));
 }
 
 function fileTruth(file: FileTruth, context: ScreenContext): TemplateResult {

@@ -72,6 +72,7 @@ const toGallery: OnCanvas = (ground) => {
 const title: readonly Shot[] = [
   { scene: 'title', state: 'first-visit', moment: null },
   { scene: 'title', state: 'long-game', moment: null, acts: ['cut:60', 'level:logroller'] },
+  { scene: 'title', state: 'surprise', moment: null, acts: ['level:surprise'] },
   { scene: 'title', state: 'assigned', moment: null, query: 'seat=china&cut=20&level=novice' },
 ];
 
