@@ -19,8 +19,8 @@ function lineFor({ view, own, level, temperament }: Sight): PressLine {
   const { leading } = delegationOf(view.setting, own.id);
   const support = own.audiences[leading] ?? 500;
   const need =
-    (support < 450 ? 1 : 0) +
-    (support < 320 ? 1 : 0) +
+    (support < 590 ? 1 : 0) +
+    (support < 460 ? 1 : 0) +
     (view.trust < 400 ? 1 : 0) +
     (view.trust > 550 ? -1 : 0) +
     (level === 'positional' ? 1 : 0) +

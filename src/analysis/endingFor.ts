@@ -34,8 +34,8 @@ export const ENDINGS = [
 export type EndingId = (typeof ENDINGS)[number];
 
 const POINT: MicroPoints = 1_000_000;
-const LOST_HOME_TENTHS = 350;
-const SHAMED_GAIN = 3 * POINT;
+const LOST_HOME_TENTHS = 430;
+const SHAMED_GAIN = 6 * POINT;
 const SPLIT_TOTAL = 20 * POINT;
 const WIDE_GAP = 3;
 const FEW_CLAUSES = 2;
