@@ -1,3 +1,4 @@
+import { at } from '../analysis/at.ts';
 import { utilityOf } from '../analysis/utilityOf.ts';
 import { type DelegationId, type MicroPoints, recordOf } from '../engine/index.ts';
 import { bestOffered } from './bestOffered.ts';
@@ -87,10 +88,16 @@ function giftsOf(basis: Basis, fair: DealPoint, best: Theirs): readonly DealPoin
   return points;
 }
 
+/** The fairest text above the floors; null where nothing above them is rational for everybody. */
 function fairestAbove({ sight, space }: Basis, floors: Theirs): DealPoint | null {
   const clauses = bestText(space, { kind: sight.temperament.fairness }, floors);
   if (clauses === null) return null;
-  return { own: ownValue(sight, clauses), theirs: utilityOf(space, clauses) };
+  const theirs = utilityOf(space, clauses);
+  // The smallest gain, unlike a product of gains, may be a loss; then so it is in every other text.
+  const isRational = space.delegations.every((id, place) => {
+    return (theirs[id] ?? 0) >= at(space.reservations, place);
+  });
+  return isRational ? { own: ownValue(sight, clauses), theirs } : null;
 }
 
 function bestOfOthers({ sight, space }: Basis): Theirs {

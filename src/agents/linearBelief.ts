@@ -7,7 +7,7 @@ import { at } from '../analysis/at.ts';
 export interface LinearBelief {
   /** For each supposition. */
   readonly expected: readonly Float64Array[];
-  /** For each supposition; only their ratios count. */
+  /** For each supposition, parts of one. */
   readonly credences: readonly number[];
   /** The covariance, row by row; the same whatever one supposes. */
   readonly covariance: Float64Array;
@@ -20,7 +20,7 @@ export interface SumReading {
   /** What the sum reads under each supposition: so much, or no more than so much. */
   readonly sums: readonly number[];
   readonly kind: 'equal' | 'at-most';
-  /** The standard deviation of the reading. */
+  /** The standard deviation of the reading, above 0. */
   readonly doubt: number;
 }
 
@@ -37,7 +37,7 @@ export function independentBelief(
   });
   return {
     expected: Array.from({ length: suppositions }, () => Float64Array.from(expected)),
-    credences: Array.from({ length: suppositions }, () => 1),
+    credences: Array.from({ length: suppositions }, () => 1 / suppositions),
     covariance,
   };
 }
@@ -47,12 +47,42 @@ export function independentBelief(
  * supposition under which the reading surprises loses credence, as by a bell curve with heavy tails.
  */
 export function afterReading(belief: LinearBelief, reading: SumReading): LinearBelief {
-  const { terms, sums, kind, doubt } = reading;
+  const { terms, doubt } = reading;
   const shared = sharedWith(belief, terms);
-  const size = shared.length;
   let spread = doubt * doubt;
   for (const [place, weight] of terms) spread += weight * at(shared, place);
-  const covariance = belief.covariance.slice();
+  const surprises = belief.expected.map((expected, supposition) =>
+    surpriseOf(reading, supposition, expected),
+  );
+  return {
+    expected: belief.expected.map((expected, supposition) => {
+      const step = (surprises[supposition] ?? 0) / spread;
+      return expected.map((value, place) => value + step * at(shared, place));
+    }),
+    credences: partsOfOne(
+      belief.credences.map((credence, supposition) => {
+        const surprise = surprises[supposition] ?? 0;
+        return credence / (1 + (surprise * surprise) / spread);
+      }),
+    ),
+    covariance: lessened(belief.covariance, shared, spread),
+  };
+}
+
+/** By how much a reading is off what is expected; a sum below the most it may be is no surprise. */
+function surpriseOf(
+  { terms, sums, kind }: SumReading,
+  supposition: number,
+  expected: Float64Array,
+): number {
+  const surprise = (sums[supposition] ?? 0) - sumOf(terms, expected);
+  return kind === 'at-most' ? Math.min(0, surprise) : surprise;
+}
+
+/** The covariance after a reading; one that is no surprise settles as much as any other. */
+function lessened(before: Float64Array, shared: Float64Array, spread: number): Float64Array {
+  const covariance = before.slice();
+  const size = shared.length;
   for (let row = 0; row < size; row++) {
     const gain = at(shared, row) / spread;
     if (gain === 0) continue;
@@ -60,29 +90,20 @@ export function afterReading(belief: LinearBelief, reading: SumReading): LinearB
       covariance[row * size + column] =
         at(covariance, row * size + column) - gain * at(shared, column);
   }
-  const surprises = belief.expected.map((expected, supposition) => {
-    const surprise = (sums[supposition] ?? 0) - sumOf(terms, expected);
-    return kind === 'at-most' ? Math.min(0, surprise) : surprise;
-  });
-  return {
-    expected: belief.expected.map((expected, supposition) => {
-      const step = (surprises[supposition] ?? 0) / spread;
-      return expected.map((value, place) => value + step * at(shared, place));
-    }),
-    credences: belief.credences.map((credence, supposition) => {
-      const surprise = surprises[supposition] ?? 0;
-      return credence / (1 + (surprise * surprise) / spread);
-    }),
-    covariance,
-  };
+  return covariance;
+}
+
+/** In the same ratios: many readings would wear all of them out. */
+function partsOfOne(credences: readonly number[]): readonly number[] {
+  const total = credences.reduce((sum, credence) => sum + credence, 0);
+  return credences.map((credence) => credence / total);
 }
 
 /** What every number is expected to be, whatever is supposed. */
 export function meanOf({ expected, credences }: LinearBelief): Float64Array {
-  const total = credences.reduce((sum, credence) => sum + credence, 0);
   const mean = new Float64Array(expected[0]?.length ?? 0);
   expected.forEach((values, supposition) => {
-    const part = (credences[supposition] ?? 0) / total;
+    const part = credences[supposition] ?? 0;
     for (let place = 0; place < mean.length; place++)
       mean[place] = at(mean, place) + part * at(values, place);
   });

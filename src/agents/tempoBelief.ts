@@ -42,13 +42,25 @@ export function tempoBeliefOf(
   reach: Reach,
   other: DelegationId,
 ): readonly TempoBelief[] {
-  const acts = actsOf(basis, curve, other);
-  const judged = USUAL.map(({ tempo, credence }) => ({
-    tempo,
-    credence: acts.reduce((product, act) => product * likelihood(act, tempo, reach), credence),
-  }));
-  const total = judged.reduce((sum, { credence }) => sum + credence, 0);
-  return judged.map(({ tempo, credence }) => ({ tempo, credence: credence / total }));
+  return actsOf(basis, curve, other).reduce(
+    (belief, act) => afterAct(belief, act, reach),
+    inPartsOfOne(USUAL),
+  );
+}
+
+function afterAct(belief: readonly TempoBelief[], act: Act, reach: Reach): readonly TempoBelief[] {
+  return inPartsOfOne(
+    belief.map(({ tempo, credence }) => ({
+      tempo,
+      credence: credence * likelihood(act, tempo, reach),
+    })),
+  );
+}
+
+/** In the same ratios; after every act, since hundreds of them would wear all credences out. */
+function inPartsOfOne(belief: readonly TempoBelief[]): readonly TempoBelief[] {
+  const total = belief.reduce((sum, { credence }) => sum + credence, 0);
+  return belief.map(({ tempo, credence }) => ({ tempo, credence: credence / total }));
 }
 
 /** The part of its best that another has asked for at least; all of it where it has asked for nothing yet. */
