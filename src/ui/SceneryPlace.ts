@@ -2,6 +2,7 @@ import './stage.css';
 import './nearStage.css';
 import './besideStage.css';
 import './exchangeBesideStage.css';
+import './tallBesideStage.css';
 import './underStage.css';
 import type { Desk } from '../view/Desk.ts';
 import type { Scenery, Showing } from '../view/Scenery.ts';
