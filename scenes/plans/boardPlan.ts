@@ -37,7 +37,7 @@ export interface BoardPlan {
 const MARGIN = 28;
 const GAP = 14;
 const BOARD_PADDING = 14;
-const AXIS_ROOM = 38;
+const AXIS_ROOM = { tall: 38, low: 32 };
 const TALL = 700;
 const WIDE = 800;
 const LEAST_CARD = 145;
@@ -51,12 +51,12 @@ export function boardPlan(
 ): BoardPlan {
   const [tall, wide] = [height >= TALL, width >= WIDE];
   const across = width - 2 * MARGIN;
-  const head = tall ? 84 : 64;
+  const head = tall ? 84 : 52;
   const rows = rowsOf(needs.reactions, across);
-  const cardHeight = rows === 1 ? (tall ? 216 : 178) : 162;
+  const cardHeight = rows === 1 ? (tall ? 216 : 174) : 162;
   const reactionsHeight = rows * cardHeight + (rows - 1) * GAP;
-  const reactionsTop = height - 16 - reactionsHeight;
-  const trayHeight = tall && wide ? 92 : 80;
+  const reactionsTop = height - (tall ? 16 : 12) - reactionsHeight;
+  const trayHeight = tall && wide ? 92 : tall ? 80 : 68;
   const namesHeight = tall && wide ? 64 : wide ? 52 : 60;
   const traysTop = reactionsTop - namesHeight - trayHeight;
   const board = { x: MARGIN, y: head, width: across, height: traysTop - GAP - head };
@@ -64,7 +64,7 @@ export function boardPlan(
   const columnsWidth = across - unseenWidth - 2 * BOARD_PADDING;
   const columnWidth = Math.floor(columnsWidth / STRENGTHS);
   const top = board.y + BOARD_PADDING;
-  const axisY = board.y + board.height - AXIS_ROOM;
+  const axisY = board.y + board.height - (tall ? AXIS_ROOM.tall : AXIS_ROOM.low);
   const tray = Math.floor((across - needs.trays * GAP) / (needs.trays + 1));
   const trayAt = (index: number): Box => ({
     x: MARGIN + index * (tray + GAP),
@@ -73,8 +73,8 @@ export function boardPlan(
     height: trayHeight,
   });
   return {
-    title: { x: 40, y: tall ? 14 : 18 },
-    hint: { under: tall, y: tall ? 53 : 28 },
+    title: { x: 40, y: tall ? 14 : 10 },
+    hint: { under: tall, y: tall ? 53 : 20 },
     board,
     columns: Array.from({ length: STRENGTHS }, (_, index) => ({
       x: board.x + BOARD_PADDING + index * columnWidth,
@@ -104,7 +104,7 @@ export function boardPlan(
       width: across,
       height: cardHeight,
     }),
-    lift: tall && rows === 1 ? 12 : 6,
+    lift: tall && rows === 1 ? 12 : 4,
     pointer: { right: width - MARGIN, y: reactionsTop - (tall ? 34 : 24) },
   };
 }

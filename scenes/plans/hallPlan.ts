@@ -70,8 +70,10 @@ function toneBoxes(
 ): readonly Box[] {
   if (count === 0) return [];
   const most = Math.floor((width + TONE.gap) / (TONE.narrowest + TONE.gap));
-  const columns = most >= count ? count : Math.min(most, Math.ceil(count / 2));
-  const each = Math.min(TONE.widest, (width - (columns - 1) * TONE.gap) / columns);
+  const columns = Math.max(1, most >= count ? count : Math.min(most, Math.ceil(count / 2)));
+  // A phone's whole screen, before its strip is laid, has no room between the placards.
+  const room = Math.max(TONE.narrowest, (width - (columns - 1) * TONE.gap) / columns);
+  const each = Math.min(TONE.widest, room);
   const rows = Math.ceil(count / columns);
   return Array.from({ length: count }, (_, index) => {
     const row = Math.floor(index / columns);

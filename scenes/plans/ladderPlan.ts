@@ -65,7 +65,7 @@ export function ladderPlan({ width, height, rungs, foot }: FolderSize): LadderPl
   const lane = between(width, { spine: 6, narrow: 12, easy: 26 });
   const words = rungHeight >= WORDS_UNDER_FROM ? 'under' : 'between';
   const token = between(width, { spine: 13, narrow: 8, easy: 14 });
-  const high = words === 'between' || width <= SPINE ? rungHeight / 2 : 13;
+  const high = words === 'between' ? rungHeight / 2 : 13;
   return {
     head,
     rule: top - 18,
@@ -78,13 +78,25 @@ export function ladderPlan({ width, height, rungs, foot }: FolderSize): LadderPl
     words,
     lanes: [token, width - token],
     tokenWidth: between(width, { spine: 24, narrow: 25, easy: 30 }),
-    tokenDrop: between(width, { spine: rungHeight / 2, narrow: high, easy: rungHeight / 2 }),
+    tokenDrop: between(width, {
+      spine: spineToken(rungHeight),
+      narrow: high,
+      easy: rungHeight / 2,
+    }),
     brackets: [lane - 11, width - lane + 11].map((x) => clamp(x, 1, width - 1)) as [number, number],
     foot: height - footHeight / 2 - 2,
     plate: low
       ? { x: width - MARGIN - RED_LINE_PLATE, y: top / 2 - 8 }
       : { x: MARGIN, y: height - footHeight / 2 - 2 },
   };
+}
+
+/** Where a spine's rungs have their letter over their tokens, and where tokens rest on its foot. */
+export const SPINE_LETTER_OVER_FROM = 44;
+const SPINE_TOKEN_FOOT = 14;
+
+function spineToken(rungHeight: number): number {
+  return rungHeight < SPINE_LETTER_OVER_FROM ? rungHeight / 2 : rungHeight - SPINE_TOKEN_FOOT;
 }
 
 /** The rung nearest to a height on the sheet. */

@@ -43,24 +43,51 @@ const full = [
   { at: 'table-question', acts: ['offer:N', 'answer', 'accept:', 'dispute:', 'drawer:'] },
   { at: 'table-positions-three', acts: ['position:', 'red-line:', 'positions:seal'] },
   { at: 'board-reactions', acts: ['reaction:'] },
+  { at: 'board-reaction-chosen', acts: ['reaction:'] },
+  { at: 'telephones-leak-at-dawn', acts: ['night:'] },
   { at: 'signing-long-text', acts: ['sign:'] },
   { at: 'press-chosen', acts: ['press:'] },
 ];
 
+/** The same under the stage of a tablet. */
+const fullOnTablet = [
+  { at: 'table-eight-norms', acts: ['offer:N', 'offer:send', 'accept:', 'copy:', 'drawer:'] },
+  { at: 'table-first-move', acts: ['offer:N', 'answer', 'accept:', 'copy:', 'drawer:'] },
+  { at: 'table-question', acts: ['offer:N', 'answer', 'accept:', 'copy:', 'drawer:'] },
+  { at: 'table-strikes-and-tension', acts: ['offer:N', 'offer:send', 'drawer:'] },
+  { at: 'table-positions-placed', acts: ['position:', 'red-line:', 'positions:seal'] },
+  { at: 'table-positions-three', acts: ['position:', 'red-line:', 'positions:seal'] },
+  { at: 'board-unread', acts: ['event-step:', 'evidence:open'] },
+  { at: 'board-reaction-chosen', acts: ['reaction:'] },
+  { at: 'telephones-leak-at-dawn', acts: ['night:'] },
+  { at: 'signing-long-text', acts: ['sign:'] },
+  { at: 'press-chosen', acts: ['press:'] },
+];
+
+async function seesEveryAct(
+  { at, acts }: (typeof full)[number],
+  viewport: { readonly width: number; readonly height: number },
+): Promise<void> {
+  const shot = sceneShots.find(({ scene, state }) => `${scene}-${state}` === at);
+  if (shot?.moment == null) throw new Error(`there is no picture ${at}`);
+  const link = await linkTo(shot.moment);
+  const page = await open('', { viewport, reducedMotion: 'reduce' });
+  await openShot(page, new URL('/', page.url()).href, shot, link);
+  await performActs(page, shot.acts);
+  expect(await outOfSight(page, ...acts)).toEqual([]);
+  expect(await screenFaults(page, at)).toEqual([]);
+}
+
 describe('the document beside the stage', () => {
   it.each(full)(
     'has every act in sight at 1366 by 768: $at',
-    async ({ at, acts }) => {
-      const shot = sceneShots.find(({ scene, state }) => `${scene}-${state}` === at);
-      if (shot?.moment == null) throw new Error(`there is no picture ${at}`);
-      const viewport = { width: 1366, height: 768 };
-      const link = await linkTo(shot.moment);
-      const page = await open('', { viewport, reducedMotion: 'reduce' });
-      await openShot(page, new URL('/', page.url()).href, shot, link);
-      await performActs(page, shot.acts);
-      expect(await outOfSight(page, ...acts)).toEqual([]);
-      expect(await screenFaults(page, at)).toEqual([]);
-    },
+    (moment) => seesEveryAct(moment, { width: 1366, height: 768 }),
+    60_000,
+  );
+
+  it.each(fullOnTablet)(
+    'has every act in sight under the stage at 768 by 1024: $at',
+    (moment) => seesEveryAct(moment, { width: 768, height: 1024 }),
     60_000,
   );
 

@@ -65,6 +65,13 @@ describe.each(sizes)('the hall at %i x %i', (...size) => {
   });
 });
 
+it('can be drawn on the whole screen of a phone, which it is shown on before its strip is laid', () => {
+  const { tones } = hallPlan(groundOf([360, 640]), 4);
+  for (const { width, height, x, y } of tones)
+    for (const size of [width, height, x, y]) expect(Number.isFinite(size)).toBe(true);
+  for (const { width } of tones) expect(width).toBeGreaterThan(44);
+});
+
 describe.each(strips)('the strip at %i x %i', (...size) => {
   const ground = groundOf(size);
 

@@ -1,6 +1,7 @@
 import type { DossierRung } from '../../../src/view/dossierView.ts';
 import { stageColours } from '../../../src/view/stageColours.ts';
 import { balancedLines } from '../../plans/balancedLines.ts';
+import { SPINE_LETTER_OVER_FROM } from '../../plans/ladderPlan.ts';
 import { letter, letteringWidth } from '../lettering.ts';
 import { lossWords, type RungLook, refusedWords, rungColours } from './rungColours.ts';
 
@@ -20,6 +21,8 @@ export interface RungFace {
 
 const small = { size: 14, family: 'sans' } as const;
 const FIRST_BASELINE = 17;
+/** On a spine the letter stands as high as it goes: tokens lie under it. */
+const SPINE_BASELINE = 14;
 const PITCH = { easy: 16, close: 14 };
 /** From the middle of a line of words to its baseline. */
 const DROP = 5;
@@ -36,13 +39,11 @@ export function drawRungFace(context: CanvasRenderingContext2D, face: RungFace):
   const between = face.words === 'between';
   const line = between ? height / 2 + DROP : FIRST_BASELINE;
   const wording = { ...small, weight: 600, colour: colours.small } as const;
-  if (!face.open)
-    return letter(
-      context,
-      view.wording,
-      { x: width / 2, y: height / 2 + DROP, align: 'center' },
-      wording,
-    );
+  if (!face.open) {
+    const over = height >= SPINE_LETTER_OVER_FROM;
+    const y = over ? SPINE_BASELINE : height / 2 + DROP;
+    return letter(context, view.wording, { x: width / 2, y, align: 'center' }, wording);
+  }
   letter(context, view.wording, { x: inset, y: line }, wording);
   const loses = view.note.startsWith('−') && look !== 'agreed';
   letter(
