@@ -11,7 +11,7 @@ it('whatever an agent does in an exchange, it says by which numbers and for whic
   AGENT_NAMES.forEach((name, place) => {
     const other = AGENT_NAMES[(place * 7 + 3) % AGENT_NAMES.length] ?? 'novice';
     const games = [
-      gameOf(washington().scenario, '20', place + 1, [name, other]),
+      ...(place % 2 === 0 ? [gameOf(washington().scenario, '20', place + 1, [name, other])] : []),
       gameOf(drawnTalks(6, 6), '6', place + 1, [name, other]),
     ];
     for (const { before, command, because } of games.flatMap((game) => [...momentsOf(game)])) {

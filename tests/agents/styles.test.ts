@@ -137,7 +137,7 @@ describe('how many clauses one takes up at once before the last round', () => {
   /** The largest package that a style tables of its plan, over some games. */
   function largest(name: string): number {
     let most = 0;
-    for (const seed of [1, 2, 3, 4]) {
+    for (const seed of [1, 2]) {
       const { state } = gameOf(washington().scenario, '20', seed, [name, 'positional']);
       const last = state.setting.cut.rounds.length - 1;
       for (const { by, round, clauses } of state.table.offers)
