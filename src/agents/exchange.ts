@@ -85,7 +85,8 @@ function withdrawStale(outlook: Outlook): Decision | null {
   const { view, own } = outlook.sight;
   const stale = view.offers.find((offer) => offer.by === own.id && isStale(view, offer));
   if (stale === undefined) return null;
-  return actSilently({ kind: 'withdrawOffer', offer: stale.id }, { reason: 'overtaken' });
+  const facts = { ...factsOf(outlook), reason: 'overtaken' };
+  return actSilently({ kind: 'withdrawOffer', offer: stale.id }, facts);
 }
 
 function isStale(view: View, offer: Offer): boolean {

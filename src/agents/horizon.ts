@@ -46,7 +46,7 @@ export function horizonOf(basis: Basis, curve: DealCurve): Horizon {
   const { own, others } = basis.sight;
   const timing = timingOf(basis);
   const reach = recordOf(others, (id) => reachOf(basis, curve, id));
-  const beliefs = Object.entries(reach).map(([id, own]) => tempoBeliefOf(basis, curve, own, id));
+  const beliefs = Object.entries(reach).map(([id, each]) => tempoBeliefOf(basis, curve, each, id));
   const [first = []] = beliefs;
   const bounds = { reservation: own.reservation, curve, reach };
   return {

@@ -6,7 +6,7 @@ export interface Temperament {
   readonly patience: 1 | 2;
   /** What a text is meant to be good at for all: the product of gains, or the smallest one. */
   readonly fairness: 'gain-product' | 'smallest-gain';
-  /** The belief, from 0 to 1, from which naming a government is worth it (b*). */
+  /** The belief (b*), from 0 to 1, from which naming a government is right, beside what else it brings. */
   readonly blamesFrom: number;
   /** By how many code words a refusal sounds harder than it is meant. */
   readonly wordShift: -1 | 0 | 1;
