@@ -24,13 +24,13 @@ const refuser: Mind = (view, random) => {
   return { kind: 'act', command, because };
 };
 
-export const minds: Readonly<Record<string, Mind>> = {
+const minds: Readonly<Record<string, Mind>> = {
   ...allMinds(),
   random: randomLegal,
   refuser,
 };
 
-export function named(agent: string): Mind {
+function named(agent: string): Mind {
   const mind = minds[agent];
   if (mind === undefined) throw new Error(`no agent is called ${agent}`);
   return mind;

@@ -10,6 +10,7 @@ import {
   type Command,
   type CutId,
   type DelegationId,
+  type Draw,
   delegationIds,
   keyedDraw,
   type Log,
@@ -18,11 +19,13 @@ import {
   type Scenario,
   type State,
   settingOf,
+  type View,
   viewFor,
 } from '../../src/engine/index.ts';
 import { allMinds } from '../../src/session/allMinds.ts';
 import { continueFrom } from '../../src/session/continueFrom.ts';
 import type { Mind } from '../../src/session/Mind.ts';
+import { agentOf } from '../../src/session/playerNamed.ts';
 import { playOut } from '../../src/session/playOut.ts';
 import { resumeTable } from '../../src/session/resumeTable.ts';
 import { runAgents } from '../../src/session/runAgents.ts';
@@ -49,6 +52,8 @@ interface Judged {
   readonly left: boolean;
   /** By the fork at the first turning point; 0 where none was found. */
   readonly raisedBy: MicroPoints;
+  /** The same between the same answers where the agents draw anew from there on. */
+  readonly raisedAnewBy: MicroPoints;
   readonly points: number;
   readonly forks: number;
   readonly ms: number;
@@ -64,15 +69,19 @@ function judge(scenario: Scenario, cut: CutId, seed: number): Judged {
   const found = searched(scenario, log, seat);
   const ms = performance.now() - before;
   const [first] = found.points;
-  const played = overLine(state, seat);
-  const raised =
-    first === undefined
-      ? played
-      : overLine(replayed(scenario, log, first.entry, seat, first.better), seat);
+  const by = (draws: Fork['draws']): MicroPoints => {
+    if (first === undefined) return 0;
+    const { entry, better, played: same } = first;
+    const raised = replayed(scenario, log, { entry, seat, command: better, draws });
+    if (draws === 'same') return overLine(raised, seat) - overLine(state, seat);
+    const anew = replayed(scenario, log, { entry, seat, command: same, draws });
+    return overLine(raised, seat) - overLine(anew, seat);
+  };
   return {
     level: (players[seat] ?? '').split('/')[0] ?? '',
     left: somethingLeft(state, seat),
-    raisedBy: raised - played,
+    raisedBy: by('same'),
+    raisedAnewBy: by('new'),
     points: found.points.length,
     forks: found.forks,
     ms,
@@ -94,13 +103,19 @@ function searched(scenario: Scenario, log: Log, delegation: DelegationId): Found
   }
 }
 
+interface Fork {
+  readonly entry: number;
+  readonly seat: DelegationId;
+  readonly command: Command;
+  /** Whether the agents draw as they did, or anew: how much of a turning point is luck. */
+  readonly draws: 'same' | 'new';
+}
+
 /** The game from before an entry on, every entry judged again, with another command in its place and the same agents. */
 function replayed(
   scenario: Scenario,
   { header, entries }: Log,
-  entry: number,
-  seat: DelegationId,
-  command: Command,
+  { entry, seat, command, draws }: Fork,
 ): State {
   const resumed = resumeTable(scenario, { header, entries: entries.slice(0, entry) }, () => 0);
   if (!resumed.ok) throw new Error(`the log is refused: ${resumed.fault.code}`);
@@ -110,7 +125,9 @@ function replayed(
   const minds = recordOf(Object.keys(header.players), (id) => {
     const player = header.players[id];
     if (player?.kind !== 'agent') throw new Error(`${id} is a person`);
-    return mindOf(player.style === undefined ? player.level : `${player.level}/${player.style}`);
+    const mind = mindOf(agentOf(player));
+    if (draws === 'same') return mind;
+    return (view: View, random: Draw) => mind(view, (key, bound) => random(`anew/${key}`, bound));
   });
   runAgents({ table, minds, onFault: 'throw' });
   return table.state;
@@ -141,6 +158,7 @@ function lineFor(title: string, judged: readonly Judged[]): string {
   return [
     `${title}: ${judged.length} games, something left in ${left.length}`,
     `raised in ${raised.length} (${percent(rateOf(judged))}), by a point or more in ${byPoint.length}`,
+    `with other draws still in ${left.filter(({ raisedAnewBy }) => raisedAnewBy > 0).length}`,
     `by ${(sum / POINT / Math.max(1, raised.length)).toFixed(1)} points in the mean`,
   ].join('; ');
 }
