@@ -36,13 +36,15 @@ function mostTelling(outlook: Outlook, to: DelegationId): NormId | undefined {
 function disagreement({ guesses }: Outlook, to: DelegationId, norm: NormId): number {
   const guess = guesses[to];
   if (guess === undefined) return 0;
-  return Object.entries(guess.tables).reduce((sum, [cable, table]) => {
-    const apart = Object.entries(table[norm] ?? {}).reduce(
-      (most, [wording, value]) =>
-        Math.max(most, Math.abs(value - (guess.values[norm]?.[wording] ?? 0))),
-      0,
-    );
-    return sum + (guess.posterior[cable] ?? 0) * apart;
+  const tables = Object.entries(guess.tables).map(([cable, table]) => ({
+    part: guess.posterior[cable] ?? 0,
+    worths: table[norm] ?? {},
+  }));
+  const mean = (wording: WordingId) =>
+    tables.reduce((sum, { part, worths }) => sum + part * (worths[wording] ?? 0), 0);
+  return tables.reduce((sum, { part, worths }) => {
+    const apart = Object.entries(worths).map(([wording, worth]) => Math.abs(worth - mean(wording)));
+    return sum + part * Math.max(0, ...apart);
   }, 0);
 }
 
