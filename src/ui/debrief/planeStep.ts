@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OutcomePlane } from '../../analysis/debrief/outcomePlane.ts';
-import { type Gain, leftView, type SwapView } from '../../view/debrief/leftView.ts';
+import { type Gain, leftView, type SwapRun, type SwapView } from '../../view/debrief/leftView.ts';
 import { type PlaneView, planeView } from '../../view/debrief/planeView.ts';
 import { planeLead, solutionsView } from '../../view/debrief/solutionsView.ts';
 import { side } from '../parts/side.ts';
@@ -45,7 +45,7 @@ function pairName({ sides: [first, second] }: PlaneView, t: ScreenContext['frame
 }
 
 function planeKey(
-  { sides }: PlaneView,
+  { sides, deal, possible, frontierLabel }: PlaneView,
   plane: OutcomePlane,
   { frame }: ScreenContext,
 ): TemplateResult {
@@ -54,6 +54,13 @@ function planeKey(
   const count = formats.number(plane.outcomes.outcomes);
   return html`${sides.map((mark) => side(mark, t('debrief.offersOf', { name: mark.short })))}
     ${plane.path.some(({ kind }) => kind === 'breach') ? html`<span><b class="breach" aria-hidden="true">★</b> ${t('debrief.breachKey')}</span>` : nothing}
+    <span><span aria-hidden="true">■</span> ${deal.label}</span>
+    ${possible === null ? nothing : html`<span><span aria-hidden="true">○</span> ${possible.label}</span>`}
+    <span>${t('debrief.solutionKey')}</span>
+    <span class="chart__sample">
+      <svg width="36" height="12" aria-hidden="true"><path d="M0 6h36" stroke="var(--ink)" stroke-width="2.5"></path></svg>
+      ${frontierLabel}
+    </span>
     <span class="quiet">${t(whole ? 'debrief.byTables' : 'debrief.byTablesSample', { count })}</span>`;
 }
 
@@ -71,21 +78,17 @@ function left(plane: OutcomePlane, { frame }: ScreenContext): TemplateResult {
   </section>`;
 }
 
-function swapArticle(
-  { heading, passages, gains: worth }: SwapView,
-  language: string,
-): TemplateResult {
+function swapArticle({ heading, runs, gains: worth }: SwapView, language: string): TemplateResult {
   return html`<article class="swap">
     <h3>${heading}</h3>
-    <p class="clause" lang=${language}>
-      ${passages.map((passage) =>
-        passage.kind === 'shared'
-          ? html`${passage.text} `
-          : html`${passage.first === '' ? nothing : html`<del>${passage.first}</del> `}${passage.second === '' ? nothing : html`<ins>${passage.second}</ins> `}`,
-      )}
-    </p>
+    <p class="clause" lang=${language}>${runs.map(swapRun)}</p>
     <p>${gains(worth)}</p>
   </article>`;
+}
+
+function swapRun({ kind, text }: SwapRun): TemplateResult {
+  if (kind === 'stays') return html`${text}`;
+  return kind === 'goes' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`;
 }
 
 function gains(worth: readonly Gain[]): TemplateResult {

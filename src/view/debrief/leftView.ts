@@ -6,7 +6,7 @@ import { listed } from '../joined.ts';
 import { delegationName, normTitle, sentenceOf } from '../names.ts';
 import { type SideMark, sideMark } from '../sideMark.ts';
 import { signedPoints } from '../signed.ts';
-import { type Passage, wordDifference } from '../wordDifference.ts';
+import { startsUnspaced, wordDifference } from '../wordDifference.ts';
 
 /** What something changes for one delegation. */
 export interface Gain {
@@ -14,10 +14,16 @@ export interface Gain {
   readonly amount: string;
 }
 
+/** A run of words that stays, goes or comes; with the space before it where there is one. */
+export interface SwapRun {
+  readonly kind: 'stays' | 'goes' | 'comes';
+  readonly text: string;
+}
+
 /** One clause that stands elsewhere in the better text. */
 export interface SwapView {
   readonly heading: string;
-  readonly passages: readonly Passage[];
+  readonly runs: readonly SwapRun[];
   /** Made after the swaps before it, so that all of them add up. */
   readonly gains: readonly Gain[];
 }
@@ -77,9 +83,27 @@ function swapView(
       from: optionName(frame, from),
       to: optionName(frame, to),
     }),
-    passages: wordDifference(words(from), words(to)),
+    runs: runsOf(words(from), words(to)),
     gains: gainsOf(frame, delegations, changes),
   };
+}
+
+function runsOf(from: string, to: string): readonly SwapRun[] {
+  const runs = wordDifference(from, to).flatMap((passage): readonly SwapRun[] =>
+    passage.kind === 'shared'
+      ? [{ kind: 'stays', text: passage.text }]
+      : [
+          { kind: 'goes', text: passage.first },
+          { kind: 'comes', text: passage.second },
+        ],
+  );
+  return runs
+    .filter(({ text }) => text !== '')
+    .map(({ kind, text }, place) => {
+      const closed = text.replaceAll(/ ([.,;])/g, '$1');
+      const tight = place === 0 || startsUnspaced(closed) || /^[.,;]/.test(closed);
+      return { kind, text: tight ? closed : ` ${closed}` };
+    });
 }
 
 function gainsOf(

@@ -1,5 +1,6 @@
 import { axisX, axisY, dot, line, plot, rect, ruleX, ruleY, text } from '@observablehq/plot';
 import type { Spot } from '../../../view/debrief/ChartView.ts';
+import { labelHeights } from '../../../view/debrief/LinesView.ts';
 import type { PlaneView } from '../../../view/debrief/planeView.ts';
 import type { ChartGround } from './ChartGround.ts';
 import { inkOf } from './lineMarks.ts';
@@ -90,16 +91,6 @@ export function drawPlane(view: PlaneView, ground: ChartGround): SVGElement {
         stroke: 'var(--ink)',
         strokeWidth: 2,
       }),
-      text(view.solutions, {
-        ...label,
-        x: 'x',
-        y: 'y',
-        text: 'letters',
-        dx: 12,
-        dy: -10,
-        textAnchor: 'start',
-        fontSize: size,
-      }),
       ...(view.possible === null
         ? []
         : [
@@ -111,13 +102,6 @@ export function drawPlane(view: PlaneView, ground: ChartGround): SVGElement {
               stroke: 'var(--ink)',
               strokeWidth: 3,
             }),
-            text([view.possible], {
-              ...label,
-              x: 'x',
-              y: 'y',
-              text: 'label',
-              ...beside(view, view.possible, narrow ? 12 : 17),
-            }),
           ]),
       dot([view.deal], {
         x: 'x',
@@ -128,13 +112,7 @@ export function drawPlane(view: PlaneView, ground: ChartGround): SVGElement {
         stroke: 'var(--gold)',
         strokeWidth: 3,
       }),
-      text([view.deal], {
-        ...label,
-        x: 'x',
-        y: 'y',
-        text: 'label',
-        ...beside(view, view.deal, narrow ? 13 : 19),
-      }),
+      ...words(view, ground),
       text([{ x: lines.x, y: y.from }], {
         ...label,
         x: 'x',
@@ -166,12 +144,42 @@ function isWithin({ x, y }: PlaneView, spot: Spot): boolean {
   return spot.x >= x.from && spot.x <= x.to && spot.y >= y.from && spot.y <= y.to;
 }
 
-/** Words stand to the right of their mark, where nothing is; near the edge, above it and to the left. */
-function beside({ x }: PlaneView, spot: Spot, far: number) {
-  const part = (spot.x - x.from) / (x.to - x.from);
-  return part > 0.8
-    ? ({ textAnchor: 'end', dx: far, dy: -far - 4 } as const)
-    : ({ textAnchor: 'start', dx: far, dy: 1 } as const);
+/** The names of marks stand to their right, one below the other; where the picture ends, to their left. */
+function words({ x, y, solutions, possible, deal }: PlaneView, ground: ChartGround) {
+  const { narrow, size, height, top, bottom } = ground;
+  const named = [
+    ...solutions.map(({ letters, ...spot }) => ({ ...spot, label: letters })),
+    // Where it is narrow, the key has the longer names.
+    ...(narrow ? [] : [...(possible === null ? [] : [possible]), deal]),
+  ];
+  const apart = ((size + 4) * (y.to - y.from)) / (height - top - bottom);
+  const heights = labelHeights(
+    named.map((each) => each.y),
+    apart,
+  );
+  const most = narrow ? 0.5 : 0.8;
+  const isFar = (spot: Spot) => (spot.x - x.from) / (x.to - x.from) > most;
+  const far = narrow ? 12 : 19;
+  const look = (side: 'start' | 'end') =>
+    text(
+      named
+        .map((each, place) => ({ ...each, y: heights[place] ?? each.y }))
+        .filter((each) => isFar(each) === (side === 'end')),
+      {
+        x: 'x',
+        y: 'y',
+        text: 'label',
+        textAnchor: side,
+        dx: side === 'start' ? far : -far,
+        fontWeight: 600,
+        fontSize: size + (narrow ? 0 : 1),
+        fill: 'var(--ink)',
+        stroke: 'var(--sheet)',
+        strokeWidth: 5,
+        strokeLinejoin: 'round',
+      },
+    );
+  return [look('start'), look('end')];
 }
 
 function offers({ offers: all, sides }: PlaneView, { narrow, size }: ChartGround) {
