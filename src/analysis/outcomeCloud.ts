@@ -6,6 +6,9 @@ import type { OutcomeSpace } from './outcomeSpace.ts';
 /** Outcomes that are looked at for a cloud; of more, every so many. */
 const LOOKS = 2_000_000;
 
+/** More rows than a grid has, above and below: a cell's column and row are one number. */
+const ROWS = 2 ** 24;
+
 /** Where outcomes lie in the plane of two delegations, on a grid: enough to draw them. */
 export interface OutcomeCloud {
   /** Whether every outcome was looked at. */
@@ -27,7 +30,7 @@ export function outcomeCloud(
   const [across, up] = places;
   const outcomes = first.count * second.count;
   const stride = Math.ceil(outcomes / LOOKS);
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const cells: MicroPoints[] = [];
   for (let look = 0; look < outcomes; look += stride) {
     const a = Math.trunc(look / second.count) * sides;
@@ -36,7 +39,7 @@ export function outcomeCloud(
       (at(first.utilities, a + across) + at(second.utilities, b + across)) / cell,
     );
     const y = Math.round((at(first.utilities, a + up) + at(second.utilities, b + up)) / cell);
-    const key = `${x} ${y}`;
+    const key = x * ROWS + y;
     if (seen.has(key)) continue;
     seen.add(key);
     cells.push(x * cell, y * cell);
