@@ -5,6 +5,7 @@ import { type Log, withEnd } from '../../src/engine/index.ts';
 import { gameLinkOf } from '../../src/session/gameLink.ts';
 import { useBrowser } from '../support/browser.ts';
 import { finishedGame } from '../support/finishedGames.ts';
+import { longTasks, recordTasks } from '../support/pageTasks.ts';
 import { screenFaults } from '../support/screenFaults.ts';
 
 const open = useBrowser();
@@ -41,7 +42,25 @@ async function allIsDrawn(page: Page): Promise<void> {
   );
 }
 
+/** A quarter of what would be felt on a machine four times slower. */
+const LONG_MS = 25;
+
 describe('the debrief', () => {
+  it('holds the page in no task for long, the charts of a 60-minute game among them', {
+    retry: 2,
+    timeout: 120_000,
+  }, async () => {
+    const page = await open(`?pace=0${await finishedLink('logroller', 1, '60')}`);
+    await page.locator('[data-action="debrief"]').waitFor();
+    const tasks = await recordTasks(page, async () => {
+      await page.locator('[data-action="debrief"]').click();
+      await allIsDrawn(page);
+      await page.locator('[data-action="debrief:home"]').click();
+      await allIsDrawn(page);
+    });
+    expect(longTasks(tasks, LONG_MS)).toEqual([]);
+  });
+
   it.each([
     { width: 1366, height: 768, colorScheme: 'light', manner: 'positional', cut: '20' },
     { width: 360, height: 640, colorScheme: 'dark', manner: 'random', cut: '60' },

@@ -1,5 +1,6 @@
 import { type DelegationId, entry, type MicroPoints, viewFor } from '../../engine/index.ts';
 import { at } from '../at.ts';
+import { cardinality } from '../cardinality.ts';
 import { type Distances, distancesFrom } from '../distances.ts';
 import { jointsOf, outcomeOf, utilitiesOf } from '../joints.ts';
 import { type LeftOnTable, leftOnTable } from '../leftOnTable.ts';
@@ -15,7 +16,8 @@ import type { GameLine } from './GameLine.ts';
 import { offerPath, type PathBreach, type PathOffer } from './offerPath.ts';
 import type { SolutionName } from './solutionNames.ts';
 
-/** The grid of the dots: finer than that, no eye tells them apart. */
+/** From so many outcomes on, the dots of a finer grid would be a grey wall. */
+const MANY = 100_000;
 const POINT: MicroPoints = 1_000_000;
 
 /** An outcome, and what it is worth to each delegation in their order. */
@@ -112,7 +114,7 @@ function planesOf(space: OutcomeSpace): readonly PlaneOfTwo[] {
   const pairs = places.flatMap((a) => places.filter((b) => b > a).map((b) => [a, b] as const));
   return pairs.map((pair) => ({
     places: pair,
-    cloud: outcomeCloud(space, pair, POINT),
+    cloud: outcomeCloud(space, pair, cardinality(space) > MANY ? 2 * POINT : POINT),
     frontier: frontierOfTwo(space, pair),
   }));
 }

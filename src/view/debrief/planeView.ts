@@ -170,7 +170,7 @@ function solutionSpots({ solutions }: OutcomePlane, spot: ToSpot): readonly Solu
 }
 
 /** The letter by which a solution is marked in the plane. */
-export function letterOf(name: SolutionName): string {
+function letterOf(name: SolutionName): string {
   switch (name) {
     case 'nash':
       return 'N';
@@ -186,7 +186,7 @@ export function letterOf(name: SolutionName): string {
 }
 
 /** The offers of a path, without its breaches; they are numbered from 1 in this order. */
-export function offersOf({ path }: OutcomePlane): readonly PathOffer[] {
+function offersOf({ path }: OutcomePlane): readonly PathOffer[] {
   return path.filter((each): each is PathOffer => each.kind === 'offer');
 }
 

@@ -52,8 +52,8 @@ export function chart<View extends ChartView>(
       )}
       ${ring(view, ground, markOn(page.desk, view.id))}
     </div>
-    <figcaption class="chart__key">${key}</figcaption>
     ${walk(view, page)}
+    <figcaption class="chart__key">${key}</figcaption>
     <div class="chart__acts">
       <button type="button" class="btn" data-save="svg" @click=${() => save('svg')}>${t('debrief.saveSvg')}</button>
       <button type="button" class="btn" data-save="png" @click=${() => save('png')}>${t('debrief.savePng')}</button>

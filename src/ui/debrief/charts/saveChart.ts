@@ -27,7 +27,7 @@ export async function saveChart(
 }
 
 /** A copy that needs nothing of the page: its own colours, fonts by name, title and description inside. */
-export function standingAlone(picture: SVGElement, title: string, description: string): SVGElement {
+function standingAlone(picture: SVGElement, title: string, description: string): SVGElement {
   const copy = picture.cloneNode(true) as SVGElement;
   copy.setAttribute('xmlns', SVG);
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
