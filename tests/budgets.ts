@@ -8,6 +8,8 @@ const codeLimit = 110_000;
 const totalLimit = 250_000;
 // The engine of the drawn stage, and everything that an installed copy fetches.
 const phaserLimit = 380_000;
+// The debrief, and what draws its charts.
+const debriefLimit = 130_000;
 const offlineLimit = 3_000_000;
 
 /**
@@ -112,13 +114,19 @@ const phaserSize = table(
   `Phaser, of ${phaserLimit / 1000} kB`,
   filesIn('assets').filter((file) => /^assets\/phaser-.*\.js$/.test(file)),
 );
+const debriefSize = table(
+  `the debrief, of ${debriefLimit / 1000} kB`,
+  filesIn('assets').filter((file) => /^assets\/(Debriefing|pictures)-.*\.(js|css)$/.test(file)),
+);
 const offlineSize = kept().reduce((sum, file) => sum + sizeOf(file), 0);
 console.log(`${kilobytes(offlineSize)}  kept for play offline, of ${offlineLimit / 1000} kB`);
+if (debriefSize === 0) throw new Error('the build has no debrief');
 if (phaserSize === 0 || offlineSize === 0) throw new Error('the build has no Phaser or no copy');
 const within = [
   codeSize <= codeLimit,
   allSize <= totalLimit,
   phaserSize <= phaserLimit,
+  debriefSize <= debriefLimit,
   offlineSize <= offlineLimit,
 ];
 if (within.includes(false)) {

@@ -6,7 +6,7 @@ export type OnCanvas = (ground: Ground) => { readonly x: number; readonly y: num
 
 /** One picture to be taken: a moment, and what is done there. */
 export interface Shot {
-  /** The scene that must stand on the canvas. */
+  /** The scene that must stand on the canvas; `debrief` has none. */
   readonly scene: string;
   /** What is to be seen in it, as the end of a file's name. */
   readonly state: string;

@@ -381,6 +381,27 @@ function ending(id: EndingId, how: Omit<Moment, 'when'> = {}): Shot {
   return { scene: 'ending', state: id, moment: at('verdict', ended(id), how) };
 }
 
+const isOver = () => true;
+
+const debriefs: readonly Shot[] = ['plane', 'home'].flatMap((step): readonly Shot[] => [
+  debrief(`${step}-short`, step, at('verdict', signed, stubborn)),
+  debrief(`${step}-long`, step, at('verdict', signed, { ...long, manner: 'logroller' })),
+  debrief(
+    `${step}-no-text`,
+    step,
+    at('verdict', (view) => !signed(view), stubborn),
+  ),
+  debrief(`${step}-anyhow`, step, at('verdict', isOver, anyhow)),
+]);
+
+function signed({ verdict }: View): boolean {
+  return verdict?.outcome === 'signed';
+}
+
+function debrief(state: string, step: string, moment: Moment): Shot {
+  return { scene: 'debrief', state, moment, acts: ['debrief', `debrief:${step}`] };
+}
+
 const panels: readonly Shot[] = ['brief', 'meters', 'history', 'settings', 'help', 'archive'].map(
   (panel) => ({
     scene: 'table',
@@ -402,4 +423,5 @@ export const sceneShots: readonly Shot[] = [
   ...press,
   ...endings,
   ...panels,
+  ...debriefs,
 ];

@@ -29,16 +29,32 @@ export async function performActs(page: Page, acts: Shot['acts'] = []): Promise<
   }
 }
 
+/** The debrief has the page to itself, without a picture of the room. */
+async function debriefStands(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const charts = [...document.querySelectorAll('.debrief .chart')];
+      return charts.length > 0 && charts.every((each) => each.querySelector('svg[role="img"]'));
+    },
+    undefined,
+    { timeout: MOST_MS },
+  );
+}
+
 /** Waits for the scene of a shot; what keeps its picture from showing it, null where nothing does. */
 export async function faultOf(page: Page, { scene }: Shot): Promise<string | null> {
-  const wanted = (await groundOf(page)).kind === 'strip' ? 'strip' : scene;
-  const stands = page.locator(`canvas[data-painted="${wanted}"]`);
-  await stands.waitFor({ timeout: MOST_MS });
+  if (scene === 'debrief') await debriefStands(page);
+  else await sceneStands(page, scene);
   await settled(page);
   const wider = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   return wider > 0 ? `${wider} px too wide` : null;
+}
+
+async function sceneStands(page: Page, scene: string): Promise<void> {
+  const wanted = (await groundOf(page)).kind === 'strip' ? 'strip' : scene;
+  await page.locator(`canvas[data-painted="${wanted}"]`).waitFor({ timeout: MOST_MS });
 }
 
 /** Presses the first button whose action it is, or begins with what stands before a star. */

@@ -1,0 +1,9 @@
+import { atHomeStep } from './atHomeStep.ts';
+import type { DebriefStep } from './DebriefStep.ts';
+import { planeStep } from './planeStep.ts';
+
+/** The steps of the debrief, in the order in which they are walked. */
+export const steps: readonly DebriefStep[] = [
+  { id: 'plane', title: 'debrief.plane', draw: planeStep },
+  { id: 'home', title: 'debrief.home', draw: atHomeStep },
+];
