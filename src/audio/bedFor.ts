@@ -21,6 +21,7 @@ export function bedFor(screen: Showing['screen']): Bed | null {
     case 'signatures':
     case 'confirmations':
     case 'press':
+    case 'debrief':
       return null;
     default:
       return screen satisfies never;

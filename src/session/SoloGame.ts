@@ -12,6 +12,7 @@ import {
   refusalFor,
   type Scenario,
   type Seat,
+  type State,
   TABLE,
   type View,
   withEnd,
@@ -136,6 +137,12 @@ export class SoloGame {
       because === undefined ? [] : [[id + 1, { by: seat, because }] as const],
     );
     return { players: header.players, reasons: new Map(reasons) };
+  }
+
+  /** The log and the state that it leads to, all secrets included; null until the dialogue is over. */
+  finished(): { readonly log: Log; readonly state: State } | null {
+    const { log, state } = this.#table;
+    return this.view().verdict === null ? null : { log, state };
   }
 
   get rewound(): boolean {

@@ -1,6 +1,9 @@
 import { announcement } from '../view/announcement.ts';
+import type { Desk } from '../view/Desk.ts';
 import type { Showing } from '../view/Scenery.ts';
 import type { LiveRegions } from './LiveRegions.ts';
+
+type Shown = Showing & { readonly desk: Desk };
 
 interface Seen {
   readonly key: string;
@@ -24,7 +27,7 @@ export class Attention {
    * After each drawing: the heading of a new screen takes the focus once, a focus that was lost goes
    * back to it, and what has happened since is told. While a panel covers the screen, focus stays there.
    */
-  attend(showing: Showing, covered: boolean): void {
+  attend(showing: Shown, covered: boolean): void {
     const { screen, frame } = showing;
     const before = this.#seen;
     const key = keyOf(showing);
@@ -57,6 +60,7 @@ export class Attention {
 }
 
 /** Changes when another screen stands: then its heading takes the focus. */
-function keyOf({ screen, frame: { view } }: Showing): string {
-  return [screen, view.round, view.incident?.event ?? ''].join('/');
+function keyOf({ screen, frame: { view }, desk }: Shown): string {
+  const step = desk.picks.debrief ?? '';
+  return [screen, view.round, view.incident?.event ?? '', step].join('/');
 }

@@ -136,5 +136,5 @@ function wasSaidBefore(before: Showing | null, { frame }: Showing): boolean {
 /** Whether another game is on the page than before. */
 function isNewGame(before: Showing | null, { screen, frame }: Showing): boolean {
   if (before === null || screen === 'title') return screen === 'title';
-  return before.screen === 'verdict' && frame.view.step < before.frame.view.step;
+  return before.frame.view.verdict !== null && frame.view.step < before.frame.view.step;
 }

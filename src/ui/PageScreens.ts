@@ -1,25 +1,34 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { firstReaders } from '../view/firstReaders.ts';
 import { type Assigned, titleView } from '../view/titleView.ts';
-import type { ScreenContext } from './Screen.ts';
+import type { Debriefing } from './debrief/Debriefing.ts';
+import type { Screen, ScreenContext } from './Screen.ts';
 import { crashScreen } from './screens/crashScreen.ts';
 import { screenFor } from './screens/screenFor.ts';
 import { titleScreen } from './screens/titleScreen.ts';
 import { panelFrame, topBar } from './shellTemplate.ts';
 import type { OpenPanel } from './TopLayer.ts';
 
+/** Whoever the page's own doings are told to. */
+export interface PageTold {
+  readonly closePanel: () => void;
+  /** Something has come that the page shows. */
+  readonly changed: () => void;
+}
+
 /** The page as drawn: the screen that stands, and the panel over it. */
 export class PageScreens {
   readonly #root: HTMLElement;
   readonly #dialog: HTMLDialogElement;
-  readonly #closePanel: () => void;
+  readonly #told: PageTold;
+  #debrief: Debriefing | 'coming' | null = null;
   #later: typeof import('./later.ts') | null = null;
   #crash: string | null = null;
 
-  constructor(root: HTMLElement, dialog: HTMLDialogElement, closePanel: () => void) {
+  constructor(root: HTMLElement, dialog: HTMLDialogElement, told: PageTold) {
     this.#root = root;
     this.#dialog = dialog;
-    this.#closePanel = closePanel;
+    this.#told = told;
   }
 
   /** Fetches the screens and panels that the first decision can do without; true where they are new. */
@@ -48,6 +57,7 @@ export class PageScreens {
   }
 
   draw(context: ScreenContext, panel: OpenPanel | null): void {
+    void this.#followVerdict(context.finished);
     try {
       render(this.#page(context), this.#root);
       render(this.#panel(context, panel), this.#dialog);
@@ -58,6 +68,23 @@ export class PageScreens {
     }
   }
 
+  get #laterScreens(): Readonly<Record<string, Screen>> {
+    const screens = this.#later?.laterScreens ?? {};
+    if (this.#debrief === null || this.#debrief === 'coming') return screens;
+    return { ...screens, debrief: this.#debrief.screen };
+  }
+
+  /** What follows a verdict is fetched and worked out while the verdict is read. */
+  async #followVerdict(finished: ScreenContext['finished']): Promise<void> {
+    if (this.#debrief === 'coming') return;
+    if (this.#debrief !== null) return this.#debrief.attend(finished);
+    if (finished === null) return;
+    this.#debrief = 'coming';
+    const { Debriefing } = await import('./debrief/Debriefing.ts');
+    this.#debrief = new Debriefing(this.#told.changed);
+    this.#told.changed();
+  }
+
   #page(context: ScreenContext): TemplateResult {
     const { frame, screen, report, status } = context;
     if (this.#crash !== null) return html`<main>${crashScreen(frame, this.#crash, report)}</main>`;
@@ -65,7 +92,7 @@ export class PageScreens {
       return html`<main>
         ${titleScreen(context, titleView(frame, context.plan, status.kept, assignedTo(context)))}
       </main>`;
-    const draw = screenFor(screen, this.#later?.laterScreens ?? {});
+    const draw = screenFor(screen, this.#laterScreens);
     return html`${topBar(frame, report, status.unsaved ?? status.proof)}
       <main data-stage=${frame.view.stage} data-paused=${frame.view.paused ? '' : nothing}>${draw(context)}</main>`;
   }
@@ -76,7 +103,7 @@ export class PageScreens {
     const body = panel(context, open.entry);
     // The layer of a pause has no other way out than to go on.
     if (open.name === 'pause') return body;
-    return panelFrame(body, context.frame, this.#closePanel);
+    return panelFrame(body, context.frame, this.#told.closePanel);
   }
 }
 

@@ -3,6 +3,7 @@ import type { SoloGame, SoloNews } from '../session/SoloGame.ts';
 import { EVEN, SURPRISE } from '../view/counterpart.ts';
 import { type Desk, emptyDesk, withPick } from '../view/Desk.ts';
 import type { Disclosed } from '../view/Disclosed.ts';
+import type { FinishedGame } from '../view/debrief/DebriefInput.ts';
 import type { Frame } from '../view/Frame.ts';
 import type { KeptGame } from '../view/keptGame.ts';
 import { renewDesk } from '../view/renewDesk.ts';
@@ -70,6 +71,11 @@ export class Play {
   /** Who plays in the game on the page, and why; null until its dialogue is over. */
   get disclosed(): Disclosed | null {
     return this.#game?.disclosed() ?? null;
+  }
+
+  /** The game on the page with all that was secret in it; null until its dialogue is over. */
+  get finished(): FinishedGame | null {
+    return this.#game?.finished() ?? null;
   }
 
   /** What another game of the same kind is begun with; null where nothing is played. */

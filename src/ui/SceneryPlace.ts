@@ -78,6 +78,7 @@ export class SceneryPlace implements Scenery {
   show(showing: Showing, desk: Desk): void {
     this.#last = { showing, desk };
     this.#parts.page.dataset.screen = showing.screen;
+    this.#stand(this.#tier);
     if (this.#due) return;
     this.#due = true;
     // Once for all that is shown till then.
@@ -90,7 +91,8 @@ export class SceneryPlace implements Scenery {
 
   #showLast(): void {
     this.#due = false;
-    if (this.#last !== null) this.#scenery?.show(this.#last.showing, this.#last.desk);
+    if (this.#last !== null && !this.#parts.place.hidden)
+      this.#scenery?.show(this.#last.showing, this.#last.desk);
   }
 
   async #stepDown(tier: SceneryTier): Promise<void> {
@@ -102,8 +104,9 @@ export class SceneryPlace implements Scenery {
   #stand(tier: SceneryTier): void {
     const { place, page } = this.#parts;
     this.#tier = tier;
-    place.hidden = tier === 'none';
-    if (tier === 'none') delete page.dataset.scenery;
+    // A debrief has the page to itself: its charts need the width.
+    place.hidden = tier === 'none' || this.#last?.showing.screen === 'debrief';
+    if (place.hidden) delete page.dataset.scenery;
     else page.dataset.scenery = tier;
   }
 

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Desk } from '../view/Desk.ts';
 import type { Disclosed } from '../view/Disclosed.ts';
+import type { FinishedGame } from '../view/debrief/DebriefInput.ts';
 import type { KeptGame } from '../view/keptGame.ts';
 import type { Showing } from '../view/Scenery.ts';
 import type { ShownSlots } from '../view/slotsView.ts';
@@ -52,6 +53,8 @@ export interface ScreenContext extends Showing {
   readonly status: GameStatus;
   /** Who played and why; null until the dialogue is over. */
   readonly disclosed: Disclosed | null;
+  /** The game with all that was secret in it; null until the dialogue is over. */
+  readonly finished: FinishedGame | null;
   readonly language: LanguageChoices;
   /** The copy of the page that this browser keeps. */
   readonly installation: Installation;

@@ -75,7 +75,10 @@ export class Shell {
       game: () => this.#play.exportText(),
       settings: () => this.#preferences.settings,
     });
-    this.#screens = new PageScreens(root, dialog, () => this.#top.close());
+    this.#screens = new PageScreens(root, dialog, {
+      closePanel: () => this.#top.close(),
+      changed: () => this.#drawLater(),
+    });
     this.#attention = new Attention(root, live);
     this.#top = new TopLayer(dialog, draw, (opener) => {
       // However the layer of the pause was closed, the table goes on.
@@ -194,6 +197,7 @@ export class Shell {
         unsaved: play.unsaved === null ? null : frame.t(`unsaved.${play.unsaved}`),
       },
       disclosed: play.disclosed,
+      finished: play.finished,
       language: this.#language.choices,
       installation: this.#installation,
       machine: this.#machine,

@@ -5,6 +5,7 @@ import { readBrief } from './briefView.ts';
 import { readConfirm } from './confirmationsView.ts';
 import { readCounterpart } from './counterpartView.ts';
 import { readCover } from './cover.ts';
+import { readDebrief, readMark } from './debrief/debriefDesk.ts';
 import { readEventStep, readEvidence } from './eventView.ts';
 import { readGames } from './gamesView.ts';
 import { readHands } from './handsView.ts';
@@ -23,11 +24,13 @@ export const laterReaders: Readonly<Record<string, ActionReader>> = {
   confirm: readConfirm,
   counterpart: readCounterpart,
   cover: readCover,
+  debrief: readDebrief,
   'event-step': readEventStep,
   evidence: readEvidence,
   games: readGames,
   hands: readHands,
   history: readHistory,
+  mark: readMark,
   night: readNight,
   press: readPress,
   reaction: readReaction,

@@ -22,6 +22,7 @@ export function momentOf({ screen, frame }: Pick<Showing, 'screen' | 'frame'>): 
     case 'positions':
     case 'exchange':
     case 'capitals':
+    case 'debrief':
       return null;
     default:
       return screen satisfies never;

@@ -37,6 +37,7 @@ export interface VerdictView {
     readonly rows: readonly BesideHistory[];
   };
   readonly gallery: GalleryView;
+  readonly debrief: Action;
   readonly otherChairs: readonly Action[];
 }
 
@@ -74,6 +75,7 @@ export function verdictView(frame: Frame, gallery: Gallery): VerdictView {
       rows: besideHistory(frame, verdict.clauses),
     },
     gallery: galleryView(frame, ending.id, gallery),
+    debrief: { id: 'debrief', label: t('debrief.open'), cost: [], whyNot: null },
     otherChairs: others(frame).map((of) => ({
       id: `start:${of}`,
       label: t('verdict.otherChair', { name: delegationInText(frame, of) }),

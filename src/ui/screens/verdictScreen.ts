@@ -67,7 +67,8 @@ function ending(view: VerdictView, { frame, report }: ScreenContext): TemplateRe
       </ol>
     </section>
     <div class="ending__go">
-      ${view.otherChairs.map((chair) => actionButton(chair, report, { className: 'btn btn--main' }))}
+      ${actionButton(view.debrief, report, { className: 'btn btn--main' })}
+      ${view.otherChairs.map((chair) => actionButton(chair, report))}
     </div>
   </header>`;
 }

@@ -1,0 +1,20 @@
+import type { TemplateResult } from 'lit';
+import type { DebriefInput } from '../../view/debrief/DebriefInput.ts';
+import type { Frame } from '../../view/Frame.ts';
+import type { ScreenContext } from '../Screen.ts';
+
+/** What a step is drawn from. */
+export interface DebriefContext {
+  /** The same object until something in it is another. */
+  readonly input: DebriefInput;
+  /** The desk, and how actions are reported. */
+  readonly page: ScreenContext;
+}
+
+/** One step of the debrief. The page has its heading already; a step that needs an analysis says so while it is pending. */
+export interface DebriefStep {
+  /** As in the action `debrief:ID`. */
+  readonly id: string;
+  readonly title: Parameters<Frame['t']>[0];
+  readonly draw: (context: DebriefContext) => TemplateResult;
+}

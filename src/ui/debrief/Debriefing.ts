@@ -1,0 +1,61 @@
+import { DEBRIEF_PARTS } from '../../session/debriefParts.ts';
+import { openDebrief } from '../../session/openDebrief.ts';
+import type {
+  DebriefAnalysis,
+  DebriefInput,
+  FinishedGame,
+} from '../../view/debrief/DebriefInput.ts';
+import { ownSide } from '../../view/seat.ts';
+import type { Screen, ScreenContext } from '../Screen.ts';
+import { debriefScreen } from './debriefScreen.ts';
+
+/** The debrief of the game on the page: works it out beside the verdict, and draws it as far as it has come. */
+export class Debriefing {
+  readonly #changed: () => void;
+  #game: FinishedGame | null = null;
+  #analysis: DebriefAnalysis = nothingYet();
+  #end: () => void = () => {};
+  #input: { readonly key: readonly unknown[]; readonly made: DebriefInput } | null = null;
+
+  /** `changed` is called whenever a part has come. */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** Tells which finished game is on the page; the work on another one is given up. */
+  attend(game: FinishedGame | null): void {
+    if (game?.log.header === this.#game?.log.header) return;
+    this.#end();
+    this.#game = game;
+    this.#analysis = nothingYet();
+    if (game === null) return;
+    const { log, state } = game;
+    this.#end = openDebrief({ scenario: state.setting.scenario, log }, (news) => {
+      const { part } = news;
+      const worked =
+        news.kind === 'done' ? { kind: news.kind, value: news.value } : { kind: news.kind };
+      this.#analysis = { ...this.#analysis, [part]: worked };
+      this.#changed();
+    });
+  }
+
+  readonly screen: Screen = (context) => debriefScreen(context, this.#inputFor(context));
+
+  /** The same input as long as nothing in it is another, so that what is drawn from it need not be drawn again. */
+  #inputFor({ frame, finished, disclosed, language }: ScreenContext): DebriefInput {
+    if (finished === null || disclosed === null) throw new Error('the dialogue is not over');
+    const key = [frame.view, frame.script, language.current, this.#analysis];
+    if (this.#input?.key.every((each, place) => each === key[place])) return this.#input.made;
+    const { log, state } = finished;
+    const { id: own } = ownSide(frame);
+    const made = { frame, own, log, state, disclosed, analysis: this.#analysis };
+    this.#input = { key, made };
+    return made;
+  }
+}
+
+function nothingYet(): DebriefAnalysis {
+  return Object.fromEntries(
+    DEBRIEF_PARTS.map((part) => [part, { kind: 'pending' }]),
+  ) as unknown as DebriefAnalysis;
+}
