@@ -1,7 +1,13 @@
 import { atHomeStep } from './atHomeStep.ts';
 import type { DebriefStep } from './DebriefStep.ts';
+import { pastStep } from './pastStep.ts';
+import { sureStep } from './sureStep.ts';
+import { textStep } from './textStep.ts';
 
 /** The steps of the debrief, in the order in which they are walked. */
 export const steps: readonly DebriefStep[] = [
+  { id: 'text', title: 'debrief.text.heading', draw: textStep },
+  { id: 'sure', title: 'debrief.sure.heading', draw: sureStep },
   { id: 'home', title: 'debrief.home', draw: atHomeStep },
+  { id: 'past', title: 'debrief.past.heading', draw: pastStep },
 ];

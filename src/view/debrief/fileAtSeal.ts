@@ -1,4 +1,10 @@
-import { type DelegationId, type EventId, fileOf, type ItemId, type View } from '../../engine/index.ts';
+import {
+  type DelegationId,
+  type EventId,
+  fileOf,
+  type ItemId,
+  type View,
+} from '../../engine/index.ts';
 
 /** The items that a delegation held when it sealed what it believed, or when it reacted. */
 export interface FileAtSeal {

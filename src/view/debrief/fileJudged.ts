@@ -9,6 +9,7 @@ import {
 } from '../../engine/index.ts';
 import type { Frame } from '../Frame.ts';
 import { eventTitle } from '../names.ts';
+import { quoted } from '../quoted.ts';
 import { ownSide } from '../seat.ts';
 import { withoutSources } from '../termLinks.ts';
 import { fileAtSeal } from './fileAtSeal.ts';
@@ -24,7 +25,7 @@ export interface FileJudged {
     readonly label: string;
     readonly own: string;
     /** Tokens by the reading of the items that one held when one sealed. */
-    readonly then: string;
+    readonly atSeal: string;
     /** The same by all that came into one's file until the end. */
     readonly end: string;
     /** Whether the draw made it true; always false where nothing was drawn. */
@@ -45,7 +46,7 @@ export function fileJudged(frame: Frame, state: State, file: IncidentView): File
   const own = file.belief ?? [];
   const held = fileAtSeal(view, file.event, ownSide(frame).id);
   const tokens = scenario.magnitudes.beliefTokens;
-  const then = tokensFor(readingAt(frame, state, file, held.belief), tokens);
+  const atSeal = tokensFor(readingAt(frame, state, file, held.belief), tokens);
   const end = tokensFor(file.reading, tokens);
   const label = (at: number) => {
     const hypothesis = event.hypotheses[at] ?? '';
@@ -54,11 +55,11 @@ export function fileJudged(frame: Frame, state: State, file: IncidentView): File
   return {
     title: eventTitle(frame, file.event),
     fictional: event.nature === 'fictional' ? t('event.fictional') : null,
-    sentence: judgement(frame, { own, then, label }),
+    sentence: judgement(frame, { own, atSeal, label }),
     rows: event.hypotheses.map((hypothesis, at) => ({
       label: label(at),
       own: formats.number(own[at] ?? 0),
-      then: formats.number(then[at] ?? 0),
+      atSeal: formats.number(atSeal[at] ?? 0),
       end: formats.number(end[at] ?? 0),
       isTrue: file.truth === hypothesis,
     })),
@@ -83,16 +84,16 @@ function speaksIn({ table }: State, event: string): Readonly<Record<ItemId, stri
 
 interface Tokens {
   readonly own: readonly number[];
-  readonly then: readonly number[];
+  readonly atSeal: readonly number[];
   readonly label: (at: number) => string;
 }
 
-function judgement({ t }: Frame, { own, then, label }: Tokens): string {
-  const [mine, theirs] = [leaningOf(own), leaningOf(then)];
-  const [stated = 0, entitled = 0] = [own[mine], then[mine]];
+function judgement({ t }: Frame, { own, atSeal, label }: Tokens): string {
+  const [mine, theirs] = [leaningOf(own), leaningOf(atSeal)];
+  const [stated = 0, entitled = 0] = [own[mine], atSeal[mine]];
   const surer = stated - entitled;
   const how =
-    then[mine] !== then[theirs]
+    atSeal[mine] !== atSeal[theirs]
       ? 'elsewhere'
       : Math.abs(surer) <= NEAR_TOKENS
         ? 'near'
@@ -105,7 +106,7 @@ function judgement({ t }: Frame, { own, then, label }: Tokens): string {
     theirs: label(theirs),
     stated,
     entitled,
-    most: then[theirs] ?? 0,
+    most: atSeal[theirs] ?? 0,
   });
 }
 
@@ -132,6 +133,9 @@ function namingOf(
   });
 }
 
+/** Less than this is not seen in two decimals. */
+const LEAST_GAIN = 0.005;
+
 /** The item that an intervention would have brought next, or else the one from working together. */
 function nextItem(
   frame: Frame,
@@ -155,6 +159,10 @@ function nextItem(
     strength: next.strength,
     before: formats.exact(before),
     after: formats.exact(after),
-    said: withoutSources(typeof words === 'string' ? words : (words[speaks[next.id] ?? ''] ?? '')),
+    gain: before - after < LEAST_GAIN ? 'none' : 'some',
+    said: quoted(
+      frame,
+      withoutSources(typeof words === 'string' ? words : (words[speaks[next.id] ?? ''] ?? '')),
+    ),
   });
 }

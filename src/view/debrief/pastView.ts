@@ -24,7 +24,6 @@ export interface NormPast {
 }
 
 export interface PastView {
-  readonly heading: string;
   readonly note: string;
   /** How many clauses stand where history came nearest to, of how many. */
   readonly count: string;
@@ -59,7 +58,6 @@ export function pastView(frame: Frame): PastView {
     ];
   });
   return {
-    heading: t('debrief.past.heading'),
     note: t('verdict.historyNote'),
     count: t('debrief.past.count', {
       same: told.filter(({ same }) => same).length,

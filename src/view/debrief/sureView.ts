@@ -9,7 +9,6 @@ import { type OwnWords, ownWords } from './ownWords.ts';
 
 /** What one believed of each file, beside what the file said, and one's own words read back. */
 export interface SureView {
-  readonly heading: string;
   readonly note: string;
   readonly files: readonly FileJudged[];
   readonly score: CalibrationView;
@@ -38,11 +37,13 @@ export function sureView(
   { frame, state }: Pick<DebriefInput, 'frame' | 'state'>,
   earlier: readonly View[] = [],
 ): SureView {
-  const { view, t } = frame;
+  const { view, t, formats } = frame;
   const judged = view.files.filter(({ belief }) => belief !== null);
   return {
-    heading: t('debrief.sure.heading'),
-    note: t('debrief.sure.note', { count: judged.length }),
+    note: t('debrief.sure.note', {
+      count: judged.length,
+      planted: formats.number(view.setting.scenario.magnitudes.falseFlagPermille / 10),
+    }),
     files: judged.map((file) => fileJudged(frame, state, file)),
     score: calibrationView(frame, [view, ...earlier].flatMap(statedBeliefs)),
     words: ownWords(frame),
@@ -86,4 +87,3 @@ export function calibrationView(
       })),
   };
 }
-

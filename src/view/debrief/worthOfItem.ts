@@ -1,11 +1,11 @@
 import {
   type EventFile,
   entry,
+  type IncidentView,
   type ItemId,
   type Magnitudes,
   member,
   readingOf,
-  type Speaks,
 } from '../../engine/index.ts';
 
 /** What a further item of evidence was worth before anybody knew what it would say. */
@@ -26,10 +26,10 @@ export function worthOfItem(
   file: EventFile,
   known: readonly ItemId[],
   item: ItemId,
-  speaks: Speaks,
+  speaks: IncidentView['speaks'],
   magnitudes: Magnitudes,
 ): WorthOfItem {
-  const sharesWith = (items: readonly ItemId[], said: Speaks) =>
+  const sharesWith = (items: readonly ItemId[], said: IncidentView['speaks']) =>
     readingOf(file, items, said, magnitudes).map((parts) => parts / 1000);
   const chances = sharesWith(known, speaks);
   const said = file.hypotheses.map((hypothesis) =>

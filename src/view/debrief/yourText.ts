@@ -6,7 +6,6 @@ import { type FallenNorm, fallenNorms } from './fallenNorms.ts';
 
 /** The text as it stands, what was said of it, and what is not in it. */
 export interface YourText {
-  readonly heading: string;
   /** Where, when, and whether it was signed. */
   readonly dateline: string;
   readonly lead: string;
@@ -48,7 +47,6 @@ export function yourText(frame: Frame): YourText {
   const fallen = fallenNorms(frame, verdict);
   const standing = Object.keys(verdict.clauses).length;
   return {
-    heading: t('debrief.text.heading'),
     dateline: t('debrief.text.dateline', { place: script.place, dates: script.dates }),
     lead: t('debrief.text.lead', { outcome: verdict.outcome, count: standing }),
     clauses: view.setting.cut.norms.flatMap((norm) => {
