@@ -1,4 +1,5 @@
 import { atHomeStep } from './atHomeStep.ts';
+import { chairStep } from './chairStep.ts';
 import type { DebriefStep } from './DebriefStep.ts';
 import { pastStep } from './pastStep.ts';
 import { sureStep } from './sureStep.ts';
@@ -8,6 +9,7 @@ import { textStep } from './textStep.ts';
 export const steps: readonly DebriefStep[] = [
   { id: 'text', title: 'debrief.text.heading', draw: textStep },
   { id: 'sure', title: 'debrief.sure.heading', draw: sureStep },
+  { id: 'chair', title: 'debrief.chair.heading', draw: chairStep },
   { id: 'home', title: 'debrief.home', draw: atHomeStep },
   { id: 'past', title: 'debrief.past.heading', draw: pastStep },
 ];
