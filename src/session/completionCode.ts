@@ -1,10 +1,12 @@
 import {
+  hashOf,
   type Log,
   type ReplayFault,
   replay,
   type Scenario,
   type State,
   viewFor,
+  withEnd,
 } from '../engine/index.ts';
 import { type LogFault, parseLog } from '../protocol/index.ts';
 import { GAME_FRAGMENT, gameLinkOf, type LinkFault, textOfGameLink } from './gameLink.ts';
@@ -61,4 +63,14 @@ function sumOf(signs: string): string {
   let sum = 0x811c9dc5;
   for (const sign of signs) sum = Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 0x01000193);
   return (sum >>> 0).toString(36).padStart(7, '0');
+}
+
+/** The code of a game that has just ended, with the end that it has. */
+export function codeOfFinished(log: Log, state: State): Promise<string> {
+  return completionCodeOf(withEnd(log, state));
+}
+
+/** A short name for what a game came to, the same for the same choices. */
+export function gameName(state: State): string {
+  return hashOf(state).slice(0, 16);
 }

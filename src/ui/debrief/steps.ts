@@ -1,7 +1,9 @@
 import { atHomeStep } from './atHomeStep.ts';
 import { chairStep } from './chairStep.ts';
 import type { DebriefStep } from './DebriefStep.ts';
+import { keepStep } from './keepStep.ts';
 import { pastStep } from './pastStep.ts';
+import { reflectStep } from './reflectStep.ts';
 import { sureStep } from './sureStep.ts';
 import { textStep } from './textStep.ts';
 
@@ -12,4 +14,6 @@ export const steps: readonly DebriefStep[] = [
   { id: 'chair', title: 'debrief.chair.heading', draw: chairStep },
   { id: 'home', title: 'debrief.home', draw: atHomeStep },
   { id: 'past', title: 'debrief.past.heading', draw: pastStep },
+  { id: 'reflect', title: 'debrief.reflect.heading', draw: reflectStep },
+  { id: 'keep', title: 'debrief.keep.heading', draw: keepStep },
 ];
