@@ -39,7 +39,7 @@ function opened(chair: ChairView, { t, script }: Frame): TemplateResult {
 type Translate = Frame['t'];
 
 function values({ values: { caption, columns, rows } }: ChairView, t: Translate): TemplateResult {
-  return html`<div class="chair__values">
+  return html`<div class="chair__values" role="region" aria-label=${caption} tabindex="0">
     <table class="data">
       <caption>${caption}</caption>
       <thead>
@@ -64,7 +64,7 @@ function predictions(
   { predictions: { heading, note, rows } }: ChairView,
   t: Translate,
 ): TemplateResult {
-  return html`<div class="chair__predictions">
+  return html`<div class="chair__predictions" role="region" aria-label=${heading} tabindex="0">
     <h3>${heading}</h3>
     <p>${note}</p>
     ${

@@ -79,6 +79,7 @@ function checkOf({ frame, state }: DebriefInput): TemplateResult {
     const form = event.currentTarget as HTMLFormElement;
     const [code, told] = [form.querySelector('textarea'), form.querySelector('output')];
     if (code === null || told === null) return;
+    told.value = '';
     told.value = checkedWords(frame, await checkCode(state.setting.scenario, code.value));
   };
   return html`<form aria-labelledby="debrief-check" @submit=${check}>

@@ -58,7 +58,7 @@ export function report(view: ReportView, { t }: Frame): TemplateResult {
 
 function offers({ offers: { heading, leftOut, columns, rows } }: ReportView, t: Frame['t']) {
   if (rows.length === 0) return nothing;
-  return html`<table class="data">
+  return html`<div class="report__offers" role="region" aria-label=${heading} tabindex="0"><table class="data">
     <caption>${heading} ${leftOut === null ? nothing : html`<small>${leftOut}</small>`}</caption>
     <thead>
       <tr>
@@ -80,7 +80,7 @@ function offers({ offers: { heading, leftOut, columns, rows } }: ReportView, t: 
         </tr>`,
       )}
     </tbody>
-  </table>`;
+  </table></div>`;
 }
 
 function answers({ answers: given }: ReportView, t: Frame['t']) {

@@ -50,7 +50,7 @@ export function reflectionView(frame: Frame): ReflectionView {
 }
 
 function questionsOf(frame: Frame): readonly Question[] {
-  const { view, t } = frame;
+  const { view, t, script } = frame;
   const { verdict } = view;
   if (verdict === null) throw new Error('the dialogue is not over');
   const signed = verdict.outcome === 'signed';
@@ -67,7 +67,9 @@ function questionsOf(frame: Frame): readonly Question[] {
       : []),
     ...silence(frame),
     ...weakestAudience(frame),
-    { id: 'history', words: t('debrief.reflect.history') },
+    ...(Object.keys(script.history.papers).length === 0
+      ? []
+      : [{ id: 'history', words: t('debrief.reflect.history') }]),
   ];
 }
 

@@ -73,7 +73,13 @@ describe('what a checked code proves', () => {
     }
     const [{ frame }] = games as [(typeof games)[number]];
     const told = (code: string) => checkedWords(frame, { ok: false, fault: { code } });
-    for (const code of ['code-altered', 'log-altered', 'entry-refused', 'link-damaged', 'not-a-log'])
+    for (const code of [
+      'code-altered',
+      'log-altered',
+      'entry-refused',
+      'link-damaged',
+      'not-a-log',
+    ])
       expect(told(code)).toMatch(/^Altered/);
     expect(told('changed-scenario')).toMatch(/another version/);
     expect(told('unfinished')).toMatch(/not finished/);
