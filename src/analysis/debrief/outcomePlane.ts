@@ -13,8 +13,9 @@ import { spaceOfState } from '../spaceOfState.ts';
 import { type WinSets, winSets } from '../winSets.ts';
 import type { GameLine } from './GameLine.ts';
 import { offerPath, type PathBreach, type PathOffer } from './offerPath.ts';
+import type { SolutionName } from './solutionNames.ts';
 
-/** One point: micro-points are enough to be drawn, half a point apart. */
+/** The grid of the dots: finer than that, no eye tells them apart. */
 const POINT: MicroPoints = 1_000_000;
 
 /** An outcome, and what it is worth to each delegation in their order. */
@@ -38,10 +39,6 @@ export interface PlaneOfTwo {
   /** The frontier of these two, from the most of the first to the least. */
   readonly frontier: readonly PlanePoint[];
 }
-
-export const SOLUTIONS = ['nash', 'kalaiSmorodinsky', 'egalitarian', 'utilitarian'] as const;
-
-export type SolutionName = (typeof SOLUTIONS)[number];
 
 /** A finished game among everything that could have been agreed, by the tables as the closing froze them. */
 export interface OutcomePlane {

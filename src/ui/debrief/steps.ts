@@ -3,6 +3,7 @@ import { chairStep } from './chairStep.ts';
 import type { DebriefStep } from './DebriefStep.ts';
 import { keepStep } from './keepStep.ts';
 import { pastStep } from './pastStep.ts';
+import { planeStep } from './planeStep.ts';
 import { reflectStep } from './reflectStep.ts';
 import { sureStep } from './sureStep.ts';
 import { textStep } from './textStep.ts';
@@ -10,6 +11,7 @@ import { textStep } from './textStep.ts';
 /** The steps of the debrief, in the order in which they are walked. */
 export const steps: readonly DebriefStep[] = [
   { id: 'text', title: 'debrief.text.heading', draw: textStep },
+  { id: 'plane', title: 'debrief.plane', draw: planeStep },
   { id: 'sure', title: 'debrief.sure.heading', draw: sureStep },
   { id: 'chair', title: 'debrief.chair.heading', draw: chairStep },
   { id: 'home', title: 'debrief.home', draw: atHomeStep },

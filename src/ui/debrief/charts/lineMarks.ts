@@ -1,0 +1,21 @@
+import type { Series } from '../../../view/debrief/LinesView.ts';
+
+const dashes = ['none', '9 4', '2 4', '12 4 2 4'] as const;
+const symbols = ['circle', 'diamond', 'triangle', 'square'] as const;
+
+/** A delegation's colour by its place, and what belongs to all in ink; `ink` is the one for letters. */
+export function inkOf(place: number | null, use: 'fill' | 'ink' = 'fill'): string {
+  if (place === null) return 'var(--ink)';
+  const name = place > 1 ? 'gold' : `side${place}`;
+  return use === 'ink' ? `var(--${name}-ink)` : `var(--${name})`;
+}
+
+/** How a line is dashed, so that lines of one colour are told apart. */
+export function dashOf({ pattern }: Series): string {
+  return dashes[pattern % dashes.length] ?? dashes[0];
+}
+
+/** The shape of a line's marks. */
+export function symbolOf({ pattern }: Series): (typeof symbols)[number] {
+  return symbols[pattern % symbols.length] ?? symbols[0];
+}

@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OutcomePlane } from '../../analysis/debrief/outcomePlane.ts';
+import { type Gain, leftView, type SwapView } from '../../view/debrief/leftView.ts';
+import { type PlaneView, planeView } from '../../view/debrief/planeView.ts';
+import { planeLead, solutionsView } from '../../view/debrief/solutionsView.ts';
+import { side } from '../parts/side.ts';
+import type { ScreenContext } from '../Screen.ts';
+import { narrowPlane, widePlane } from './charts/ChartGround.ts';
+import { chart } from './charts/chart.ts';
+import type { DebriefContext } from './DebriefStep.ts';
+import { whenDone } from './whenDone.ts';
+
+/** The deal among all that could be agreed, the points beside it, and what was left on the table. */
+export function planeStep({ input, page }: DebriefContext): TemplateResult {
+  return whenDone(input, input.analysis.plane, (plane) => drawn(plane, page));
+}
+
+function drawn(plane: OutcomePlane, page: ScreenContext): TemplateResult {
+  const { frame } = page;
+  return html`<div class="plane">
+    <section class="plane__charts" aria-labelledby="debrief-lead">
+      <h2 id="debrief-lead" class="debrief__lead">${planeLead(frame, plane)}</h2>
+      ${plane.planes.map((pair) => {
+        const view = planeView(frame, plane, pair);
+        return html`${plane.planes.length === 1 ? nothing : html`<h3>${pairName(view, frame.t)}</h3>`}
+        ${chart(
+          {
+            view,
+            from: plane,
+            draw: ({ drawPlane }, shown, ground) => drawPlane(shown, ground),
+            wide: widePlane,
+            narrow: narrowPlane,
+            key: planeKey(view, plane, page),
+          },
+          page,
+        )}`;
+      })}
+    </section>
+    <div class="plane__beside">${left(plane, page)} ${solutions(plane, page)}</div>
+  </div>`;
+}
+
+function pairName({ sides: [first, second] }: PlaneView, t: ScreenContext['frame']['t']): string {
+  return t('debrief.planeOfTwo', { first: first.name, second: second.name });
+}
+
+function planeKey(
+  { sides }: PlaneView,
+  plane: OutcomePlane,
+  { frame }: ScreenContext,
+): TemplateResult {
+  const { t, formats } = frame;
+  const whole = plane.planes.every(({ cloud }) => cloud.whole);
+  const count = formats.number(plane.outcomes.outcomes);
+  return html`${sides.map((mark) => side(mark, t('debrief.offersOf', { name: mark.short })))}
+    ${plane.path.some(({ kind }) => kind === 'breach') ? html`<span><b class="breach" aria-hidden="true">★</b> ${t('debrief.breachKey')}</span>` : nothing}
+    <span class="quiet">${t(whole ? 'debrief.byTables' : 'debrief.byTablesSample', { count })}</span>`;
+}
+
+function left(plane: OutcomePlane, { frame }: ScreenContext): TemplateResult {
+  const { heading, sentence, swaps, together } = leftView(frame, plane);
+  return html`<section aria-labelledby="debrief-left">
+    <h2 id="debrief-left">${heading}</h2>
+    <p>${sentence}</p>
+    ${swaps.map((swap) => swapArticle(swap, frame.script.language))}
+    ${
+      together.length === 0
+        ? nothing
+        : html`<p class="both"><b>${frame.t('debrief.together')}</b> ${gains(together)}</p>`
+    }
+  </section>`;
+}
+
+function swapArticle(
+  { heading, passages, gains: worth }: SwapView,
+  language: string,
+): TemplateResult {
+  return html`<article class="swap">
+    <h3>${heading}</h3>
+    <p class="clause" lang=${language}>
+      ${passages.map((passage) =>
+        passage.kind === 'shared'
+          ? html`${passage.text} `
+          : html`${passage.first === '' ? nothing : html`<del>${passage.first}</del> `}${passage.second === '' ? nothing : html`<ins>${passage.second}</ins> `}`,
+      )}
+    </p>
+    <p>${gains(worth)}</p>
+  </article>`;
+}
+
+function gains(worth: readonly Gain[]): TemplateResult {
+  return html`<span class="gain"
+    >${worth.map(({ of, amount }) => html`<span>${side(of, of.short)} <b class="num">${amount}</b></span>`)}</span
+  >`;
+}
+
+function solutions(plane: OutcomePlane, { frame }: ScreenContext): TemplateResult {
+  const { t } = frame;
+  const views = solutionsView(frame, plane);
+  return html`<section aria-labelledby="debrief-points">
+    <h2 id="debrief-points">${t('debrief.points')}</h2>
+    ${
+      views.length === 0
+        ? html`<p>${t('debrief.pointsNone')}</p>`
+        : html`<p class="small quiet">${t('debrief.pointsNote')}</p>
+            <dl class="points">
+              ${views.map(
+                ({ name, means, worth, text }) => html`<dt>${name}</dt>
+                  <dd>
+                    ${means}
+                    <span class="small quiet">${worth} ${text}.</span>
+                  </dd>`,
+              )}
+            </dl>
+            ${plane.distances === null ? nothing : html`<p class="xs quiet">${t('debrief.distanceNote')}</p>`}`
+    }
+  </section>`;
+}
