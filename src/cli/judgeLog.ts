@@ -48,7 +48,7 @@ function faultSentence(fault: ReplayFault, { id }: Scenario): string {
     case 'entry-refused':
       return `entry ${fault.index + 1} is refused (${fault.refusal.code}), so the log was altered; use the file as it was written`;
     case 'log-altered':
-      return `${fault.where}: its entries lead to the hash ${fault.hash}, so the log was altered; use the file as it was written`;
+      return `${fault.where}: the log leads to the hash ${fault.hash}, so the log was altered; use the file as it was written`;
     default:
       return fault satisfies never;
   }

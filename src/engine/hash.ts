@@ -27,6 +27,17 @@ export function scenarioHash(scenario: Scenario): string {
   return name;
 }
 
+/** A name for a log as it is written: what the hash of a state leaves out counts here too. */
+export function recordHash({
+  header,
+  entries,
+}: {
+  readonly header: object;
+  readonly entries: readonly object[];
+}): string {
+  return digest({ header, entries });
+}
+
 /** Ids of offers and questions count commands, so they are replaced by their order. */
 function withoutIds(table: State['table']): unknown {
   return {

@@ -22,7 +22,7 @@ export { agreedClauses, type Draft, draftHolds, harvestedClauses } from './draft
 export { awaitsAnswerFrom } from './exchange.ts';
 export { type Forecast, forecast } from './forecast.ts';
 export type { Cause, Fact, Happening, Move } from './happening.ts';
-export { hashOf, scenarioHash } from './hash.ts';
+export { hashOf, recordHash, scenarioHash } from './hash.ts';
 export { fileOf } from './incidents.ts';
 export { type Draw, keyedDraw } from './keyedDraw.ts';
 export {

@@ -1,5 +1,5 @@
 import type { Command, Seat } from './command.ts';
-import { hashOf } from './hash.ts';
+import { hashOf, recordHash } from './hash.ts';
 import type { CutId, DelegationId } from './scenario.ts';
 import type { State } from './state.ts';
 
@@ -49,6 +49,8 @@ export interface LogEnd {
   readonly entries: number;
   /** Of the state after them, by `hashOf`. */
   readonly hash: string;
+  /** Of header and entries as they are written, times, reasons and players included; older logs have none. */
+  readonly record?: string;
 }
 
 /** Everything that a game was: state, save, share link, replay and report are all this. */
@@ -61,5 +63,6 @@ export interface Log {
 
 /** A log to be handed on, with the end that it has at the state to which it leads. */
 export function withEnd({ header, entries }: Log, state: State): Log {
-  return { header, entries, end: { entries: entries.length, hash: hashOf(state) } };
+  const record = recordHash({ header, entries });
+  return { header, entries, end: { entries: entries.length, hash: hashOf(state), record } };
 }

@@ -1,6 +1,6 @@
 import { apply } from './apply.ts';
 import { deal } from './dealing.ts';
-import { hashOf, scenarioHash } from './hash.ts';
+import { hashOf, recordHash, scenarioHash } from './hash.ts';
 import { type Log, RULES_VERSION } from './log.ts';
 import type { Refusal } from './refusal.ts';
 import { refusalFor } from './refusalFor.ts';
@@ -16,8 +16,12 @@ export type ReplayFault =
   | { readonly code: 'changed-scenario'; readonly scenario: string }
   | { readonly code: 'unknown-cut'; readonly cut: string }
   | { readonly code: 'entry-refused'; readonly index: number; readonly refusal: Refusal }
-  /** Every entry is legal, but the table is not the one that the log's end names. */
-  | { readonly code: 'log-altered'; readonly where: 'end.hash'; readonly hash: string };
+  /** Every entry is legal, but the table, or the log as written, is not what the log's end names. */
+  | {
+      readonly code: 'log-altered';
+      readonly where: 'end.hash' | 'end.record';
+      readonly hash: string;
+    };
 
 export type Replay =
   | { readonly ok: true; readonly state: State }
@@ -45,6 +49,9 @@ export function replay(scenario: Scenario, log: Log): Replay {
   }
   if (end === undefined) return { ok: true, state };
   const hash = hashOf(state);
-  if (hash === end.hash) return { ok: true, state };
-  return { ok: false, fault: { code: 'log-altered', where: 'end.hash', hash } };
+  if (hash !== end.hash)
+    return { ok: false, fault: { code: 'log-altered', where: 'end.hash', hash } };
+  const record = recordHash(log);
+  if ((end.record ?? record) === record) return { ok: true, state };
+  return { ok: false, fault: { code: 'log-altered', where: 'end.record', hash: record } };
 }

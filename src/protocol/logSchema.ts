@@ -46,7 +46,11 @@ const entrySchema = z.strictObject({
   because: z.exactOptional(because),
 }) satisfies z.ZodMiniType<LogEntry>;
 
-const endSchema = z.strictObject({ entries: count, hash }) satisfies z.ZodMiniType<LogEnd>;
+const endSchema = z.strictObject({
+  entries: count,
+  hash,
+  record: z.exactOptional(hash),
+}) satisfies z.ZodMiniType<LogEnd>;
 
 /** A whole log, from a file, a link or a wire. */
 export const logSchema = z.strictObject({

@@ -26,6 +26,8 @@ export type FaultCode =
   | 'unused-text'
   | 'wrong-slot'
   | 'too-long'
+  /** A sentence of history that names no source. */
+  | 'uncited'
   | 'unused';
 
 /** One thing that is wrong in the files of a scenario or a domain, and where; lines and columns begin at 1. */

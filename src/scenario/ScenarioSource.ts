@@ -9,6 +9,7 @@ import type { AdviceTextsFile } from './schema/texts/adviceTextsFile.ts';
 import type { CableTextsFile } from './schema/texts/cableTextsFile.ts';
 import type { CodexTexts } from './schema/texts/codexTextsFile.ts';
 import type { EventTextsFile } from './schema/texts/eventTextsFile.ts';
+import type { HistoryTextsFile } from './schema/texts/historyTextsFile.ts';
 import type { NormTextsFile } from './schema/texts/normTextsFile.ts';
 import type { ScenarioTextsFile } from './schema/texts/scenarioTextsFile.ts';
 import type { VerdictTextsFile } from './schema/texts/verdictTextsFile.ts';
@@ -41,4 +42,5 @@ export interface TextSource {
   readonly voice: Sourced<VoiceTextsFile>;
   readonly advice: Sourced<AdviceTextsFile>;
   readonly verdict: Sourced<VerdictTextsFile>;
+  readonly history: Sourced<HistoryTextsFile>;
 }

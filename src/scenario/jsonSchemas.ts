@@ -9,6 +9,7 @@ import { adviceTextsFile } from './schema/texts/adviceTextsFile.ts';
 import { cableTextsFile } from './schema/texts/cableTextsFile.ts';
 import { codexTextsFile } from './schema/texts/codexTextsFile.ts';
 import { eventTextsFile } from './schema/texts/eventTextsFile.ts';
+import { historyTextsFile } from './schema/texts/historyTextsFile.ts';
 import { normTextsFile } from './schema/texts/normTextsFile.ts';
 import { scenarioTextsFile } from './schema/texts/scenarioTextsFile.ts';
 import { verdictTextsFile } from './schema/texts/verdictTextsFile.ts';
@@ -32,6 +33,7 @@ const files: Readonly<Record<string, z.ZodType>> = {
   'texts/voice.json': voiceTextsFile,
   'texts/advice.json': adviceTextsFile,
   'texts/verdict.json': verdictTextsFile,
+  'texts/history.json': historyTextsFile,
 };
 
 /** The shapes of a scenario's files for editors: JSON Schemas by their path in the schema folder. */

@@ -8,6 +8,7 @@ import { adviceTextsFile } from './schema/texts/adviceTextsFile.ts';
 import { cableTextsFile } from './schema/texts/cableTextsFile.ts';
 import { codexTextsFile } from './schema/texts/codexTextsFile.ts';
 import { eventTextsFile } from './schema/texts/eventTextsFile.ts';
+import { historyTextsFile } from './schema/texts/historyTextsFile.ts';
 import { normTextsFile } from './schema/texts/normTextsFile.ts';
 import { scenarioTextsFile } from './schema/texts/scenarioTextsFile.ts';
 import { verdictTextsFile } from './schema/texts/verdictTextsFile.ts';
@@ -56,6 +57,7 @@ function readTexts(reader: FolderReader, language: string): TextSource | undefin
     voice: reader.may(`${language}/voice.yaml`, voiceTextsFile, {}),
     advice: reader.need(`${language}/advice.yaml`, adviceTextsFile),
     verdict: reader.need(`${language}/verdict.yaml`, verdictTextsFile),
+    history: reader.may(`${language}/history.yaml`, historyTextsFile, { papers: {}, norms: {} }),
   });
 }
 
@@ -93,7 +95,17 @@ function knownPaths(languages: readonly string[]): string[] {
     'voice',
     'events/ID',
   ];
-  const texts = ['scenario', 'norms', 'cables', 'codex', 'voice', 'advice', 'verdict', 'events/ID'];
+  const texts = [
+    'scenario',
+    'norms',
+    'cables',
+    'codex',
+    'voice',
+    'advice',
+    'verdict',
+    'history',
+    'events/ID',
+  ];
   return [
     ...structure.map((name) => `${name}.yaml`),
     ...languages.flatMap((language) => texts.map((name) => `${language}/${name}.yaml`)),

@@ -1,4 +1,4 @@
-import type { Log } from '../engine/index.ts';
+import { type Log, recordHash } from '../engine/index.ts';
 import { LOG_BYTES_MOST, logText } from '../protocol/index.ts';
 
 /** The fragment of an address that carries a game. */
@@ -16,11 +16,17 @@ export type LinkText =
 
 /**
  * The fragment for a log, packed with DEFLATE and written in base64url. The agents' reasons and the
- * running time stay behind: they are no part of what the end's hash covers.
+ * running time stay behind: they are no part of what the end's hash covers; its record is made anew.
  */
 export async function gameLinkOf(log: Log): Promise<string> {
   const entries = log.entries.map(({ id, seat, command }) => ({ id, seat, command, atMs: 0 }));
-  const text = logText({ ...log, entries });
+  const { header, end } = log;
+  const shortened = { header, entries };
+  const text = logText(
+    end === undefined
+      ? shortened
+      : { ...shortened, end: { ...end, record: recordHash(shortened) } },
+  );
   const packed = await bytesOf(
     new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw')),
     Number.POSITIVE_INFINITY,

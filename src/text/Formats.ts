@@ -2,6 +2,8 @@
 export interface Formats {
   /** A number with at most one decimal: `54.5`, `−3`. */
   number(value: number): string;
+  /** A number with two decimals, however round: `0.60`. */
+  exact(value: number): string;
   /** A change, with its sign unless it is nothing: `+4`, `−1.5`, `0`. */
   signed(value: number): string;
   /** A day of the calendar, given as `2015-06-23`: `23 June 2015`. */
@@ -11,6 +13,7 @@ export interface Formats {
 /** Formats in the language that `locale` tells at the moment of the call. */
 export function formatsIn(locale: () => string): Formats {
   const numbers = new Map<string, Intl.NumberFormat>();
+  const exacts = new Map<string, Intl.NumberFormat>();
   const days = new Map<string, Intl.DateTimeFormat>();
   const number = (signDisplay: 'negative' | 'exceptZero', value: number): string => {
     const made = remembered(numbers, `${locale()} ${signDisplay}`, () => {
@@ -20,6 +23,15 @@ export function formatsIn(locale: () => string): Formats {
   };
   return {
     number: (value) => number('negative', value),
+    exact: (value) => {
+      const format = remembered(exacts, locale(), () => {
+        return new Intl.NumberFormat(locale(), {
+          minimumFractionDigits: 2,
+          maximumFractionDigits: 2,
+        });
+      });
+      return format.format(value).replace('-', '\u2212');
+    },
     signed: (value) => number('exceptZero', value),
     day: (iso) => {
       const format = remembered(days, locale(), () => dayFormat(locale()));

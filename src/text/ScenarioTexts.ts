@@ -26,6 +26,7 @@ export interface ScenarioTexts {
   /** By delegation, then by adviser. */
   readonly advice: ById<ById<AdviceTexts>>;
   readonly verdict: VerdictTexts;
+  readonly history: HistoryTexts;
 }
 
 export type ById<Value> = Readonly<Record<string, Value>>;
@@ -128,6 +129,24 @@ interface VerdictTexts {
     /** By delegation, what it answers when another one rings. */
     readonly corridor: ById<{ readonly yes: readonly string[]; readonly no: readonly string[] }>;
   };
+}
+
+/** What was written after the days being played. */
+interface HistoryTexts {
+  /** The papers that every norm is laid beside. */
+  readonly papers: ById<{ readonly name: string; readonly when: string }>;
+  /** What is open about all of it, and the archive's entry on that. */
+  readonly disputed?: { readonly text: string; readonly entry: string } | undefined;
+  readonly norms: ById<NormHistory>;
+}
+
+interface NormHistory {
+  /** By paper; one that has nothing on the norm is left out. */
+  readonly papers: ById<string>;
+  readonly later: readonly { readonly when: string; readonly text: string }[];
+  readonly disputed: string;
+  /** The archive's entry that tells more. */
+  readonly entry: string;
 }
 
 interface EndingTexts {

@@ -10,6 +10,7 @@ import {
   type VerdictView as Verdict,
   type WordingId,
 } from '../engine/index.ts';
+import { predictionsScored } from './debrief/predictionsScored.ts';
 import type { Frame } from './Frame.ts';
 import { listedApart } from './joined.ts';
 import { cableName, clauseWords, delegationInText } from './names.ts';
@@ -147,17 +148,8 @@ function standsOf(
 }
 
 function foretoldOf(frame: Frame, of: DelegationId): string | null {
-  const { view, t } = frame;
-  const tries = ownSide(frame).predictions.filter((guess) => guess.of === of);
+  const tries = predictionsScored(frame.view, of);
   if (tries.length === 0) return null;
-  const right = tries.filter(({ round, norm, choice }) =>
-    view.record.some(
-      (happening) =>
-        happening.round === round &&
-        (norm === null
-          ? happening.kind === 'tonesRevealed' && happening.tones[of] === choice
-          : happening.kind === 'positionsRevealed' && happening.positions[of]?.[norm] === choice),
-    ),
-  );
-  return t('guess.foretold', { right: right.length, all: tries.length });
+  const right = tries.filter((each) => each.right);
+  return frame.t('guess.foretold', { right: right.length, all: tries.length });
 }

@@ -62,7 +62,8 @@ async function expectJudged(altered: string): Promise<void> {
     if (exit === 0) {
       expect([out.length, err]).toEqual([1, []]);
       const { end } = JSON.parse(altered);
-      if (end !== undefined) expect(end).toEqual(log.end);
+      // Without its record the end is one of an older log, which has only the hash.
+      if (end !== undefined) expect({ record: log.end?.record, ...end }).toEqual(log.end);
       continue;
     }
     expect([exit, out, err.length]).toEqual([1, [], 1]);

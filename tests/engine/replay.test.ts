@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf, type Log, replay, withEnd } from '../../src/engine/index.ts';
+import { hashOf, type Log, recordHash, replay, withEnd } from '../../src/engine/index.ts';
 import { small, smallTable } from '../support/smallTable.ts';
 
 describe('a log', () => {
@@ -31,7 +31,11 @@ describe('a log', () => {
 
   it('[P11] is refused by name where its legal entries lead to another end than it names', () => {
     const whole = withEnd(log, table.state);
-    expect(whole.end).toEqual({ entries: log.entries.length, hash: hashOf(table.state) });
+    expect(whole.end).toEqual({
+      entries: log.entries.length,
+      hash: hashOf(table.state),
+      record: recordHash(log),
+    });
     expect(refused(whole)).toBeNull();
     const other = log.entries.map((entry) =>
       entry.command.kind === 'choosePressLine' && entry.seat === 'us'
@@ -45,6 +49,21 @@ describe('a log', () => {
     });
     const reseeded = { ...whole, header: { ...log.header, seed: log.header.seed + 1 } };
     expect(refused(reseeded)).not.toBeNull();
+  });
+
+  it('[P11] is refused by name where times, reasons or players are not as they were written', () => {
+    const whole = withEnd(log, table.state);
+    const [first, ...rest] = whole.entries;
+    if (first === undefined) throw new Error('the log is empty');
+    const players = { ...log.header.players, us: { kind: 'agent', level: 'strategist' } } as const;
+    for (const altered of [
+      { ...whole, entries: [{ ...first, because: { aspiration: 1 } }, ...rest] },
+      { ...whole, header: { ...whole.header, players } },
+      { ...whole, entries: whole.entries.map((entry) => ({ ...entry, atMs: entry.atMs + 1 })) },
+    ])
+      expect(refused(altered)).toMatchObject({ code: 'log-altered', where: 'end.record' });
+    const { record: _, ...end } = whole.end ?? { entries: 0, hash: '' };
+    expect(refused({ ...whole, end })).toBeNull();
   });
 
   it('[P11] is refused by name at its first illegal entry', () => {

@@ -305,6 +305,16 @@ describe('a planted fault is found at its line:', () => {
     ['en/voice.yaml', 'We came.', `${'We came. '.repeat(10)}`, 'too-long', /keep it to 22/],
     ['en/advice.yaml', '  counsel:', '  council:', 'unused-text', /counsel\?/],
     ['en/advice.yaml', 'breach: {name', 'breech: {name', 'unused-text', /breach\?/],
+    ['en/history.yaml', 'the same rule. [PRESS]', 'the same rule.', 'uncited', /\[GGE15\]/],
+    ['en/history.yaml', 'entry: attribution', 'entry: atribution', 'unknown-id', /attribution\?/],
+    [
+      'en/history.yaml',
+      'papers: {report:',
+      'papers: {reprt:',
+      'unused-text',
+      /did you mean report/,
+    ],
+    ['en/history.yaml', '  N1:', '  N9:', 'unused-text', /norm N9/],
     ['en/verdict.yaml', '  overtaken:', '  overtakn:', 'missing-key', /overtaken is missing/, 1],
     [
       'en/verdict.yaml',

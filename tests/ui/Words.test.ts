@@ -25,10 +25,10 @@ function held<Value>(value: Value) {
 }
 
 function scriptIn(language: string): ScenarioWords {
-  const { events, advice, ...texts } = { ...en, language };
+  const { events, advice, history, ...texts } = { ...en, language };
   return {
     first: async () => ({ texts, terms: [] }),
-    later: async () => ({ later: { events, advice } }),
+    later: async () => ({ later: { events, advice, history } }),
     archive: async () => ({ archive: { codex: [], sources: {}, texts: {} } }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '../Fault.ts';
 import type { ScenarioSource, TextSource } from '../ScenarioSource.ts';
 import { checkEventTexts } from './checkEventTexts.ts';
+import { checkHistoryTexts } from './checkHistoryTexts.ts';
 import { checkNameTexts } from './checkNameTexts.ts';
 import { checkSpokenTexts } from './checkSpokenTexts.ts';
 import { unlessKnown } from './references.ts';
@@ -19,6 +20,7 @@ export function checkTexts(source: ScenarioSource, texts: TextSource): Fault[] {
     ...checkEventTexts(source, texts),
     ...checkCodexTexts(source, texts),
     ...checkSpokenTexts(source, texts),
+    ...checkHistoryTexts(source, texts),
   ];
 }
 

@@ -16,6 +16,7 @@ export function compileTexts(language: string, texts: TextSource) {
     voice: texts.voice.value,
     advice: mapValues(texts.advice.value, (advisers) => mapValues(advisers, compileAdvice)),
     verdict: texts.verdict.value,
+    history: texts.history.value,
   };
 }
 

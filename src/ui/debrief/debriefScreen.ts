@@ -1,4 +1,5 @@
 import './debrief.css';
+import './print.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DebriefInput } from '../../view/debrief/DebriefInput.ts';
 import { stepOpen } from '../../view/debrief/debriefDesk.ts';

@@ -1,9 +1,21 @@
 import { atHomeStep } from './atHomeStep.ts';
+import { chairStep } from './chairStep.ts';
 import type { DebriefStep } from './DebriefStep.ts';
+import { keepStep } from './keepStep.ts';
+import { pastStep } from './pastStep.ts';
 import { planeStep } from './planeStep.ts';
+import { reflectStep } from './reflectStep.ts';
+import { sureStep } from './sureStep.ts';
+import { textStep } from './textStep.ts';
 
 /** The steps of the debrief, in the order in which they are walked. */
 export const steps: readonly DebriefStep[] = [
+  { id: 'text', title: 'debrief.text.heading', draw: textStep },
   { id: 'plane', title: 'debrief.plane', draw: planeStep },
+  { id: 'sure', title: 'debrief.sure.heading', draw: sureStep },
+  { id: 'chair', title: 'debrief.chair.heading', draw: chairStep },
   { id: 'home', title: 'debrief.home', draw: atHomeStep },
+  { id: 'past', title: 'debrief.past.heading', draw: pastStep },
+  { id: 'reflect', title: 'debrief.reflect.heading', draw: reflectStep },
+  { id: 'keep', title: 'debrief.keep.heading', draw: keepStep },
 ];

@@ -1,0 +1,13 @@
+import { gameName } from '../../session/completionCode.ts';
+import type { DebriefInput } from '../../view/debrief/DebriefInput.ts';
+import { KeptAnswers } from './KeptAnswers.ts';
+
+/** Made once for each game, so that what no storage keeps holds while the page does. */
+const made = new WeakMap<DebriefInput['state'], KeptAnswers>();
+
+/** The answers given after the game that is debriefed. */
+export function answersOf({ state }: Pick<DebriefInput, 'state'>): KeptAnswers {
+  const known = made.get(state) ?? new KeptAnswers(gameName(state));
+  made.set(state, known);
+  return known;
+}

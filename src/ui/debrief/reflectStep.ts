@@ -1,0 +1,58 @@
+import './reflectStep.css';
+import { html, type TemplateResult } from 'lit';
+import { type ReflectionView, reflectionView } from '../../view/debrief/reflectionView.ts';
+import { answersOf } from './answersOf.ts';
+import type { DebriefContext } from './DebriefStep.ts';
+import type { KeptAnswers } from './KeptAnswers.ts';
+
+/** Questions that this game gives rise to, free to answer, and four statements to weigh. */
+export function reflectStep({ input }: DebriefContext): TemplateResult {
+  const view = reflectionView(input.frame);
+  const answers = answersOf(input);
+  return html`<p>${view.note}</p>
+    <div class="reflect">
+      ${view.questions.map(
+        ({ id, words }) => html`<label class="reflect__question">
+          <span>${words}</span>
+          <textarea
+            rows="3"
+            maxlength="4000"
+            data-answer=${id}
+            .value=${answers.all[id] ?? ''}
+            @change=${({ target }: Event) => answers.keep(id, (target as HTMLTextAreaElement).value)}
+            @input=${({ target }: Event) => answers.keep(id, (target as HTMLTextAreaElement).value)}
+          ></textarea>
+        </label>`,
+      )}
+    </div>
+    ${ratings(view, answers)}`;
+}
+
+function ratings(
+  { ratings: { heading, note, items, steps } }: ReflectionView,
+  answers: KeptAnswers,
+): TemplateResult {
+  return html`<section aria-labelledby="debrief-ratings">
+    <h2 id="debrief-ratings">${heading}</h2>
+    <p class="small quiet">${note}</p>
+    ${items.map(
+      ({ id, words }) => html`<fieldset class="rating">
+        <legend>${words}</legend>
+        <div>
+          ${steps.map(
+            ({ value, label }) => html`<label>
+              <input
+                type="radio"
+                name=${id}
+                value=${value}
+                .checked=${answers.all[id] === value}
+                @change=${() => answers.keep(id, value)}
+              />
+              ${label}
+            </label>`,
+          )}
+        </div>
+      </fieldset>`,
+    )}
+  </section>`;
+}
