@@ -7,6 +7,7 @@ import type {
 } from '../../view/debrief/DebriefInput.ts';
 import { ownSide } from '../../view/seat.ts';
 import type { Screen, ScreenContext } from '../Screen.ts';
+import { NARROW } from './charts/ChartGround.ts';
 import { debriefScreen } from './debriefScreen.ts';
 
 /** The debrief of the game on the page: works it out beside the verdict, and draws it as far as it has come. */
@@ -20,6 +21,8 @@ export class Debriefing {
   /** `changed` is called whenever a part has come. */
   constructor(changed: () => void) {
     this.#changed = changed;
+    // A phone that is turned is drawn anew.
+    matchMedia(NARROW).addEventListener('change', changed);
   }
 
   /** Tells which finished game is on the page; the work on another one is given up. */

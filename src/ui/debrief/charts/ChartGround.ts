@@ -14,6 +14,9 @@ export interface ChartGround {
   readonly size: number;
 }
 
+/** Where a page is so narrow, the pictures of a phone are drawn. */
+export const NARROW = '(max-width: 600px)';
+
 export const widePlane: ChartGround = {
   narrow: false,
   width: 720,

@@ -5,7 +5,7 @@ import type { ChartView } from '../../../view/debrief/ChartView.ts';
 import { markOn } from '../../../view/debrief/debriefDesk.ts';
 import { afterPaint } from '../../afterPaint.ts';
 import type { ScreenContext } from '../../Screen.ts';
-import { type ChartGround, placeOf } from './ChartGround.ts';
+import { type ChartGround, NARROW, placeOf } from './ChartGround.ts';
 import { chartTable } from './chartTable.ts';
 
 type Pictures = typeof import('./pictures.ts');
@@ -28,7 +28,7 @@ export function chart<View extends ChartView>(
 ): TemplateResult {
   const { frame, report, language } = page;
   const { t } = frame;
-  const ground = document.documentElement.clientWidth < wide.width ? narrow : wide;
+  const ground = matchMedia(NARROW).matches ? narrow : wide;
   const picture = async () => {
     const pictures = await import('./pictures.ts');
     // The words of the step stand first; its picture is drawn when they are painted.

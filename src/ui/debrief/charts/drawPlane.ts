@@ -124,13 +124,13 @@ export function drawPlane(view: PlaneView, ground: ChartGround): SVGElement {
         fontSize: size,
         fill: inkOf(first.place, 'ink'),
       }),
-      text([{ x: x.from, y: lines.y }], {
+      text([{ x: x.to, y: lines.y }], {
         ...label,
         x: 'x',
         y: 'y',
         text: () => view.lineLabels[1],
-        textAnchor: 'start',
-        dx: 8,
+        textAnchor: 'end',
+        dx: -6,
         dy: -11,
         fontSize: size,
         fill: inkOf(second.place, 'ink'),
