@@ -24,7 +24,7 @@ function finishedLink(manner: string, seed: number, cut: string): Promise<string
 
 /** Tab until something has the focus, as somebody without a pointer would. */
 async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let tabs = 0; tabs < 80; tabs += 1) {
+  for (let tabs = 0; tabs < 240; tabs += 1) {
     if (await page.evaluate((each) => document.activeElement?.matches(each) === true, selector))
       return;
     await page.keyboard.press('Tab');
