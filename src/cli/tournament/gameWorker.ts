@@ -4,11 +4,12 @@ import { type GameResult, playGame } from './playGame.ts';
 import type { Game } from './schedule.ts';
 import type { BatchResults, GameBatch, WorkerTask } from './workerMessages.ts';
 
-/** Plays batches of games; it opens a domain once, when the first game needs it. */
+/** Plays batches of games until an empty one comes; it opens a domain once, when the first game needs it. */
 const { sources, cut } = workerData as WorkerTask;
 const opened = new Map<number, Domain>();
 
 parentPort?.on('message', async (batch: GameBatch) => {
+  if (batch.length === 0) return parentPort?.close();
   parentPort?.postMessage(await resultsOf(batch));
 });
 

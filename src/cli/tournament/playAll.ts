@@ -51,12 +51,22 @@ export async function playAll({ games, workers, onProgress, ...task }: PlayAll):
     );
     return failures.find((failure) => failure !== null) ?? { ok: true, results };
   } finally {
-    await Promise.all(pool.map((worker) => worker.terminate()));
+    await Promise.all(pool.map(endOf));
   }
 }
 
 function startWorker(workerData: WorkerTask): Worker {
   return new Worker(new URL('./gameWorker.ts', import.meta.url), { workerData });
+}
+
+/** Lets a worker end by itself: one that is cut off in the midst of its work can take the process with it. */
+function endOf(worker: Worker): Promise<void> {
+  return new Promise((resolve) => {
+    // A thread that is gone has no id any more.
+    if (worker.threadId < 0) return resolve();
+    worker.once('exit', () => resolve());
+    worker.postMessage([]);
+  });
 }
 
 function resultsFrom(worker: Worker, batch: GameBatch): Promise<BatchResults> {
