@@ -30,7 +30,7 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
     packages: ['diff'],
     assets: [],
   },
-  'src/protocol': { parts: ['src/engine'], packages: ['zod'], assets: [] },
+  'src/protocol': { parts: ['src/engine', 'src/classroom'], packages: ['zod'], assets: [] },
   'src/classroom': { parts: ['src/engine'], packages: ['xstate'], assets: [] },
   'src/session': {
     parts: [
