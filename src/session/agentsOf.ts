@@ -24,7 +24,8 @@ export function situationOf(table: Table, asked: Asked): Situation {
   };
 }
 
-function playDraw(seed: number): Draw {
+/** The draws of a table's order of play, apart from any agent's. */
+export function playDraw(seed: number): Draw {
   const draw = keyedDraw(seed);
   return (key, bound) => draw(`play/${key}`, bound);
 }

@@ -1,0 +1,246 @@
+import {
+  type ClassTable,
+  type ClassView,
+  chairView,
+  classViewFor,
+  type MemberId,
+  rolesOf,
+  type TableId,
+} from '../../classroom/index.ts';
+import { type DelegationId, type Log, PUBLIC, type Seat } from '../../engine/index.ts';
+import type { DismissalCode, TableNews } from '../../protocol/index.ts';
+import type { Holder } from '../store/EventStore.ts';
+import type { TableHost } from '../table/TableHost.ts';
+import type { ClassRecord } from './ClassRecord.ts';
+import type { ClassTables } from './ClassTables.ts';
+
+/** Somebody who is told of a class: a connection, seen from the class. */
+export interface Listener {
+  readonly holder: Holder;
+  tellClass(view: ClassView): void;
+  tellTable(news: TableNews): void;
+  tellLog(table: TableId, log: Log): void;
+  dismiss(code: DismissalCode): void;
+}
+
+/** From where a listener sees a table, and how much of its record it was told. */
+interface Place {
+  readonly table: TableId;
+  readonly seat: Seat;
+  /** With other verbs one sees other things. */
+  readonly roles: string;
+  readonly told: number;
+  readonly wasOver: boolean;
+}
+
+interface Known {
+  place: Place | null;
+  /** Logs that were sent already. */
+  readonly logs: Set<TableId>;
+  /** What an instructor looks at. */
+  look: { readonly table: TableId; readonly as: DelegationId | null } | null;
+}
+
+export interface ClassAudienceParts {
+  readonly record: ClassRecord;
+  readonly tables: ClassTables;
+  readonly alarms: () => readonly { readonly code: string; readonly atMs: number }[];
+}
+
+/** News of the class that come close together are told once. */
+const CLASS_NEWS_MS = 150;
+const TILES_MS = 1000;
+
+/** Tells everybody who listens to a class what that one may know, and nothing else. */
+export class ClassAudience {
+  readonly #parts: ClassAudienceParts;
+  readonly #listeners = new Map<Listener, Known>();
+  #due: NodeJS.Timeout | null = null;
+  #tiles: NodeJS.Timeout | null = null;
+
+  constructor(parts: ClassAudienceParts) {
+    this.#parts = parts;
+  }
+
+  get size(): number {
+    return this.#listeners.size;
+  }
+
+  /** Whether a student listens here, by whatever connection. */
+  hears(member: MemberId): boolean {
+    return this.#of(member).length > 0;
+  }
+
+  add(listener: Listener): void {
+    this.#listeners.set(listener, { place: null, logs: new Set(), look: null });
+    this.#tellClass(listener);
+    this.#tellTable(listener);
+  }
+
+  remove(listener: Listener): void {
+    this.#listeners.delete(listener);
+  }
+
+  dismiss(listener: Listener, code: DismissalCode): void {
+    this.#listeners.delete(listener);
+    listener.dismiss(code);
+  }
+
+  dismissAll(code: DismissalCode): void {
+    for (const listener of [...this.#listeners.keys()]) this.dismiss(listener, code);
+  }
+
+  /** Turns an instructor's eyes to a table as the public or one delegation sees it; null turns them away. */
+  look(listener: Listener, at: Known['look']): void {
+    const known = this.#listeners.get(listener);
+    if (known === undefined || !['host', 'coHost'].includes(listener.holder.role)) return;
+    known.look = at;
+    known.place = null;
+    this.#tellTable(listener);
+  }
+
+  /** Tells the whole record of its table anew. */
+  tellAgain(listener: Listener): void {
+    const known = this.#listeners.get(listener);
+    if (known === undefined) return;
+    known.place = null;
+    this.#tellTable(listener);
+  }
+
+  /** After something has happened at a table. */
+  tableMoved(table: TableHost): void {
+    for (const [listener, known] of this.#listeners)
+      if (known.place?.table === table.id) this.#tellTable(listener);
+    this.#tiles ??= setTimeout(() => {
+      this.#tiles = null;
+      for (const listener of this.#listeners.keys())
+        if (listener.holder.role !== 'member') this.#tellClass(listener);
+    }, TILES_MS);
+  }
+
+  /** After something has happened to the class. */
+  classMoved(): void {
+    this.#due ??= setTimeout(() => {
+      this.#due = null;
+      this.#dismissRemoved();
+      for (const listener of this.#listeners.keys()) {
+        this.#tellClass(listener);
+        this.#tellTable(listener);
+      }
+    }, CLASS_NEWS_MS);
+  }
+
+  close(): void {
+    for (const timer of [this.#due, this.#tiles]) if (timer !== null) clearTimeout(timer);
+    this.#listeners.clear();
+  }
+
+  #of(member: MemberId): readonly Listener[] {
+    return [...this.#listeners.keys()].filter(
+      ({ holder }) => holder.role === 'member' && holder.member === member,
+    );
+  }
+
+  #dismissRemoved(): void {
+    const { state } = this.#parts.record;
+    for (const member of state.members)
+      if (member.removed) for (const each of this.#of(member.id)) this.dismiss(each, 'removed');
+    if (state.procedure.stage === 'closed') this.dismissAll('class-closed');
+  }
+
+  #tellClass(listener: Listener): void {
+    const { record, tables, alarms } = this.#parts;
+    const { holder } = listener;
+    const audience = holder.role === 'member' ? { member: holder.member } : holder.role;
+    listener.tellClass(
+      classViewFor(record.state, audience, {
+        code: record.code,
+        nowMs: record.nowMs,
+        tables: tables.followed.map((table) => ({
+          table: table.id,
+          view: table.view('table'),
+          clock: table.clock,
+          idleMs: table.idleMs,
+        })),
+        alarms: alarms(),
+      }),
+    );
+    this.#tellLogs(listener);
+  }
+
+  /** The logs of the tables at which one has sat, once the class debrief is open. */
+  #tellLogs(listener: Listener): void {
+    const { record, tables } = this.#parts;
+    const { holder } = listener;
+    const known = this.#listeners.get(listener);
+    if (holder.role !== 'member' || known === undefined) return;
+    if (record.state.procedure.stage !== 'debrief') return;
+    for (const table of [...record.state.earlierTables, ...record.state.tables]) {
+      if (known.logs.has(table.id) || !sitsAt(table, holder.member)) continue;
+      known.logs.add(table.id);
+      void tables.open(table.id).then((host) => {
+        if (host?.ended === true) listener.tellLog(table.id, host.handedOn());
+      });
+    }
+  }
+
+  #tellTable(listener: Listener): void {
+    const known = this.#listeners.get(listener);
+    const sight = known === undefined ? null : this.#sightOf(listener, known);
+    if (known === undefined || sight === null) return;
+    const { table, number, delegation, roles, host } = sight;
+    const seat = delegation ?? PUBLIC;
+    const { place } = known;
+    const view = roles === null ? host.view(seat) : chairView(host.view(seat), roles);
+    const over = view.stage === 'verdict';
+    const verbs = roles?.join() ?? '';
+    const goesOn =
+      place?.table === table &&
+      place.seat === seat &&
+      place.roles === verbs &&
+      place.wasOver === over;
+    const recordFrom = goesOn ? place.told : 0;
+    const { setting: _, record, ...rest } = view;
+    known.place = { table, seat, roles: verbs, told: record.length, wasOver: over };
+    listener.tellTable({
+      table,
+      number,
+      cut: host.header.cut,
+      delegation,
+      roles: roles ?? [],
+      view: rest,
+      recordFrom,
+      record: record.slice(recordFrom),
+      clock: host.clock,
+      playedFor: sight.playedFor,
+    });
+  }
+
+  /** What a listener sees of which table; null where it sees none. */
+  #sightOf({ holder }: Listener, { look }: Known) {
+    const { record, tables } = this.#parts;
+    const { state } = record;
+    if (holder.role === 'member') {
+      const table = state.tables.find((each) => sitsAt(each, holder.member));
+      const host = table === undefined ? null : tables.find(table.id);
+      if (table === undefined || host === null) return null;
+      const chair = table.chairs.find(({ member }) => member === holder.member);
+      const roles = chair === undefined ? null : rolesOf(state, table, holder.member);
+      const delegation = chair?.delegation ?? null;
+      const playedFor = chair?.playedFor ?? null;
+      return { table: table.id, number: table.number, delegation, roles, host, playedFor };
+    }
+    if (holder.role === 'projector' || look === null) return null;
+    const table = state.tables.find(({ id }) => id === look.table);
+    const host = tables.find(look.table);
+    if (table === undefined || host === null) return null;
+    const { number } = table;
+    return { table: table.id, number, delegation: look.as, roles: null, host, playedFor: null };
+  }
+}
+
+function sitsAt(table: ClassTable, member: MemberId): boolean {
+  return (
+    table.observers.includes(member) || table.chairs.some((chair) => chair.member === member)
+  );
+}

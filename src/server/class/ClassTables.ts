@@ -1,0 +1,189 @@
+import {
+  agentsAt,
+  injectsDue,
+  type TableId,
+  stageAllowanceMs,
+} from '../../classroom/index.ts';
+import { TABLE } from '../../engine/index.ts';
+import type { AgentPool } from '../agents/AgentPool.ts';
+import { TableAgents } from '../agents/TableAgents.ts';
+import type { EventStore } from '../store/EventStore.ts';
+import { openTableStream } from '../table/openTableStream.ts';
+import { type TableAround, TableHost, type TableHeard } from '../table/TableHost.ts';
+import type { ClassRecord, IssuedDuty } from './ClassRecord.ts';
+
+export interface ClassTablesParts {
+  readonly record: ClassRecord;
+  readonly store: EventStore;
+  readonly pool: AgentPool;
+  readonly clock: () => number;
+  readonly today: () => number;
+  readonly agentPaceMs: { readonly beforeActMs: number; readonly idleMs: number };
+  readonly onTable: (table: TableHost, heard: TableHeard) => void;
+  readonly onAlarm: (code: string, what: string) => void;
+}
+
+interface Place {
+  readonly table: TableHost;
+  readonly agents: TableAgents;
+}
+
+/** How long another process gets to carry out what it has written into the class's log. */
+const OTHERS_DUTY_MS = 2000;
+
+/** The tables of one class as this process follows them: opened, kept in time, their agents asked. */
+export class ClassTables {
+  readonly #parts: ClassTablesParts;
+  readonly #places = new Map<TableId, Place>();
+  readonly #opening = new Map<TableId, Promise<TableHost | null>>();
+  readonly #timers = new Set<NodeJS.Timeout>();
+  readonly #unsubscribe: () => void;
+  readonly #around: TableAround;
+  #injecting = false;
+  #closed = false;
+
+  constructor(parts: ClassTablesParts) {
+    const { record, store, clock, today } = parts;
+    this.#parts = parts;
+    this.#around = {
+      store,
+      classId: record.id,
+      scenarioOf: () => record.scenario,
+      allowanceMs: (stage) => stageAllowanceMs(record.state.header.plan, stage),
+      clock,
+      today,
+    };
+    this.#unsubscribe = record.subscribe(({ duties, heard }) => {
+      // Whoever wrote the entry does what it asks; should that process die, the others do.
+      if (heard === 'own') void this.#discharge(duties);
+      else this.#later(() => void this.#discharge(duties));
+      this.proceed();
+    });
+  }
+
+  /** Follows the tables of the present sitting, and does what a process that died has left undone. */
+  async reopen(): Promise<void> {
+    const { record } = this.#parts;
+    await this.#discharge(record.duties);
+    await Promise.all(record.state.tables.map(({ id }) => this.open(id)));
+    this.proceed();
+  }
+
+  get followed(): readonly TableHost[] {
+    return [...this.#places.values()].map(({ table }) => table);
+  }
+
+  /** A table that is followed here already. */
+  find(id: TableId): TableHost | null {
+    return this.#places.get(id)?.table ?? null;
+  }
+
+  /** A table of this class; null where there is none. */
+  async open(id: TableId): Promise<TableHost | null> {
+    const opening = this.#opening.get(id) ?? this.#follow(id);
+    this.#opening.set(id, opening);
+    try {
+      return await opening;
+    } finally {
+      this.#opening.delete(id);
+    }
+  }
+
+  /** Ends the stages whose time is over, and sends what is due. */
+  async tick(): Promise<void> {
+    await Promise.all(this.followed.filter(({ ended }) => !ended).map((table) => table.expire()));
+    await this.#sendInjects();
+  }
+
+  /** Looks again whether an agent is to play somewhere. */
+  proceed(): void {
+    for (const { table, agents } of this.#places.values()) if (!table.ended) agents.proceed();
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#unsubscribe();
+    for (const timer of this.#timers) clearTimeout(timer);
+    for (const { agents } of this.#places.values()) agents.stop();
+    this.#places.clear();
+  }
+
+  async #follow(id: TableId): Promise<TableHost | null> {
+    const known = this.find(id);
+    if (known !== null || this.#closed) return known;
+    const table = await TableHost.open(this.#around, id);
+    if (table === null || this.#closed) return null;
+    const { pool, agentPaceMs, onTable, onAlarm, record } = this.#parts;
+    table.subscribe((heard) => {
+      onTable(table, heard);
+      if (table.ended) void this.#end(table);
+      else void this.#sendInjects();
+    });
+    const agents = new TableAgents({
+      table,
+      pool,
+      agents: () => agentsAt(record.state, id, table.header, (seat) => table.view(seat)),
+      ...agentPaceMs,
+      onFault: (seat, what) => onAlarm('agent-failed', `${id} ${seat}: ${what}`),
+    });
+    this.#places.set(id, { table, agents });
+    agents.proceed();
+    if (table.ended) void this.#end(table);
+    return table;
+  }
+
+  /** Does each duty once: its id tells whether it was done before. */
+  async #discharge(duties: readonly IssuedDuty[]): Promise<void> {
+    const { store, record, today, onAlarm } = this.#parts;
+    await Promise.all(
+      duties.map(async ({ id, duty }) => {
+        if (duty.kind === 'open') {
+          const fault = await openTableStream(store, record.id, record.scenario, duty, today());
+          if (fault !== null) return onAlarm(fault.code, fault.what);
+          await this.open(duty.table);
+          return;
+        }
+        const table = await this.open(duty.table);
+        const done = await table?.submit({ id, seat: TABLE, command: duty.command });
+        if (done !== undefined && !done.ok && 'fault' in done)
+          onAlarm(done.fault.code, done.fault.what);
+      }),
+    );
+  }
+
+  /** Sends every inject whose moment has come, one after the other, and notes where it has arrived. */
+  async #sendInjects(): Promise<void> {
+    if (this.#injecting || this.#closed) return;
+    this.#injecting = true;
+    try {
+      const { record } = this.#parts;
+      const facts = this.followed.map((table) => ({ table: table.id, view: table.view(TABLE) }));
+      for (const due of injectsDue(record.state, facts, record.nowMs)) {
+        if (due.command !== null) {
+          const id = `inject/${due.inject}`;
+          const table = this.find(due.table);
+          await table?.submit({ id, seat: TABLE, command: due.command });
+        }
+        const { inject, table } = due;
+        const note = { kind: 'noteInject', inject, table } as const;
+        await record.act(`inject/${inject}/${table}`, { kind: 'server' }, note);
+      }
+    } finally {
+      this.#injecting = false;
+    }
+  }
+
+  async #end(table: TableHost): Promise<void> {
+    const { record } = this.#parts;
+    const command = { kind: 'endTable', table: table.id } as const;
+    await record.act(`end/${table.id}`, { kind: 'server' }, command);
+  }
+
+  #later(call: () => void): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      call();
+    }, OTHERS_DUTY_MS);
+    this.#timers.add(timer);
+  }
+}

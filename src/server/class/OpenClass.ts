@@ -1,0 +1,241 @@
+import type { Actor, ClassCommand, ClassRefusal, MemberId, TableId } from '../../classroom/index.ts';
+import { absencesDue, chairMay, rolesOf } from '../../classroom/index.ts';
+import type { Command, Scenario } from '../../engine/index.ts';
+import type { ActAnswer, WireRefusal } from '../../protocol/index.ts';
+import type { AgentPool } from '../agents/AgentPool.ts';
+import type { Cluster } from '../Cluster.ts';
+import type { Outcome } from '../DurableLog.ts';
+import type { EventStore, Holder, StreamId } from '../store/EventStore.ts';
+import { tableStream } from '../table/tableRow.ts';
+import { ClassAudience, type Listener } from './ClassAudience.ts';
+import { ClassRecord } from './ClassRecord.ts';
+import { ClassTables } from './ClassTables.ts';
+import { classStream } from './classRow.ts';
+
+/** What a class needs of the process around it. */
+export interface ClassAround {
+  readonly store: EventStore;
+  readonly pool: AgentPool;
+  readonly cluster: Cluster;
+  readonly scenarioOf: (id: string) => Scenario;
+  readonly clock: () => number;
+  readonly today: () => number;
+  readonly agentPaceMs: { readonly beforeActMs: number; readonly idleMs: number };
+  readonly onAlarm: (code: string, what: string) => void;
+}
+
+/** A connection that comes back so soon was never away. */
+const PRESENCE_GRACE_MS = 4000;
+const ALARMS_KEPT = 20;
+const SERVER: Actor = { kind: 'server' };
+
+/** One class that is open in this process: its record, its tables, and who listens. */
+export class OpenClass {
+  readonly id: string;
+  readonly code: string;
+  readonly record: ClassRecord;
+  readonly tables: ClassTables;
+  readonly #around: ClassAround;
+  readonly #audience: ClassAudience;
+  readonly #leaving = new Map<MemberId, NodeJS.Timeout>();
+  readonly #alarms: { readonly code: string; readonly atMs: number }[] = [];
+  #presences = 0;
+
+  private constructor(around: ClassAround, record: ClassRecord) {
+    this.id = record.id;
+    this.code = record.code;
+    this.record = record;
+    this.#around = around;
+    this.tables = new ClassTables({
+      ...around,
+      record,
+      onTable: (table, { heard }) => {
+        if (heard === 'own') around.cluster.announce(tableStream(this.id, table.id));
+        this.#audience.tableMoved(table);
+      },
+      onAlarm: (code, what) => this.#raise(code, what),
+    });
+    this.#audience = new ClassAudience({
+      record,
+      tables: this.tables,
+      alarms: () => this.#alarms,
+    });
+    record.subscribe(({ heard }) => {
+      if (heard === 'own') around.cluster.announce(classStream(this.id));
+      this.#audience.classMoved();
+    });
+  }
+
+  /** The class of this id; null where there is none. */
+  static async open(around: ClassAround, classId: string): Promise<OpenClass | null> {
+    const record = await ClassRecord.open(around, classId);
+    if (record === null) return null;
+    const opened = new OpenClass(around, record);
+    await opened.tables.reopen();
+    return opened;
+  }
+
+  get listeners(): number {
+    return this.#audience.size;
+  }
+
+  /** Whether anything can happen here without somebody who acts. */
+  get runs(): boolean {
+    return this.record.state.procedure.stage === 'play';
+  }
+
+  connect(listener: Listener): void {
+    this.#audience.add(listener);
+    if (listener.holder.role === 'member') void this.#notePresence(listener.holder.member, true);
+  }
+
+  disconnect(listener: Listener): void {
+    this.#audience.remove(listener);
+    if (listener.holder.role !== 'member') return;
+    const { member } = listener.holder;
+    clearTimeout(this.#leaving.get(member));
+    const timer = setTimeout(() => void this.#left(member), PRESENCE_GRACE_MS);
+    this.#leaving.set(member, timer);
+  }
+
+  look(listener: Listener, at: Parameters<ClassAudience['look']>[1]): void {
+    this.#audience.look(listener, at);
+  }
+
+  tellAgain(listener: Listener): void {
+    this.#audience.tellAgain(listener);
+  }
+
+  /** An act of the class, by whoever holds the connection. */
+  async actInClass(holder: Holder, id: string, command: ClassCommand): Promise<ActAnswer> {
+    const by = actorOf(holder);
+    if (by === null) return refused({ by: 'class', refusal: { code: 'not-for-you' } });
+    const done = await this.record.act(`${nameOf(holder)}/${id}`, by, command);
+    return this.#answerTo(done, (refusal) => ({ by: 'class', refusal }));
+  }
+
+  /** An act at a table: the seat comes from the connection, never from the message. */
+  async actAtTable(
+    holder: Holder,
+    id: string,
+    tableId: TableId,
+    command: Command,
+  ): Promise<ActAnswer> {
+    const elsewhere: WireRefusal = { by: 'door', code: 'not-your-table' };
+    if (holder.role !== 'member') return refused(elsewhere);
+    const { member } = holder;
+    const { state } = this.record;
+    const table = state.tables.find((each) => each.id === tableId);
+    const chair = table?.chairs.find((each) => each.member === member);
+    const host = table === undefined ? null : await this.tables.open(table.id);
+    if (table === undefined || chair === undefined || host === null) return refused(elsewhere);
+    const roles = rolesOf(state, table, member);
+    const needed = chairMay(roles, command);
+    if (needed !== null) return refused({ by: 'chair', role: needed });
+    const done = await host.submit({
+      id: `${nameOf(holder)}/${id}`,
+      seat: chair.delegation,
+      command,
+      by: { member, role: chair.role },
+    });
+    return this.#answerTo(done, (refusal) => ({ by: 'table', refusal }));
+  }
+
+  /** Lets a new student in. */
+  async admit(member: MemberId): Promise<Outcome<ClassRefusal>> {
+    const done = await this.record.act(`admit/${member}`, SERVER, { kind: 'admitMember', member });
+    if (!done.ok && 'fault' in done) this.#raise(done.fault.code, done.fault.what);
+    return done;
+  }
+
+  /** Time passes: stages end, injects go out, absent seats are played. */
+  async tick(): Promise<void> {
+    const { record, tables } = this;
+    if (!this.runs) return;
+    await tables.tick();
+    for (const command of absencesDue(record.state, record.nowMs))
+      await record.act(idOf(command, record.state.step), SERVER, command);
+    const { corridorUntilMs, step } = record.state;
+    if (corridorUntilMs !== null && corridorUntilMs <= record.nowMs)
+      await record.act(`corridor/${step}`, SERVER, { kind: 'endCorridor' });
+  }
+
+  /** Whoever is written down as present and is connected nowhere has gone. */
+  async sweep(): Promise<void> {
+    const connected = await this.#around.cluster.connectedMembers(this.id);
+    for (const { id, present } of this.record.state.members)
+      if (present && !connected.has(id) && !this.#audience.hears(id) && !this.#leaving.has(id))
+        await this.#notePresence(id, false);
+  }
+
+  /** Something was appended elsewhere. */
+  async heardOf(stream: StreamId): Promise<void> {
+    if (stream === classStream(this.id)) return this.record.catchUp();
+    await this.tables.followed.find(({ id }) => tableStream(this.id, id) === stream)?.catchUp();
+  }
+
+  close(): void {
+    for (const timer of this.#leaving.values()) clearTimeout(timer);
+    this.tables.close();
+    this.#audience.close();
+  }
+
+  async #left(member: MemberId): Promise<void> {
+    this.#leaving.delete(member);
+    if (this.#audience.hears(member)) return;
+    const connected = await this.#around.cluster.connectedMembers(this.id);
+    if (!connected.has(member)) await this.#notePresence(member, false);
+  }
+
+  async #notePresence(member: MemberId, present: boolean): Promise<void> {
+    if (this.record.state.members.find(({ id }) => id === member)?.present === present) return;
+    this.#presences += 1;
+    // Unlike any other process's.
+    const id = `presence/${member}/${this.record.state.step}/${this.#presences}`;
+    await this.record.act(id, SERVER, { kind: 'notePresence', member, present });
+  }
+
+  #answerTo<Refusal>(
+    done: Outcome<Refusal>,
+    wire: (refusal: Refusal) => WireRefusal,
+  ): ActAnswer {
+    if (done.ok) return { ok: true, seq: done.seq };
+    if ('refusal' in done) return refused(wire(done.refusal));
+    this.#raise(done.fault.code, done.fault.what);
+    return refused({ by: 'door', code: 'not-kept' });
+  }
+
+  #raise(code: string, what: string): void {
+    this.#around.onAlarm(code, what);
+    this.#alarms.push({ code, atMs: this.record.nowMs });
+    if (this.#alarms.length > ALARMS_KEPT) this.#alarms.shift();
+    this.#audience.classMoved();
+  }
+}
+
+function refused(refusal: WireRefusal): ActAnswer {
+  return { ok: false, refusal };
+}
+
+function actorOf(holder: Holder): Actor | null {
+  switch (holder.role) {
+    case 'host':
+    case 'coHost':
+      return { kind: holder.role };
+    case 'member':
+      return { kind: 'member', member: holder.member };
+    case 'projector':
+      return null;
+    default:
+      return holder satisfies never;
+  }
+}
+
+/** Keeps the ids that one sender chooses apart from everybody else's. */
+function nameOf(holder: Holder): string {
+  return holder.role === 'member' ? `member/${holder.member}` : holder.role;
+}
+
+function idOf(command: ClassCommand, step: number): string {
+  return `${command.kind}/${step}`;
+}

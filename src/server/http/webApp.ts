@@ -1,0 +1,155 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+import type * as z from 'zod/mini';
+import {
+  type DoorRefusal,
+  joinRequestSchema,
+  MESSAGE_BYTES_MOST,
+  openClassRequestSchema,
+  returnRequestSchema,
+} from '../../protocol/index.ts';
+import type { AtDoor, Door } from '../Door.ts';
+import type { Meter } from '../Meter.ts';
+import type { EventStore } from '../store/EventStore.ts';
+import type { Origins } from './Origins.ts';
+
+export interface WebAppParts {
+  readonly door: Door;
+  readonly store: EventStore;
+  readonly meter: Meter;
+  readonly origins: Origins;
+  /** The folder of the built page. */
+  readonly page: string;
+  /** Whether a balancer in front tells the addresses of those who come. */
+  readonly behindProxy: boolean;
+  readonly onFault: (what: string) => void;
+}
+
+/** The pages of a class; everything else of the built page is served under its own name. */
+const PAGES: Readonly<Record<string, string>> = {
+  '/join': '/src/pages/join.html',
+  '/host': '/src/pages/host.html',
+  '/projector': '/src/pages/projector.html',
+};
+
+/** What the server answers over HTTP: the game, the door of the classes, and how it is. */
+export function webApp(parts: WebAppParts): Hono {
+  const { door, store, meter, origins, page, onFault } = parts;
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        mediaSrc: ["'self'", 'data:', 'blob:'],
+        workerSrc: ["'self'", 'blob:'],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        connectSrc: ["'self'", 'ws:', 'wss:', 'data:', 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'self'"],
+      },
+      referrerPolicy: 'no-referrer',
+      xFrameOptions: 'SAMEORIGIN',
+    }),
+  );
+  app.onError((error, context) => {
+    onFault(String(error));
+    return context.json({ code: 'server-failed' }, 500);
+  });
+
+  app.get('/healthz', (context) => context.json({ ok: true }));
+  app.get('/readyz', async (context) => {
+    const ok = await store.healthy();
+    return context.json({ ok }, ok ? 200 : 503);
+  });
+  app.get('/metrics', async (context) =>
+    context.body(await meter.registry.metrics(), 200, {
+      'content-type': meter.registry.contentType,
+    }),
+  );
+
+  app.use('/api/*', async (context, next) => {
+    if (!origins.allows(context.req.header('origin')))
+      return context.json({ code: 'foreign-origin' } satisfies DoorRefusal, 403);
+    return next();
+  });
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: MESSAGE_BYTES_MOST,
+      onError: (context) => context.json({ code: 'malformed' } satisfies DoorRefusal, 413),
+    }),
+  );
+  app.post('/api/classes', async (context) =>
+    answer(context, openClassRequestSchema, (request) =>
+      door.openClass(addressOf(context), request),
+    ),
+  );
+  app.post('/api/join', async (context) =>
+    answer(context, joinRequestSchema, ({ code }) => door.join(addressOf(context), code)),
+  );
+  app.post('/api/return', async (context) =>
+    answer(context, returnRequestSchema, ({ code, seatCode }) =>
+      door.comeBack(addressOf(context), code, seatCode),
+    ),
+  );
+
+  const files = serveStatic({
+    root: page,
+    rewriteRequestPath: (path) => PAGES[path] ?? path,
+    onFound: (path, context) => {
+      const forEver = path.includes('/assets/');
+      context.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.get('*', files);
+  app.notFound((context) => context.json({ code: 'nothing-here' }, 404));
+  return app;
+
+  function addressOf(context: Context): string {
+    const told = parts.behindProxy ? context.req.header('x-forwarded-for') : undefined;
+    return told?.split(',').at(-1)?.trim() ?? getConnInfo(context).remote.address ?? '';
+  }
+}
+
+/** Reads a request by its schema and answers as the door does. */
+async function answer<Schema extends z.ZodMiniType, Result extends object>(
+  context: Context,
+  schema: Schema,
+  ask: (request: z.output<Schema>) => Promise<AtDoor<Result>>,
+): Promise<Response> {
+  const body: unknown = await context.req.json().catch(() => null);
+  const request = schema.safeParse(body);
+  if (!request.success) return context.json({ code: 'malformed' } satisfies DoorRefusal, 400);
+  const done = await ask(request.data);
+  if (done.ok) return context.json(done.value, 200, { 'cache-control': 'no-store' });
+  return context.json(done.refusal, statusOf(done.refusal));
+}
+
+function statusOf({ code }: DoorRefusal): 400 | 403 | 404 | 409 | 410 | 429 | 503 {
+  switch (code) {
+    case 'malformed':
+      return 400;
+    case 'wrong-secret':
+    case 'foreign-origin':
+      return 403;
+    case 'wrong-code':
+      return 404;
+    case 'class-full':
+    case 'class-locked':
+      return 409;
+    case 'class-closed':
+      return 410;
+    case 'too-many-tries':
+      return 429;
+    case 'not-kept':
+      return 503;
+    default:
+      return code satisfies never;
+  }
+}

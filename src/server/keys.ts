@@ -1,0 +1,39 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+
+/** Letters and digits that nobody takes for another when they are read aloud or from a wall. */
+const SIGNS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+const CODE_SIGNS = 6;
+const SEAT_CODE_SIGNS = 8;
+
+/** A key that cannot be guessed: 128 bits for a student, 256 for an instructor. */
+export function mintKey(bits: 128 | 256): string {
+  return randomBytes(bits / 8).toString('base64url');
+}
+
+/** By which students come into a class: one of 887 million. */
+export function mintClassCode(): string {
+  return mintSigns(CODE_SIGNS);
+}
+
+/** By which one student comes back from any device: one of 852,000 million, and only within the class. */
+export function mintSeatCode(): string {
+  return mintSigns(SEAT_CODE_SIGNS);
+}
+
+/** A code as somebody typed it, as it was given out: without spaces, in capitals, look-alikes put right. */
+export function typedCode(typed: string): string {
+  return typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('0', 'Q').replaceAll(/[1IL]/g, 'J');
+}
+
+export function hashOfKey(key: string): string {
+  return createHash('sha256').update(key).digest('hex');
+}
+
+/** Under which the code of a student's seat is kept, apart from any other class's. */
+export function hashOfSeatCode(classId: string, seatCode: string): string {
+  return hashOfKey(`seat/${classId}/${seatCode}`);
+}
+
+function mintSigns(count: number): string {
+  return Array.from({ length: count }, () => SIGNS[randomInt(SIGNS.length)]).join('');
+}

@@ -1,0 +1,33 @@
+import { createAdapter } from '@socket.io/postgres-adapter';
+import type { Pool } from 'pg';
+import type { Cluster } from './Cluster.ts';
+import type { ClassServer } from './sockets/Sockets.ts';
+import type { StreamId } from './store/EventStore.ts';
+
+/** Where messages lie that are too long for a notification. */
+const ATTACHMENTS = `CREATE TABLE IF NOT EXISTS socket_io_attachments (
+  id bigserial UNIQUE, created_at timestamptz DEFAULT NOW(), payload bytea)`;
+
+/** Joins a process to all others that serve from the same PostgreSQL. */
+export async function postgresCluster(
+  pool: Pool,
+  onFault: (what: string) => void,
+): Promise<(io: ClassServer) => Cluster> {
+  await pool.query(ATTACHMENTS).catch((error) => {
+    // Another process has made it in the same moment.
+    if (error?.code !== '23505' && error?.code !== '42P07') throw error;
+  });
+  return (io) => {
+    io.adapter(createAdapter(pool, { errorHandler: (error: Error) => onFault(String(error)) }));
+    return {
+      announce: (stream) => io.serverSideEmit('appended', stream),
+      onAnnounced: (listener) =>
+        io.on('appended', (stream) => listener(stream as StreamId)),
+      async connectedMembers(classId) {
+        const room = io.in(`class/${classId}`);
+        const sockets = await room.fetchSockets().catch(() => room.local.fetchSockets());
+        return new Set(sockets.flatMap(({ data }) => data.member ?? []));
+      },
+    };
+  };
+}
