@@ -5,6 +5,7 @@ export { type LogFault, type ParsedLog, parseLog } from './parseLog.ts';
 export {
   type Act,
   type ActAnswer,
+  type ClassRecordFile,
   type DismissalCode,
   type DoorRefusal,
   type Hello,

@@ -1,6 +1,8 @@
 import type {
   ChairRole,
   ClassCommand,
+  ClassEntry,
+  ClassHeader,
   ClassRefusal,
   ClassView,
   TableId,
@@ -159,4 +161,18 @@ export interface DoorRefusal {
     | 'not-kept';
   /** Milliseconds to wait before the next try. */
   readonly waitMs?: number;
+}
+
+/** `GET /api/record`, with an instructor's key as bearer: everything that the class was. */
+export interface ClassRecordFile {
+  readonly format: 1;
+  readonly header: ClassHeader;
+  readonly entries: readonly ClassEntry[];
+  readonly tables: readonly {
+    readonly table: TableId;
+    /** With its end. */
+    readonly log: Log;
+    /** Who gave each entry, in the order of the entries; null for agents and the table itself. */
+    readonly authors: readonly ({ readonly member: string; readonly role: ChairRole } | null)[];
+  }[];
 }

@@ -87,12 +87,13 @@ export class Classes {
     if (this.#beating) return;
     this.#beating = true;
     try {
-      const { clock } = this.#parts;
+      const { clock, store, today } = this.#parts;
       const sweeps = clock() - this.#sweptAtMs >= SWEEP_MS;
       if (sweeps) this.#sweptAtMs = clock();
       for (const [id, { opened, usedAtMs }] of this.#opened) {
         await opened.tick();
         if (sweeps) await opened.sweep();
+        if (sweeps && opened.listeners > 0) await store.touchClass(id, today());
         if (opened.listeners > 0 || opened.runs) this.#opened.set(id, { opened, usedAtMs: clock() });
         else if (clock() - usedAtMs > PUT_AWAY_MS) await this.#putAway(id);
       }

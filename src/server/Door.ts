@@ -85,6 +85,12 @@ export class Door {
     });
   }
 
+  /** The class whose instructor has this key; null for every other key. */
+  async classOfHost(key: string): Promise<string | null> {
+    const kept = await this.#parts.store.keyOf(hashOfKey(key));
+    return kept?.holder.role === 'host' ? kept.classId : null;
+  }
+
   /** A new key in exchange for one that is being used. */
   async renew(hash: string, classId: string, holder: Holder): Promise<string> {
     const key = mintKey(128);

@@ -11,6 +11,7 @@ import { Origins } from './http/Origins.ts';
 import { webApp } from './http/webApp.ts';
 import { Meter } from './Meter.ts';
 import type { ServerOptions } from './options.ts';
+import { Retention } from './Retention.ts';
 import { ScenarioShelf } from './ScenarioShelf.ts';
 import { alone } from './alone.ts';
 import { type ClassServer, Sockets } from './sockets/Sockets.ts';
@@ -102,9 +103,10 @@ export async function serve(parts: ServeParts): Promise<RunningServer> {
     scenarioOf: (id) => (shelf.has(id) ? shelf.scenario(id) : null),
     today,
   });
+  const retention = new Retention({ store, classes, today, onFault });
   new Sockets({ io, store, classes, door, meter, clock, onFault });
   const { page, options: { behindProxy } } = parts;
-  const app = webApp({ door, store, meter, origins, page, behindProxy, onFault });
+  const app = webApp({ door, classes, store, meter, origins, page, behindProxy, onFault });
   const listener = getRequestListener(app.fetch);
   http.on('request', (request, response) => {
     // Socket.IO answers under its own path.
@@ -112,6 +114,7 @@ export async function serve(parts: ServeParts): Promise<RunningServer> {
   });
   const port = await listen(http, options.port, options.host);
   origins.listen(port);
+  await retention.look();
   await classes.reopen();
   const address = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}/`;
   log.info({ address }, 'listening');
@@ -119,6 +122,7 @@ export async function serve(parts: ServeParts): Promise<RunningServer> {
     address,
     classes,
     async close() {
+      retention.stop();
       await classes.close();
       await io.close();
       http.closeAllConnections();

@@ -1,7 +1,7 @@
 import type { Actor, ClassCommand, ClassRefusal, MemberId, TableId } from '../../classroom/index.ts';
 import { absencesDue, chairMay, rolesOf } from '../../classroom/index.ts';
 import type { Command, Scenario } from '../../engine/index.ts';
-import type { ActAnswer, WireRefusal } from '../../protocol/index.ts';
+import type { ActAnswer, ClassRecordFile, WireRefusal } from '../../protocol/index.ts';
 import type { AgentPool } from '../agents/AgentPool.ts';
 import type { Cluster } from '../Cluster.ts';
 import type { Outcome } from '../DurableLog.ts';
@@ -146,6 +146,23 @@ export class OpenClass {
     const done = await this.record.act(`admit/${member}`, SERVER, { kind: 'admitMember', member });
     if (!done.ok && 'fault' in done) this.#raise(done.fault.code, done.fault.what);
     return done;
+  }
+
+  /** Everything that the class was, for its instructor. */
+  async recordFile(): Promise<ClassRecordFile> {
+    const { state, entries } = this.record;
+    const known = [...state.earlierTables, ...state.tables];
+    const tables = await Promise.all(known.map(({ id }) => this.tables.open(id)));
+    return {
+      format: 1,
+      header: state.header,
+      entries,
+      tables: tables.flatMap((table) =>
+        table === null
+          ? []
+          : { table: table.id, log: table.handedOn(), authors: table.rows.map(({ by }) => by) },
+      ),
+    };
   }
 
   /** Time passes: stages end, injects go out, absent seats are played. */

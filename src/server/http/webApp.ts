@@ -11,6 +11,8 @@ import {
   openClassRequestSchema,
   returnRequestSchema,
 } from '../../protocol/index.ts';
+import type { Classes } from '../Classes.ts';
+import type { OpenClass } from '../class/OpenClass.ts';
 import type { AtDoor, Door } from '../Door.ts';
 import type { Meter } from '../Meter.ts';
 import type { EventStore } from '../store/EventStore.ts';
@@ -18,6 +20,7 @@ import type { Origins } from './Origins.ts';
 
 export interface WebAppParts {
   readonly door: Door;
+  readonly classes: Classes;
   readonly store: EventStore;
   readonly meter: Meter;
   readonly origins: Origins;
@@ -37,7 +40,7 @@ const PAGES: Readonly<Record<string, string>> = {
 
 /** What the server answers over HTTP: the game, the door of the classes, and how it is. */
 export function webApp(parts: WebAppParts): Hono {
-  const { door, store, meter, origins, page, onFault } = parts;
+  const { door, classes, store, meter, origins, page, onFault } = parts;
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -98,6 +101,17 @@ export function webApp(parts: WebAppParts): Hono {
       door.comeBack(addressOf(context), code, seatCode),
     ),
   );
+  app.get('/api/record', async (context) => {
+    const opened = await hostsClass(context);
+    if (opened === null) return context.json({ code: 'wrong-key' }, 403);
+    return context.json(await opened.recordFile(), 200, { 'cache-control': 'no-store' });
+  });
+  app.delete('/api/record', async (context) => {
+    const opened = await hostsClass(context);
+    if (opened === null) return context.json({ code: 'wrong-key' }, 403);
+    await classes.delete(opened.id);
+    return context.json({ ok: true });
+  });
 
   const files = serveStatic({
     root: page,
@@ -110,6 +124,12 @@ export function webApp(parts: WebAppParts): Hono {
   app.get('*', files);
   app.notFound((context) => context.json({ code: 'nothing-here' }, 404));
   return app;
+
+  async function hostsClass(context: Context): Promise<OpenClass | null> {
+    const [, key = ''] = context.req.header('authorization')?.match(/^Bearer (.{1,100})$/) ?? [];
+    const classId = await door.classOfHost(key);
+    return classId === null ? null : classes.find(classId);
+  }
 
   function addressOf(context: Context): string {
     const told = parts.behindProxy ? context.req.header('x-forwarded-for') : undefined;

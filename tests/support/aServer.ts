@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type RunningServer, serve } from '../../src/server/serve.ts';
+import type { EventStore } from '../../src/server/store/EventStore.ts';
+import { openStore } from '../../src/server/store/openStore.ts';
+
+export interface TestServer {
+  readonly server: RunningServer;
+  readonly store: EventStore;
+  /** What it has warned of. */
+  readonly warnings: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface TestServerParts {
+  readonly secret?: string | null;
+  readonly behindProxy?: boolean;
+  readonly store?: EventStore;
+  /** How long agents wait before they act. */
+  readonly beforeActMs?: number;
+}
+
+/** A server on a free port of this machine, with a store of its own in a folder that goes with it. */
+export async function aServer(parts: TestServerParts = {}): Promise<TestServer> {
+  const { secret = null, behindProxy = false, beforeActMs = 0 } = parts;
+  const data = mkdtempSync(join(tmpdir(), 'communique-server-'));
+  const store = parts.store ?? (await openStore({ databaseUrl: null, data }));
+  const warnings: string[] = [];
+  const server = await serve({
+    options: { host: '127.0.0.1', port: 0, secret, origins: [], behindProxy },
+    store,
+    page: data,
+    agentPaceMs: { beforeActMs, idleMs: 300 },
+    log: {
+      info() {},
+      warn: (facts) => void warnings.push(JSON.stringify(facts)),
+    },
+  });
+  return {
+    server,
+    store,
+    warnings,
+    async close() {
+      await server.close();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
