@@ -19,6 +19,8 @@ import { assertClass, assertKey, assertRows, streamKey } from './storeBounds.ts'
 /** A database that holds the tables, and what each does in its own way. */
 export interface StoreDatabase {
   readonly tables: Kysely<StoreTables>;
+  /** Throws a StoreError where it would write into what nobody will find again. */
+  assertInPlace(): void;
   /** Resolves after the commit. */
   append(append: Append): Promise<Appended>;
   eraseClass(id: string): Promise<void>;
@@ -31,6 +33,8 @@ const PROBE = '0'.repeat(16_384);
 export class KyselyStore implements EventStore {
   readonly #database: StoreDatabase;
   readonly #tables: Kysely<StoreTables>;
+  readonly #underWay = new Set<Promise<unknown>>();
+  #closed = false;
 
   constructor(database: StoreDatabase) {
     this.#database = database;
@@ -41,14 +45,14 @@ export class KyselyStore implements EventStore {
     assertRows(expectedSeq, rows);
     const append = { ...streamKey(stream), expectedSeq, rows };
     try {
-      return await this.#database.append(append);
+      return await this.#told(() => this.#database.append(append));
     } catch (error) {
       return { ok: false, fault: storeErrorFrom(error).fault };
     }
   }
 
   read(stream: StreamId, fromSeq: number): Promise<readonly StoredRow[]> {
-    return told(async () => {
+    return this.#told(async () => {
       const { classId, tableId } = streamKey(stream);
       return await this.#tables
         .selectFrom('entry')
@@ -62,7 +66,7 @@ export class KyselyStore implements EventStore {
   }
 
   tablesOf(classId: string): Promise<readonly StreamId[]> {
-    return told(async () => {
+    return this.#told(async () => {
       const tables = await this.#tables
         .selectFrom('entry')
         .select('table_id')
@@ -76,7 +80,7 @@ export class KyselyStore implements EventStore {
   }
 
   addClass(kept: KeptClass): Promise<boolean> {
-    return told(async () => {
+    return this.#told(async () => {
       assertClass(kept);
       const { numInsertedOrUpdatedRows } = await this.#tables
         .insertInto('class')
@@ -93,7 +97,7 @@ export class KyselyStore implements EventStore {
   }
 
   classOf(by: { readonly id: string } | { readonly code: string }): Promise<KeptClass | null> {
-    return told(async () => {
+    return this.#told(async () => {
       const all = this.#tables.selectFrom('class').selectAll();
       const one = 'id' in by ? all.where('id', '=', by.id) : all.where('code', '=', by.code);
       const row = await one.executeTakeFirst();
@@ -102,7 +106,7 @@ export class KyselyStore implements EventStore {
   }
 
   classesUsedBefore(usedAt: number): Promise<readonly KeptClass[]> {
-    return told(async () => {
+    return this.#told(async () => {
       const rows = await this.#tables
         .selectFrom('class')
         .selectAll()
@@ -115,7 +119,7 @@ export class KyselyStore implements EventStore {
   }
 
   touchClass(id: string, usedAt: number): Promise<void> {
-    return told(async () => {
+    return this.#told(async () => {
       await this.#tables
         .updateTable('class')
         .set({ used_at: usedAt })
@@ -126,35 +130,37 @@ export class KyselyStore implements EventStore {
   }
 
   deleteClass(id: string): Promise<void> {
-    return told(() => this.#database.eraseClass(id));
+    return this.#told(() => this.#database.eraseClass(id));
   }
 
   addKey(key: KeptKey): Promise<void> {
-    return told(async () => {
+    return this.#told(async () => {
       assertKey(key);
       await addKey(this.#tables, key);
     });
   }
 
   keyOf(hash: string): Promise<KeptKey | null> {
-    return told(() => keyOf(this.#tables, hash));
+    return this.#told(() => keyOf(this.#tables, hash));
   }
 
   useKey(hash: string): Promise<void> {
-    return told(() => useKey(this.#tables, hash));
+    return this.#told(() => useKey(this.#tables, hash));
   }
 
   dropKeys(classId: string, holder: Holder): Promise<void> {
-    return told(() => dropKeys(this.#tables, classId, holder));
+    return this.#told(() => dropKeys(this.#tables, classId, holder));
   }
 
   /** Writes something of the size of an entry, and takes it out again. */
   async healthy(): Promise<boolean> {
     try {
-      await this.#tables.transaction().execute(async (probe) => {
-        await probe.insertInto('store_fact').values({ name: 'probe', value: PROBE }).execute();
-        await probe.deleteFrom('store_fact').where('name', '=', 'probe').execute();
-      });
+      await this.#told(() =>
+        this.#tables.transaction().execute(async (probe) => {
+          await probe.insertInto('store_fact').values({ name: 'probe', value: PROBE }).execute();
+          await probe.deleteFrom('store_fact').where('name', '=', 'probe').execute();
+        }),
+      );
       return true;
     } catch (error) {
       storeErrorFrom(error);
@@ -162,17 +168,26 @@ export class KyselyStore implements EventStore {
     }
   }
 
-  close(): Promise<void> {
-    return this.#tables.destroy();
+  /** Waits for what is under way; whatever comes later is told that the store is away. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.allSettled(this.#underWay);
+    await this.#tables.destroy();
   }
-}
 
-/** Whatever a database could not do, as the contract has it; a slip of the program as it is. */
-async function told<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    throw storeErrorFrom(error);
+  /** What a database could not do, as the contract has it; a slip of the program as it is. */
+  async #told<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#closed) throw new StoreError({ code: 'store-away', what: 'the store is closed' });
+    this.#database.assertInPlace();
+    const working = work();
+    this.#underWay.add(working);
+    try {
+      return await working;
+    } catch (error) {
+      throw storeErrorFrom(error);
+    } finally {
+      this.#underWay.delete(working);
+    }
   }
 }
 

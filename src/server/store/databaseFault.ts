@@ -19,7 +19,7 @@ export function databaseFault(error: unknown): DatabaseFault | null {
 
 /** The drivers have no codes for these. */
 const DRIVER_WORDS =
-  /^Connection terminated|timeout exceeded when trying to connect|^Query read timeout|is not queryable|^Client was closed|after calling end on the pool|driver has already been destroyed|^database is not open/;
+  /^Connection terminated|timeout exceeded when trying to connect|^Query read timeout|is not queryable|^Client was closed/;
 
 function ofSqlite(errcode: number, message: string): DatabaseFault | null {
   const what = `SQLite ${errcode}: ${message}`;

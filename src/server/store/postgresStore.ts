@@ -35,6 +35,7 @@ export async function openPostgresStore(
   }
   return new KyselyStore({
     tables,
+    assertInPlace() {},
     append: (append) => insertRows(tables, append),
     async eraseClass(id) {
       await tables.deleteFrom('class').where('id', '=', id).execute();

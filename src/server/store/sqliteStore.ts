@@ -73,10 +73,8 @@ async function openIn(folder: string, { pagesMost }: SqliteLimit): Promise<Event
   );
   return new KyselyStore({
     tables,
-    append(append) {
-      assertInPlace(path, inode);
-      return commit(append);
-    },
+    assertInPlace: () => assertInPlace(path, inode),
+    append: commit,
     eraseClass: (id) => eraseSqliteClass(tables, id),
   });
 }

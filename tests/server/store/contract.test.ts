@@ -222,12 +222,12 @@ describe.each(storeKinds)('a class in $name', (kind) => {
         ['between', 20],
       ] as const)
         await store.addClass(aClass(id, days * day));
-      const before = async (days: number) =>
+      const usedBefore = async (days: number) =>
         (await store.classesUsedBefore(days * day)).map(({ id }) => id);
-      expect(await before(30)).toEqual(['early', 'between']);
+      expect(await usedBefore(30)).toEqual(['early', 'between']);
       await store.touchClass('early', 40 * day);
       await store.touchClass('between', 5 * day);
-      expect(await before(50)).toEqual(['between', 'late', 'early']);
+      expect(await usedBefore(50)).toEqual(['between', 'late', 'early']);
       expect(await store.classOf({ id: 'early' })).toEqual(aClass('early', 40 * day));
     }));
 
