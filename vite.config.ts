@@ -21,6 +21,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          globalSetup: ['tests/support/aPostgres.ts'],
         },
       },
       {

@@ -17,8 +17,18 @@ export type AppendFault =
   | { readonly code: 'sequence-taken' }
   /** This command is in the stream already, as this row. */
   | { readonly code: 'command-known'; readonly seq: number }
-  /** The disk is full, read-only or broken, or the database is away. */
-  | { readonly code: 'store-full' | 'store-read-only' | 'store-away'; readonly what: string };
+  | StoreFault;
+
+/**
+ * The disk is full, read-only or broken, or the database is away; or there is no such class, any
+ * more. `store-away` may come after the row was written: whoever sends the command again is then
+ * told `command-known`.
+ */
+export interface StoreFault {
+  readonly code: 'store-full' | 'store-read-only' | 'store-away' | 'class-gone';
+  /** For whoever runs the server. */
+  readonly what: string;
+}
 
 export type Appended = { readonly ok: true } | { readonly ok: false; readonly fault: AppendFault };
 
@@ -48,31 +58,42 @@ export interface KeptClass {
 
 /** What the methods other than `append` reject with when the disk or the database lets them down. */
 export class StoreError extends Error {
-  readonly fault: Extract<AppendFault, { readonly what: string }>;
+  readonly fault: StoreFault;
 
-  constructor(fault: Extract<AppendFault, { readonly what: string }>) {
+  constructor(fault: StoreFault) {
     super(`${fault.code}: ${fault.what}`);
     this.fault = fault;
   }
 }
 
-/** The only truth of a server: logs, classes and keys. */
+/**
+ * The only truth of a server: logs, classes and keys. What is outside the bounds of `storeBounds.ts`
+ * is refused with a RangeError before anything is written.
+ */
 export interface EventStore {
-  /** Appends rows after the row `expectedSeq - 1`, all or none, on the disk before it resolves. */
+  /**
+   * Appends rows after the row `expectedSeq - 1`, all or none, on the disk before it resolves.
+   * A command id is in a stream once, whoever sent it.
+   */
   append(stream: StreamId, expectedSeq: number, rows: readonly NewRow[]): Promise<Appended>;
   /** The rows of a stream from `fromSeq` on, in order. */
   read(stream: StreamId, fromSeq: number): Promise<readonly StoredRow[]>;
   /** The streams of a class's tables that exist. */
   tablesOf(classId: string): Promise<readonly StreamId[]>;
 
-  /** Keeps a new class; false where its code is taken. */
+  /** Keeps a new class; false where its code or its id is taken. */
   addClass(kept: KeptClass): Promise<boolean>;
   classOf(by: { readonly id: string } | { readonly code: string }): Promise<KeptClass | null>;
   classesUsedBefore(usedAt: number): Promise<readonly KeptClass[]>;
+  /** Notes that a class was used; never back to an earlier moment. */
   touchClass(id: string, usedAt: number): Promise<void>;
-  /** Takes a class with its tables and keys out, so that nothing of it stays in the files. */
+  /**
+   * Takes a class with its tables and keys out. In SQLite nothing of it stays in the files; in
+   * PostgreSQL no query finds it, and its files are the database's own.
+   */
   deleteClass(id: string): Promise<void>;
 
+  /** Keeps a key of a class that is kept; not one whose forerunner has died meanwhile. */
   addKey(key: KeptKey): Promise<void>;
   keyOf(hash: string): Promise<KeptKey | null>;
   /** Notes that a key was used: the one that it replaces, and any other given out for that, die. */
