@@ -22,7 +22,7 @@ export function student(member: string): Actor {
   return { kind: 'member', member };
 }
 
-export const GAME: ClassGame = {
+const GAME: ClassGame = {
   delegations: ['us', 'china'],
   norms: ['N1', 'N3', 'N4', 'N5', 'N12'],
   rounds: 3,
