@@ -12,6 +12,8 @@ export interface ClassPlan {
   /** Chairs of each delegation, from 1 to 4. */
   readonly chairs: number;
   readonly stageSeconds: Readonly<Record<TimedStage, number>>;
+  /** For reading one's cable and filling in the plan form; comes on top of the first statement. */
+  readonly briefingSeconds: number;
   readonly corridorSeconds: number;
   /** The agent, by name, that plays where nobody sits. */
   readonly agent: string;

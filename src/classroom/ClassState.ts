@@ -1,11 +1,9 @@
 import type { DelegationId, EventId } from '../engine/index.ts';
 import type { ChairRole } from './chairs.ts';
+import type { MemberId, TableId } from './classIds.ts';
 import type { ClassHeader } from './classLog.ts';
 import type { ClassProcedure } from './classProcedure.ts';
 import type { Inject } from './inject.ts';
-
-export type MemberId = string;
-export type TableId = string;
 
 /** Everything that is true of a class at one moment, but for its games: a fold over the class's log. */
 export interface ClassState {
@@ -62,9 +60,11 @@ export interface Chair {
   readonly member: MemberId | null;
   /** Whether an agent has taken over from its absent member. */
   readonly replaced: boolean;
+  /** What the agent last did for its member, in steps of the table; `toStep` is null while it plays. */
+  readonly playedFor: { readonly fromStep: number; readonly toStep: number | null } | null;
 }
 
-/** Words from the instructor, or a note in the corridor. */
+/** Words from the instructor, or a note in the corridor. Without any words it is a nudge. */
 export interface ClassMessage {
   readonly id: number;
   readonly atMs: number;

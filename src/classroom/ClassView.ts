@@ -1,7 +1,8 @@
 import type { DelegationId } from '../engine/index.ts';
 import type { ClassPlan } from './ClassPlan.ts';
-import type { ClassMessage, ClassTable, Member, MemberId, TableId } from './ClassState.ts';
+import type { ClassMessage, ClassTable, Member } from './ClassState.ts';
 import type { ChairRole } from './chairs.ts';
+import type { MemberId, TableId } from './classIds.ts';
 import type { ClassStage } from './classProcedure.ts';
 import type { Inject } from './inject.ts';
 import type { TableTile } from './TableTile.ts';

@@ -1,5 +1,5 @@
 import type { DelegationId, NormId, Stage } from '../engine/index.ts';
-import type { TableId } from './ClassState.ts';
+import type { TableId } from './classIds.ts';
 
 /** What an instructor sees of a table at a glance; nothing private. */
 export interface TableTile {

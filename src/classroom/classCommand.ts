@@ -1,6 +1,6 @@
 import type { DelegationId, EventId } from '../engine/index.ts';
-import type { MemberId, TableId } from './ClassState.ts';
 import type { ChairRole } from './chairs.ts';
+import type { MemberId, TableId } from './classIds.ts';
 import type { InjectPlan } from './inject.ts';
 
 export type PairingWay = 'by-lot' | 'as-last-time' | 'rotate';
@@ -12,8 +12,20 @@ export type Tables = { readonly kind: 'all' } | { readonly kind: 'table'; readon
 export type ClassCommand =
   // The server, for the door and the connections.
   | { readonly kind: 'admitMember'; readonly member: MemberId }
-  | { readonly kind: 'notePresence'; readonly member: MemberId; readonly present: boolean }
-  | { readonly kind: 'replaceAbsent'; readonly table: TableId; readonly delegation: DelegationId }
+  | {
+      readonly kind: 'notePresence';
+      readonly member: MemberId;
+      readonly present: boolean;
+      /** The step of the member's table, where an agent played for it. */
+      readonly step?: number;
+    }
+  | {
+      readonly kind: 'replaceAbsent';
+      readonly table: TableId;
+      readonly delegation: DelegationId;
+      /** The step of the table at which the agent takes over. */
+      readonly step: number;
+    }
   | { readonly kind: 'endTable'; readonly table: TableId }
   | { readonly kind: 'endCorridor' }
   | { readonly kind: 'noteInject'; readonly inject: number; readonly table: TableId }
@@ -43,7 +55,15 @@ export type ClassCommand =
   | { readonly kind: 'nudge'; readonly table: TableId; readonly delegation: DelegationId }
   | { readonly kind: 'broadcast'; readonly text: string }
   | { readonly kind: 'answerHand'; readonly member: MemberId; readonly text: string }
-  | { readonly kind: 'planInject'; readonly plan: InjectPlan }
+  | {
+      readonly kind: 'planInject';
+      readonly plan: InjectPlan;
+      /**
+       * How strong each table is so far, for a split; the server adds it (`strengthOf`), whatever the
+       * instructor's page may say. A table that is missing counts as 0.
+       */
+      readonly strengths?: Readonly<Record<TableId, number>>;
+    }
   | { readonly kind: 'callBackInject'; readonly inject: number }
   | { readonly kind: 'startCorridor' }
   | { readonly kind: 'endSitting' }
@@ -68,11 +88,14 @@ export interface ClassRefusal {
     | 'no-such-chair'
     | 'chair-taken'
     | 'seated-already'
+    | 'other-delegation'
     | 'not-seated'
     | 'nobody-here'
     | 'no-such-event'
     | 'no-such-inject'
     | 'inject-out-already'
+    | 'wrong-target'
+    | 'note-passed-already'
     | 'paused-already'
     | 'not-paused'
     | 'nothing-to-do'

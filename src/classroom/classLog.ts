@@ -1,6 +1,7 @@
+import type { ClassGame } from './ClassGame.ts';
 import type { ClassPlan } from './ClassPlan.ts';
-import type { MemberId } from './ClassState.ts';
 import type { ClassCommand } from './classCommand.ts';
+import type { MemberId } from './classIds.ts';
 
 /** What a class is known by before anybody comes in. */
 export interface ClassHeader {
@@ -9,6 +10,7 @@ export interface ClassHeader {
   /** A whole number from 0 to 2^32 - 1: every draw of the class comes from it. */
   readonly seed: number;
   readonly plan: ClassPlan;
+  readonly game: ClassGame;
 }
 
 /** Who speaks. The server speaks for the clock, the door and the connections. */

@@ -1,5 +1,5 @@
 import type { DelegationId, EventId, NormId } from '../engine/index.ts';
-import type { TableId } from './ClassState.ts';
+import type { TableId } from './classIds.ts';
 
 /** What an instructor sends into the talks. */
 export type InjectContent =
@@ -33,6 +33,9 @@ export interface InjectPlan {
 export interface Inject {
   readonly id: number;
   readonly plan: InjectPlan;
+  /** The game that it is for: the one that is played, or the next. */
+  readonly sitting: number;
+  /** Class time at which it was planned. */
   readonly atMs: number;
   readonly calledBack: boolean;
   /** The tables that it has reached, and how: `private` is the other half of a split. */

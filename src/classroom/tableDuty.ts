@@ -1,5 +1,5 @@
 import type { Command, CutId, DelegationId, Player } from '../engine/index.ts';
-import type { TableId } from './ClassState.ts';
+import type { TableId } from './classIds.ts';
 
 /** What a class's command asks of its tables; carried out once, however often it is asked. */
 export type TableDuty =
@@ -12,4 +12,6 @@ export type TableDuty =
       readonly players: Readonly<Record<DelegationId, Player>>;
     }
   /** A command of the table's own seat. */
-  | { readonly kind: 'submit'; readonly table: TableId; readonly command: Command };
+  | { readonly kind: 'submit'; readonly table: TableId; readonly command: Command }
+  /** The class does not wait for it: its stages expire, one after the other, to the verdict. */
+  | { readonly kind: 'finish'; readonly table: TableId };

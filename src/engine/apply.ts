@@ -187,7 +187,7 @@ function perform(change: Change, by: Seat, command: Command): void {
       change.table.paused = command.kind === 'pause';
       return tell(change, 'all', { kind: 'tableActed', command: command.kind, seat: by });
     case 'injectEvent':
-      return incidents.addIncident(change, command.event, null);
+      return incidents.addIncident(change, command.event, null, command.channel);
     case 'idle':
     case 'addTime':
     case 'expirePhase':

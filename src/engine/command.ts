@@ -85,7 +85,12 @@ export type Command =
   | { readonly kind: 'resume' }
   | { readonly kind: 'addTime'; readonly ms: number }
   | { readonly kind: 'expirePhase' }
-  | { readonly kind: 'injectEvent'; readonly event: EventId };
+  | {
+      readonly kind: 'injectEvent';
+      readonly event: EventId;
+      /** In private no audience hears of it, nor of what anybody does about it; public where absent. */
+      readonly channel?: 'public' | 'private';
+    };
 
 export type CommandKind = Command['kind'];
 

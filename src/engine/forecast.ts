@@ -7,7 +7,7 @@ import { entry, member } from './lookup.ts';
 import { harvestMoves, newClauses, reopeningMoves, retreatMoves } from './offers.ts';
 import { leakPercent } from './papers.ts';
 import { positionMoves } from './positions.ts';
-import { effectsFor, mirrorTrust, movesOf, type PlainEffect } from './reactions.ts';
+import { effectsFor, effectsHeard, mirrorTrust, movesOf, type PlainEffect } from './reactions.ts';
 import { conditionFacts } from './refusalOutside.ts';
 import type { MicroPoints } from './scenario.ts';
 import type { Side } from './state.ts';
@@ -157,10 +157,11 @@ function reactionForecast(view: View, own: OwnSide, id: string): Forecast {
   if (incident === null) return NOTHING;
   const reaction = member(entry(fileOf(setting, incident.event).reactions, own.id), id);
   const facts = conditionFacts(view, incident);
-  const effects = effectsFor(reaction.effects, {
+  const plain = effectsFor(reaction.effects, {
     ...facts,
     reacted: { ...facts.reacted, [incident.event]: id },
   });
+  const effects = effectsHeard(plain, incident);
   const cause = {
     code: 'reaction',
     delegation: own.id,

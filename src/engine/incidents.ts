@@ -7,6 +7,9 @@ import type { DelegationId, EventFile, EventId, ItemId } from './scenario.ts';
 import { delegationIds, type Setting } from './setting.ts';
 import type { Incident } from './state.ts';
 
+/** Whether the press has an event, or only the delegations. */
+export type Channel = 'public' | 'private';
+
 export type Occasion = 'positions-revealed' | 'first-answer' | 'after-commands' | 'exchange-end';
 
 export function fileOf(setting: Setting, event: EventId): EventFile {
@@ -40,13 +43,19 @@ export function dueIncident(change: Change, occasion: Occasion): Incident | unde
 }
 
 /** Brings an event from outside the programme, or early: a file that a delegation raises, or an inject. */
-export function addIncident(change: Change, event: EventId, raisedBy: DelegationId | null): void {
+export function addIncident(
+  change: Change,
+  event: EventId,
+  raisedBy: DelegationId | null,
+  channel: Channel = 'public',
+): void {
   const { incidents, current } = change.table;
   const programmed = incidents.find((incident) => incident.event === event);
   const incident = programmed ?? dealIncident(change.setting, event, change.draw, null);
   if (programmed === undefined) incidents.push(incident);
   incident.status = 'waiting';
   incident.raisedBy = raisedBy;
+  if (channel === 'private') incident.channel = channel;
   if (current === null) raiseIncident(change, incident);
 }
 

@@ -16,6 +16,7 @@ import type {
 } from './scenario.ts';
 import { cableOf, delegationIds, type Setting } from './setting.ts';
 import type { Incident } from './state.ts';
+import type { IncidentView } from './view.ts';
 
 /** An effect whose conditions have been judged. */
 export type PlainEffect = Exclude<Effect, { readonly kind: 'if' }>;
@@ -29,6 +30,15 @@ export function effectsFor(
     if (effect.kind !== 'if') return [effect];
     return effectsFor(holds(effect.condition, facts) ? effect.then : effect.otherwise, facts);
   });
+}
+
+/** The effects that work in an event: in private no audience moves, and no silence gets out at night. */
+export function effectsHeard(
+  effects: readonly PlainEffect[],
+  { channel }: Pick<Incident, 'channel'> | Pick<IncidentView, 'channel'>,
+): readonly PlainEffect[] {
+  if (channel !== 'private') return effects;
+  return effects.filter(({ kind }) => kind !== 'audience' && kind !== 'leak-at-night');
 }
 
 /** Harsher or gentler than one's own reaction in an earlier event; null where there was none. */
@@ -92,7 +102,8 @@ export function settleIncident(change: Change): void {
   });
   const judged = delegationIds(change.setting).map((id) => {
     const reaction = member(entry(file.reactions, id), entry(incident.reactions, id));
-    return { id, reaction, effects: effectsFor(reaction.effects, factsFor(change, incident, id)) };
+    const effects = effectsFor(reaction.effects, factsFor(change, incident, id));
+    return { id, reaction, effects: effectsHeard(effects, incident) };
   });
   for (const { id, reaction, effects } of judged) {
     const cause: Cause = {
@@ -124,7 +135,8 @@ function settlePairings(change: Change, incident: Incident, file: EventFile): vo
     )
       continue;
     const cause: Cause = { code: 'pairing', event: incident.event };
-    for (const effect of effectsFor(effects, factsFor(change, incident, anybody))) {
+    const plain = effectsFor(effects, factsFor(change, incident, anybody));
+    for (const effect of effectsHeard(plain, incident)) {
       enact(change, incident, anybody, effect, cause, 0);
     }
   }
@@ -143,7 +155,8 @@ export function correctFiles(change: Change): void {
     tell(change, 'all', { kind: 'fileCorrected', event: incident.event, items });
     delegationIds(change.setting).forEach((id, index) => {
       openItems(change, incident, id, items);
-      const effects = effectsFor(file.correction?.effects ?? [], factsFor(change, incident, id));
+      const plain = effectsFor(file.correction?.effects ?? [], factsFor(change, incident, id));
+      const effects = effectsHeard(plain, incident);
       const due =
         index === 0
           ? effects

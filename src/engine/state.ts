@@ -151,6 +151,8 @@ export interface Incident {
   correctionRound: number | null;
   corrected: boolean;
   raisedBy: DelegationId | null;
+  /** No home hears of it; absent where it is public, as in logs that know nothing of channels. */
+  channel?: 'private';
   known: Record<DelegationId, ItemId[]>;
   askedCapital: DelegationId[];
   beliefs: Record<DelegationId, readonly number[]>;

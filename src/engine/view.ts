@@ -113,6 +113,8 @@ export interface OwnSide {
 export interface IncidentView {
   readonly event: EventId;
   readonly raisedBy: DelegationId | null;
+  /** In private no home hears of it, nor of what anybody does about it. */
+  readonly channel: 'public' | 'private';
   readonly settled: boolean;
   readonly corrected: boolean;
   /** The items in one's own file, and what each speaks for. */

@@ -143,6 +143,7 @@ function incidentView(
   return {
     event: incident.event,
     raisedBy: incident.raisedBy,
+    channel: incident.channel ?? 'public',
     settled: incident.status === 'settled',
     corrected: incident.corrected,
     known,

@@ -57,5 +57,8 @@ export const commandSchema = z.discriminatedUnion('kind', [
   act('resume', {}),
   act('addTime', { ms: addedMs }),
   act('expirePhase', {}),
-  act('injectEvent', { event: idSchema }),
+  act('injectEvent', {
+    event: idSchema,
+    channel: z.exactOptional(z.enum(['public', 'private'])),
+  }),
 ]) satisfies z.ZodMiniType<Command>;

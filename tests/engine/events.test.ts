@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../../src/engine/index.ts';
+import { type Command, type Effect, hashOf } from '../../src/engine/index.ts';
 import { aTable, seedWhere } from '../support/aTable.ts';
-import { inBreach } from '../support/eventTable.ts';
+import { inBreach, withReactions } from '../support/eventTable.ts';
 import { washington } from '../support/fixtures.ts';
 import {
   eventful,
@@ -152,6 +152,54 @@ describe('a file', () => {
       table.submit('table', { kind: 'injectEvent', event }).submit('us', { kind: 'askCapital' });
       table.settle();
     }
+  });
+
+  it('[E13] moves no home when it is injected in private, and everything else as in public', () => {
+    const reactions = { us: 'name', china: 'denial' };
+    const inChannel = (channel?: 'public' | 'private') => {
+      const inject = { kind: 'injectEvent', event: 'second' } as const;
+      const table = aTable(eventful, '10', 1).submit(
+        'table',
+        channel ? { ...inject, channel } : inject,
+      );
+      const seen = ['us', 'china', 'public'].map((seat) => table.view(seat).incident?.channel);
+      const foretold = table.beliefs().forecast('us', { kind: 'react', reaction: 'name' });
+      table.settle(reactions);
+      return { table, seen, foretold };
+    };
+    const open = inChannel('public');
+    const hidden = inChannel('private');
+    expect(hidden.seen).toEqual(['private', 'private', 'private']);
+    expect(open.seen).toEqual(['public', 'public', 'public']);
+    const homes = ({ table }: typeof open) => ['us', 'china'].map((id) => table.side(id).audiences);
+    const untouched = aTable(eventful, '10', 1);
+    expect(homes(hidden)).toEqual(['us', 'china'].map((id) => untouched.side(id).audiences));
+    expect(homes(open)).not.toEqual(homes(hidden));
+    const others = ({ table }: typeof open) =>
+      table.moves('reaction').filter(({ meter }) => meter !== 'audience' && meter !== 'line');
+    expect(others(hidden)).toEqual(others(open));
+    expect(others(hidden).length).toBeGreaterThan(0);
+    expect(open.foretold.now.some(({ meter }) => meter === 'audience')).toBe(true);
+    expect(hidden.foretold.now).toEqual(
+      open.foretold.now.filter(({ meter }) => meter !== 'audience'),
+    );
+    expect(hashOf(inChannel().table.state)).toBe(hashOf(open.table.state));
+    expect(hashOf(hidden.table.state)).not.toBe(hashOf(open.table.state));
+  });
+
+  it('[E13] lets no silence about a private event get out at night', () => {
+    const leak: Effect = { kind: 'leak-at-night', oneIn: 1, audience: 'congress', by: -80 };
+    const scenario = withReactions('second', (_, delegation) => ({
+      effects: delegation === 'us' ? [leak] : [],
+    }));
+    const leaks = (channel: 'public' | 'private') => {
+      const table = aTable(scenario, '10', 1);
+      table.submit('table', { kind: 'injectEvent', event: 'second', channel }).settle();
+      table.toExchange().adjourn();
+      return table.moves('silence-leaked', 'audience').map(({ by }) => by);
+    };
+    expect(leaks('public')).toEqual([-80]);
+    expect(leaks('private')).toEqual([]);
   });
 
   it('[E12] has a drawn truth only where the event is fictional', { timeout: 30_000 }, () => {

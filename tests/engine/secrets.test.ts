@@ -38,7 +38,16 @@ describe('a view', () => {
       ...['redLines', 'redLinesLeft', 'strikes'],
     ]);
     expect(Object.keys(view.incident ?? {}).sort()).toEqual([
-      ...['askedCapital', 'belief', 'beliefs', 'corrected', 'event', 'known', 'moreEvidence'],
+      ...[
+        'askedCapital',
+        'belief',
+        'beliefs',
+        'channel',
+        'corrected',
+        'event',
+        'known',
+        'moreEvidence',
+      ],
       ...['raisedBy', 'reaction', 'reactions', 'reading', 'settled', 'speaks', 'truth'],
     ]);
   });

@@ -1,0 +1,2 @@
+export type MemberId = string;
+export type TableId = string;
