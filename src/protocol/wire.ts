@@ -84,8 +84,8 @@ export interface TableNews {
   readonly recordFrom: number;
   readonly record: readonly Happening[];
   readonly clock: TableClock;
-  /** Whether somebody else plays for oneself, and what that one did meanwhile, in steps of the record. */
-  readonly playedFor: { readonly fromStep: number; readonly toStep: number } | null;
+  /** What an agent did for oneself, in steps of the record; `toStep` is null while it plays. */
+  readonly playedFor: { readonly fromStep: number; readonly toStep: number | null } | null;
 }
 
 /** Server to page, by the name of the event. */

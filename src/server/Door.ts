@@ -1,9 +1,10 @@
 import { randomInt, timingSafeEqual } from 'node:crypto';
-import { type ClassPlan, classPlanFault } from '../classroom/index.ts';
+import { type ClassPlan, classGame, classPlanFault } from '../classroom/index.ts';
 import type { Scenario } from '../engine/index.ts';
 import type { DoorRefusal, Joined, OpenedClass } from '../protocol/index.ts';
 import type { Classes } from './Classes.ts';
-import { hashOfKey, hashOfSeatCode, mintClassCode, mintKey, mintSeatCode, typedCode } from './keys.ts';
+import { hashOfSeatCode, mintClassCode, mintKey, mintSeatCode, typedCode } from './keys.ts';
+import { keyHash } from './store/keyHash.ts';
 import { type EventStore, type Holder, type KeptClass, StoreError } from './store/EventStore.ts';
 import type { TryLimiter } from './TryLimiter.ts';
 
@@ -46,7 +47,7 @@ export class Door {
     const scenario = scenarioOf(plan.scenario);
     if (scenario === null || classPlanFault(plan, scenario) !== null)
       return shut({ code: 'malformed' });
-    return this.#kept(() => this.#found(plan));
+    return this.#kept(() => this.#found(plan, scenario));
   }
 
   async join(address: string, code: string): Promise<AtDoor<Joined>> {
@@ -87,24 +88,25 @@ export class Door {
 
   /** The class whose instructor has this key; null for every other key. */
   async classOfHost(key: string): Promise<string | null> {
-    const kept = await this.#parts.store.keyOf(hashOfKey(key));
+    const kept = await this.#parts.store.keyOf(keyHash(key));
     return kept?.holder.role === 'host' ? kept.classId : null;
   }
 
   /** A new key in exchange for one that is being used. */
   async renew(hash: string, classId: string, holder: Holder): Promise<string> {
     const key = mintKey(128);
-    await this.#keep(hashOfKey(key), classId, holder, hash);
+    await this.#keep(keyHash(key), classId, holder, hash);
     return key;
   }
 
-  async #found(plan: ClassPlan): Promise<AtDoor<OpenedClass>> {
+  async #found(plan: ClassPlan, scenario: Scenario): Promise<AtDoor<OpenedClass>> {
     const { classes, today } = this.#parts;
     const id = mintKey(128).replaceAll(/[-_]/g, '').slice(0, 16);
     for (let attempt = 0; attempt < CODE_TRIES; attempt += 1) {
       const code = mintClassCode();
       const kept: KeptClass = { id, code, usedAt: today(), retentionDays: RETENTION_DAYS };
-      const header = { format: 1, id, seed: randomInt(SEED_BELOW), plan } as const;
+      const game = classGame(scenario, plan.cut);
+      const header = { format: 1, id, seed: randomInt(SEED_BELOW), plan, game } as const;
       if (!(await classes.found(kept, { header, code, wallMs: today() }))) continue;
       return {
         ok: true,
@@ -133,7 +135,7 @@ export class Door {
 
   async #give(classId: string, holder: Holder, bits: 128 | 256): Promise<string> {
     const key = mintKey(bits);
-    await this.#keep(hashOfKey(key), classId, holder);
+    await this.#keep(keyHash(key), classId, holder);
     return key;
   }
 
@@ -149,7 +151,7 @@ export class Door {
   #isSecret(told: string): boolean {
     const { secret } = this.#parts;
     if (secret === null) return true;
-    return timingSafeEqual(Buffer.from(hashOfKey(told)), Buffer.from(hashOfKey(secret)));
+    return timingSafeEqual(Buffer.from(keyHash(told)), Buffer.from(keyHash(secret)));
   }
 
   /** What the store can't take is told as such. */

@@ -1,4 +1,5 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
+import { keyHash } from './store/keyHash.ts';
 
 /** Letters and digits that nobody takes for another when they are read aloud or from a wall. */
 const SIGNS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
@@ -25,13 +26,9 @@ export function typedCode(typed: string): string {
   return typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('0', 'Q').replaceAll(/[1IL]/g, 'J');
 }
 
-export function hashOfKey(key: string): string {
-  return createHash('sha256').update(key).digest('hex');
-}
-
 /** Under which the code of a student's seat is kept, apart from any other class's. */
 export function hashOfSeatCode(classId: string, seatCode: string): string {
-  return hashOfKey(`seat/${classId}/${seatCode}`);
+  return keyHash(`seat/${classId}/${seatCode}`);
 }
 
 function mintSigns(count: number): string {

@@ -14,8 +14,8 @@ if (!read.ok) {
 }
 const { options } = read;
 const log = pino({ base: null }, pino.destination({ dest: 2, sync: true }));
-const { databaseUrl, data } = options;
-const store = await openStore({ databaseUrl, data });
+const { databaseUrl, data: folder } = options;
+const store = await openStore({ databaseUrl, folder });
 const pool = databaseUrl === null ? null : new pg.Pool({ connectionString: databaseUrl });
 pool?.on('error', (error) => log.warn({ what: String(error) }, 'database'));
 const joined = pool === null ? null : await postgresCluster(pool, (what) => log.warn({ what }, 'cluster'));

@@ -25,7 +25,7 @@ export interface TestServerParts {
 export async function aServer(parts: TestServerParts = {}): Promise<TestServer> {
   const { secret = null, behindProxy = false, beforeActMs = 0 } = parts;
   const data = mkdtempSync(join(tmpdir(), 'communique-server-'));
-  const store = parts.store ?? (await openStore({ databaseUrl: null, data }));
+  const store = parts.store ?? (await openStore({ databaseUrl: null, folder: data }));
   const warnings: string[] = [];
   const server = await serve({
     options: { host: '127.0.0.1', port: 0, secret, origins: [], behindProxy },

@@ -67,6 +67,7 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
       'src/session/scheduler.ts',
       'src/session/agentsOf.ts',
       'src/session/allMinds.ts',
+      'src/session/playerNamed.ts',
       'src/session/Thinker.ts',
       'src/build/filesIn.ts',
     ],

@@ -33,7 +33,7 @@ export interface ClassHeard {
   readonly heard: 'own' | 'elsewhere';
 }
 
-/** What an entry asks of a table; the same duty always has the same id. */
+/** What an entry asks of a table; at that table nothing else has its id. */
 export interface IssuedDuty {
   readonly id: string;
   readonly duty: TableDuty;
@@ -63,7 +63,7 @@ export class ClassRecord {
     this.code = head.code;
     this.scenario = around.scenarioOf(head.header.plan.scenario);
     this.#around = around;
-    this.#state = openClass(head.header, this.scenario);
+    this.#state = openClass(head.header);
     for (const { row } of rows) this.#take(row.entry);
     const wallMs = rows.at(-1)?.row.wallMs ?? head.wallMs;
     const atMs = this.#entries.at(-1)?.atMs ?? 0;
@@ -117,7 +117,7 @@ export class ClassRecord {
   act(id: string, by: Actor, command: ClassCommand): Promise<Outcome<ClassRefusal>> {
     return this.#log.add<ClassRefusal>(id, () => {
       const atMs = this.nowMs;
-      const refusal = classRefusalFor(this.#state, by, command, atMs);
+      const refusal = classRefusalFor(this.#state, by, command);
       if (refusal !== null) return { ok: false, refusal };
       const entry: ClassEntry = { id: this.#entries.length, by, command, atMs };
       return { ok: true, entry: { entry, wallMs: this.#around.today() } };
@@ -142,7 +142,7 @@ export class ClassRecord {
     if (duties.length > 0)
       this.#duties.set(
         entry.id,
-        duties.map((duty, index) => ({ id: `class/${entry.id}/${index}`, duty })),
+        duties.map((duty) => ({ id: `class/${entry.id}`, duty })),
       );
   }
 

@@ -1,10 +1,13 @@
 import {
+  agentFor,
   agentsAt,
   injectsDue,
-  type TableId,
   stageAllowanceMs,
+  type TableId,
 } from '../../classroom/index.ts';
-import { TABLE } from '../../engine/index.ts';
+import { type DelegationId, TABLE } from '../../engine/index.ts';
+import { agentsOf } from '../../session/agentsOf.ts';
+import { agentOf } from '../../session/playerNamed.ts';
 import type { AgentPool } from '../agents/AgentPool.ts';
 import { TableAgents } from '../agents/TableAgents.ts';
 import type { EventStore } from '../store/EventStore.ts';
@@ -122,7 +125,7 @@ export class ClassTables {
     const agents = new TableAgents({
       table,
       pool,
-      agents: () => agentsAt(record.state, id, table.header, (seat) => table.view(seat)),
+      agents: () => this.#agentsAt(table),
       ...agentPaceMs,
       onFault: (seat, what) => onAlarm('agent-failed', `${id} ${seat}: ${what}`),
     });
@@ -144,6 +147,7 @@ export class ClassTables {
           return;
         }
         const table = await this.open(duty.table);
+        if (duty.kind === 'finish') return table?.finish();
         const done = await table?.submit({ id, seat: TABLE, command: duty.command });
         if (done !== undefined && !done.ok && 'fault' in done)
           onAlarm(done.fault.code, done.fault.what);
@@ -151,26 +155,35 @@ export class ClassTables {
     );
   }
 
-  /** Sends every inject whose moment has come, one after the other, and notes where it has arrived. */
+  /** Notes every inject whose moment has come, table by table; what it asks is a duty of that note. */
   async #sendInjects(): Promise<void> {
     if (this.#injecting || this.#closed) return;
     this.#injecting = true;
     try {
       const { record } = this.#parts;
       const facts = this.followed.map((table) => ({ table: table.id, view: table.view(TABLE) }));
-      for (const due of injectsDue(record.state, facts, record.nowMs)) {
-        if (due.command !== null) {
-          const id = `inject/${due.inject}`;
-          const table = this.find(due.table);
-          await table?.submit({ id, seat: TABLE, command: due.command });
-        }
-        const { inject, table } = due;
+      for (const { inject, table } of injectsDue(record.state, facts, record.nowMs)) {
         const note = { kind: 'noteInject', inject, table } as const;
         await record.act(`inject/${inject}/${table}`, { kind: 'server' }, note);
       }
     } finally {
       this.#injecting = false;
     }
+  }
+
+  /** The delegations that agents play now, with the name of each agent. */
+  #agentsAt(table: TableHost): ReadonlyMap<DelegationId, string> {
+    const { header, tables } = this.#parts.record.state;
+    const seated = tables.find(({ id }) => id === table.id);
+    if (seated === undefined) return agentsOf(table.header);
+    return new Map(
+      agentsAt(header.game, seated).map((delegation) => {
+        const opened = table.header.players[delegation];
+        const aim = table.view(delegation).own?.aim ?? null;
+        const player = opened?.kind === 'agent' ? opened : agentFor(aim, header.plan);
+        return [delegation, agentOf(player)];
+      }),
+    );
   }
 
   async #end(table: TableHost): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Actor, ClassCommand, ClassRefusal, MemberId, TableId } from '../../classroom/index.ts';
-import { absencesDue, chairMay, rolesOf } from '../../classroom/index.ts';
+import { absences, chairFor, chairMay, rolesOf } from '../../classroom/index.ts';
 import type { Command, Scenario } from '../../engine/index.ts';
 import type { ActAnswer, ClassRecordFile, WireRefusal } from '../../protocol/index.ts';
 import type { AgentPool } from '../agents/AgentPool.ts';
@@ -130,8 +130,8 @@ export class OpenClass {
     const host = table === undefined ? null : await this.tables.open(table.id);
     if (table === undefined || chair === undefined || host === null) return refused(elsewhere);
     const roles = rolesOf(state, table, member);
-    const needed = chairMay(roles, command);
-    if (needed !== null) return refused({ by: 'chair', role: needed });
+    if (!chairMay(roles, command))
+      return refused({ by: 'chair', role: chairFor(command) ?? chair.role });
     const done = await host.submit({
       id: `${nameOf(holder)}/${id}`,
       seat: chair.delegation,
@@ -170,8 +170,12 @@ export class OpenClass {
     const { record, tables } = this;
     if (!this.runs) return;
     await tables.tick();
-    for (const command of absencesDue(record.state, record.nowMs))
-      await record.act(idOf(command, record.state.step), SERVER, command);
+    for (const { table, delegation, fromMs } of absences(record.state)) {
+      const step = tables.find(table)?.state.step;
+      if (step === undefined || fromMs > record.nowMs) continue;
+      const command = { kind: 'replaceAbsent', table, delegation, step } as const;
+      await record.act(`absent/${table}/${delegation}/${record.state.step}`, SERVER, command);
+    }
     const { corridorUntilMs, step } = record.state;
     if (corridorUntilMs !== null && corridorUntilMs <= record.nowMs)
       await record.act(`corridor/${step}`, SERVER, { kind: 'endCorridor' });
@@ -209,7 +213,16 @@ export class OpenClass {
     this.#presences += 1;
     // Unlike any other process's.
     const id = `presence/${member}/${this.record.state.step}/${this.#presences}`;
-    await this.record.act(id, SERVER, { kind: 'notePresence', member, present });
+    const table = this.record.state.tables.find(({ chairs }) =>
+      chairs.some((chair) => chair.member === member && chair.replaced),
+    );
+    const step = table === undefined ? undefined : this.tables.find(table.id)?.state.step;
+    await this.record.act(id, SERVER, {
+      kind: 'notePresence',
+      member,
+      present,
+      ...(step === undefined ? {} : { step }),
+    });
   }
 
   #answerTo<Refusal>(
@@ -251,8 +264,4 @@ function actorOf(holder: Holder): Actor | null {
 /** Keeps the ids that one sender chooses apart from everybody else's. */
 function nameOf(holder: Holder): string {
   return holder.role === 'member' ? `member/${holder.member}` : holder.role;
-}
-
-function idOf(command: ClassCommand, step: number): string {
-  return `${command.kind}/${step}`;
 }

@@ -15,9 +15,9 @@ import type { Classes } from '../Classes.ts';
 import type { Listener } from '../class/ClassAudience.ts';
 import type { OpenClass } from '../class/OpenClass.ts';
 import type { Door } from '../Door.ts';
-import { hashOfKey } from '../keys.ts';
 import type { Meter } from '../Meter.ts';
 import type { EventStore, Holder } from '../store/EventStore.ts';
+import { keyHash } from '../store/keyHash.ts';
 import { MessageRate } from './MessageRate.ts';
 
 interface SocketFacts {
@@ -47,6 +47,12 @@ export interface SocketsParts {
   readonly meter: Meter;
   readonly clock: () => number;
   readonly onFault: (what: string) => void;
+}
+
+/** A connection that has been let in. */
+interface Admitted {
+  readonly opened: OpenClass;
+  readonly listener: Listener;
 }
 
 /** A malformed message weighs as much as this many others. */
@@ -101,12 +107,12 @@ export class Sockets {
   /** Finds out who is there; null where the connection was sent away. */
   async #admit(
     socket: ClassSocket,
-  ): Promise<{ readonly opened: OpenClass; readonly listener: Listener } | null> {
+  ): Promise<Admitted | null> {
     const { store, classes, door } = this.#parts;
     const hello = helloSchema.safeParse(socket.handshake.auth);
     if (!hello.success) return this.#dismiss(socket, 'malformed');
     if (hello.data.protocol !== PROTOCOL_VERSION) return this.#dismiss(socket, 'other-protocol');
-    const hash = hashOfKey(hello.data.key);
+    const hash = keyHash(hello.data.key);
     const kept = await store.keyOf(hash);
     if (kept === null) return this.#dismiss(socket, 'wrong-key');
     const opened = await classes.find(kept.classId);
@@ -149,7 +155,7 @@ export class Sockets {
   async #act(
     socket: ClassSocket,
     rate: MessageRate,
-    admitted: ReturnType<Sockets['#admit']>,
+    admitted: Promise<Admitted | null>,
     message: unknown,
   ): Promise<ActAnswer | null> {
     const act = actSchema.safeParse(message);

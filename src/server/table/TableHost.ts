@@ -183,6 +183,16 @@ export class TableHost {
     await this.submit({ id: `expire/${step}`, seat: TABLE, command: { kind: 'expirePhase' } });
   }
 
+  /** Lets every stage that is left end by its clock, down to the verdict. */
+  async finish(): Promise<void> {
+    while (!this.ended) {
+      const { step, table } = this.#state;
+      const command = table.paused ? ({ kind: 'resume' } as const) : ({ kind: 'expirePhase' } as const);
+      const done = await this.submit({ id: `finish/${step}`, seat: TABLE, command });
+      if (!done.ok) return;
+    }
+  }
+
   catchUp(): Promise<void> {
     return this.#log.catchUp();
   }
