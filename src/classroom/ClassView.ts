@@ -1,4 +1,4 @@
-import type { DelegationId } from '../engine/index.ts';
+import type { DelegationId, NormId } from '../engine/index.ts';
 import type { ClassPlan } from './ClassPlan.ts';
 import type { ClassMessage, ClassTable, Member } from './ClassState.ts';
 import type { ChairRole } from './chairs.ts';
@@ -17,8 +17,9 @@ export interface CommonClassView {
   readonly paused: boolean;
   /** Milliseconds that the corridor minutes still last; null outside of them. */
   readonly corridorLeftMs: number | null;
-  readonly present: number;
+  /** Of those who have come in and were not put out, and how many are there now. */
   readonly expected: number;
+  readonly present: number;
   readonly revealed: number;
 }
 
@@ -28,10 +29,15 @@ export type ClassView =
   | (CommonClassView & { readonly audience: 'member' } & MemberView)
   | (CommonClassView & { readonly audience: 'projector' } & ProjectorView);
 
+/** A table and who sits at it; its seed, from which the whole game could be dealt, is in no view. */
+export type SeatedTable = Omit<ClassTable, 'seed'>;
+
 export interface HostView {
+  /** Class time at which this was so; injects, messages and presence are told by it. */
+  readonly atMs: number;
   readonly members: readonly Member[];
-  readonly tables: readonly ClassTable[];
-  readonly earlierTables: readonly ClassTable[];
+  readonly tables: readonly SeatedTable[];
+  readonly earlierTables: readonly SeatedTable[];
   readonly tiles: readonly TableTile[];
   readonly injects: readonly Inject[];
   readonly messages: readonly ClassMessage[];
@@ -64,8 +70,17 @@ export interface MemberView {
 export interface ProjectorView {
   readonly tables: number;
   readonly ended: number;
+  /** Of the table that is least far, and the longest time that one still has in that round. */
   readonly round: number | null;
   readonly leftMs: number | null;
   /** Tables at which a norm is clean or closed, by norm. */
-  readonly clean: Readonly<Record<string, number>>;
+  readonly clean: Readonly<Record<NormId, number>>;
+  /** Who sat where, earlier games first; null unless the host shows names. */
+  readonly names:
+    | readonly {
+        readonly sitting: number;
+        readonly number: number;
+        readonly people: Readonly<Record<DelegationId, readonly string[]>>;
+      }[]
+    | null;
 }

@@ -59,8 +59,8 @@ export type ClassCommand =
       readonly kind: 'planInject';
       readonly plan: InjectPlan;
       /**
-       * How strong each table is so far, for a split; the server adds it (`strengthOf`), whatever the
-       * instructor's page may say. A table that is missing counts as 0.
+       * How strong each table is so far, for a split: the server adds it (`strengthOf`), no page may
+       * send it. A table that is missing counts as 0.
        */
       readonly strengths?: Readonly<Record<TableId, number>>;
     }

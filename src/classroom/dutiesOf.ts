@@ -2,6 +2,7 @@ import type { Command, Player } from '../engine/index.ts';
 import { agentFor } from './agentFor.ts';
 import type { ClassState, ClassTable } from './ClassState.ts';
 import type { ClassEntry } from './classLog.ts';
+import { injectCommand } from './injectsDue.ts';
 import { chairsOf } from './rolesOf.ts';
 import type { TableDuty } from './tableDuty.ts';
 import { standsStill, tableOf, tablesInPlay } from './tablesNamed.ts';
@@ -61,11 +62,7 @@ function submitted(tables: readonly ClassTable[], command: Command): readonly Ta
 function injected(state: ClassState, id: number, table: string): readonly TableDuty[] {
   const inject = state.injects.find((each) => each.id === id);
   if (inject === undefined || inject.plan.content.kind !== 'event') return [];
-  const { event } = inject.plan.content;
-  const command: Command =
-    inject.reached[table] === 'private'
-      ? { kind: 'injectEvent', event, channel: 'private' }
-      : { kind: 'injectEvent', event };
+  const command = injectCommand(inject.plan.content.event, inject.reached[table] ?? 'public');
   return [{ kind: 'submit', table, command }];
 }
 

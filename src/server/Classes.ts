@@ -1,5 +1,5 @@
-import { type ClassAround, OpenClass } from './class/OpenClass.ts';
 import { type ClassHead, classStream } from './class/classRow.ts';
+import { type ClassAround, OpenClass } from './class/OpenClass.ts';
 import type { KeptClass, StreamId } from './store/EventStore.ts';
 
 export interface ClassesParts extends ClassAround {
@@ -94,7 +94,8 @@ export class Classes {
         await opened.tick();
         if (sweeps) await opened.sweep();
         if (sweeps && opened.listeners > 0) await store.touchClass(id, today());
-        if (opened.listeners > 0 || opened.runs) this.#opened.set(id, { opened, usedAtMs: clock() });
+        if (opened.listeners > 0 || opened.runs)
+          this.#opened.set(id, { opened, usedAtMs: clock() });
         else if (clock() - usedAtMs > PUT_AWAY_MS) await this.#putAway(id);
       }
     } catch (error) {

@@ -4,8 +4,8 @@ import type { Scenario } from '../engine/index.ts';
 import type { DoorRefusal, Joined, OpenedClass } from '../protocol/index.ts';
 import type { Classes } from './Classes.ts';
 import { hashOfSeatCode, mintClassCode, mintKey, mintSeatCode, typedCode } from './keys.ts';
-import { keyHash } from './store/keyHash.ts';
 import { type EventStore, type Holder, type KeptClass, StoreError } from './store/EventStore.ts';
+import { keyHash } from './store/keyHash.ts';
 import type { TryLimiter } from './TryLimiter.ts';
 
 export interface DoorParts {
@@ -61,7 +61,9 @@ export class Door {
       if (!admitted.ok) {
         if ('fault' in admitted) return shut({ code: 'not-kept' });
         const { code: why } = admitted.refusal;
-        return shut({ code: why === 'class-locked' || why === 'class-full' ? why : 'class-closed' });
+        return shut({
+          code: why === 'class-locked' || why === 'class-full' ? why : 'class-closed',
+        });
       }
       const seatCode = mintSeatCode();
       const holder: Holder = { role: 'member', member };
@@ -78,7 +80,9 @@ export class Door {
     return this.#kept(async () => {
       const classId = found.value.id;
       const typed = typedCode(seatCode);
-      const tried = await limiter.attempt(address, () => store.keyOf(hashOfSeatCode(classId, typed)));
+      const tried = await limiter.attempt(address, () =>
+        store.keyOf(hashOfSeatCode(classId, typed)),
+      );
       if (tried.kind === 'wait') return shut({ code: 'too-many-tries', waitMs: tried.waitMs });
       if (tried.kind === 'wrong') return shut({ code: 'wrong-code' });
       const key = await this.#give(classId, tried.result.holder, 128);
@@ -145,7 +149,13 @@ export class Door {
     holder: Holder,
     replaces: string | null = null,
   ): Promise<void> {
-    await this.#parts.store.addKey({ hash, classId, holder, replaces, madeAt: this.#parts.today() });
+    await this.#parts.store.addKey({
+      hash,
+      classId,
+      holder,
+      replaces,
+      madeAt: this.#parts.today(),
+    });
   }
 
   #isSecret(told: string): boolean {

@@ -47,10 +47,7 @@ export class DurableLog<Entry> {
     return this.#rows;
   }
 
-  add<Refusal>(
-    commandId: string,
-    judge: () => Judged<Entry, Refusal>,
-  ): Promise<Outcome<Refusal>> {
+  add<Refusal>(commandId: string, judge: () => Judged<Entry, Refusal>): Promise<Outcome<Refusal>> {
     return this.#inTurn(() => this.#add(commandId, judge));
   }
 

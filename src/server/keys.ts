@@ -23,7 +23,11 @@ export function mintSeatCode(): string {
 
 /** A code as somebody typed it, as it was given out: without spaces, in capitals, look-alikes put right. */
 export function typedCode(typed: string): string {
-  return typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('0', 'Q').replaceAll(/[1IL]/g, 'J');
+  return typed
+    .toUpperCase()
+    .replaceAll(/[\s-]/g, '')
+    .replaceAll('0', 'Q')
+    .replaceAll(/[1IL]/g, 'J');
 }
 
 /** Under which the code of a student's seat is kept, apart from any other class's. */

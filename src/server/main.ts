@@ -18,7 +18,8 @@ const { databaseUrl, data: folder } = options;
 const store = await openStore({ databaseUrl, folder });
 const pool = databaseUrl === null ? null : new pg.Pool({ connectionString: databaseUrl });
 pool?.on('error', (error) => log.warn({ what: String(error) }, 'database'));
-const joined = pool === null ? null : await postgresCluster(pool, (what) => log.warn({ what }, 'cluster'));
+const joined =
+  pool === null ? null : await postgresCluster(pool, (what) => log.warn({ what }, 'cluster'));
 const server = await serve({
   options,
   store,

@@ -21,8 +21,7 @@ export async function postgresCluster(
     io.adapter(createAdapter(pool, { errorHandler: (error: Error) => onFault(String(error)) }));
     return {
       announce: (stream) => io.serverSideEmit('appended', stream),
-      onAnnounced: (listener) =>
-        io.on('appended', (stream) => listener(stream as StreamId)),
+      onAnnounced: (listener) => io.on('appended', (stream) => listener(stream as StreamId)),
       async connectedMembers(classId) {
         const room = io.in(`class/${classId}`);
         const sockets = await room.fetchSockets().catch(() => room.local.fetchSockets());

@@ -4,8 +4,9 @@ import { getRequestListener } from '@hono/node-server';
 import { Server } from 'socket.io';
 import { MESSAGE_BYTES_MOST } from '../protocol/index.ts';
 import { AgentPool } from './agents/AgentPool.ts';
-import type { Cluster } from './Cluster.ts';
+import { alone } from './alone.ts';
 import { Classes } from './Classes.ts';
+import type { Cluster } from './Cluster.ts';
 import { Door } from './Door.ts';
 import { Origins } from './http/Origins.ts';
 import { webApp } from './http/webApp.ts';
@@ -13,16 +14,12 @@ import { Meter } from './Meter.ts';
 import type { ServerOptions } from './options.ts';
 import { Retention } from './Retention.ts';
 import { ScenarioShelf } from './ScenarioShelf.ts';
-import { alone } from './alone.ts';
 import { type ClassServer, Sockets } from './sockets/Sockets.ts';
 import type { EventStore } from './store/EventStore.ts';
 import { TryLimiter } from './TryLimiter.ts';
 
 export interface ServeParts {
-  readonly options: Pick<
-    ServerOptions,
-    'host' | 'port' | 'secret' | 'origins' | 'behindProxy'
-  >;
+  readonly options: Pick<ServerOptions, 'host' | 'port' | 'secret' | 'origins' | 'behindProxy'>;
   readonly store: EventStore;
   /** The folder of the built page. */
   readonly page: string;
@@ -105,7 +102,10 @@ export async function serve(parts: ServeParts): Promise<RunningServer> {
   });
   const retention = new Retention({ store, classes, today, onFault });
   new Sockets({ io, store, classes, door, meter, clock, onFault });
-  const { page, options: { behindProxy } } = parts;
+  const {
+    page,
+    options: { behindProxy },
+  } = parts;
   const app = webApp({ door, classes, store, meter, origins, page, behindProxy, onFault });
   const listener = getRequestListener(app.fetch);
   http.on('request', (request, response) => {

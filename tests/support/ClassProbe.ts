@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
-import type { ClassCommand, ClassView } from '../../src/classroom/index.ts';
+import { type ClassCommand, type ClassView, chairSetting } from '../../src/classroom/index.ts';
 import {
   type Command,
   type Happening,
+  type Scenario,
   settingFor,
   settingOf,
-  type Scenario,
   type View,
 } from '../../src/engine/index.ts';
 import {
@@ -79,7 +79,8 @@ export class ClassProbe {
     if (table === null) return null;
     const whole = settingOf(scenario, table.cut);
     const over = table.view.stage === 'verdict';
-    const setting = over ? whole : settingFor(whole, table.delegation);
+    const known = settingFor(whole, table.delegation);
+    const setting = over ? whole : chairSetting(known, table.roles);
     return { ...table.view, setting, record: this.record };
   }
 

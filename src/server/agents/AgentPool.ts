@@ -85,8 +85,7 @@ export class AgentPool {
 
   #freeThread(): Thread | null {
     const least = this.#threads.reduce<Thread | null>(
-      (free, thread) =>
-        free === null || thread.waiting.size < free.waiting.size ? thread : free,
+      (free, thread) => (free === null || thread.waiting.size < free.waiting.size ? thread : free),
       null,
     );
     if (least !== null && (least.waiting.size === 0 || this.#threads.length >= this.#size))

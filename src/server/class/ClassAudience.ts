@@ -1,4 +1,5 @@
 import {
+  type ClassAudience as AudienceOfClass,
   type ClassTable,
   type ClassView,
   chairView,
@@ -6,8 +7,10 @@ import {
   type MemberId,
   rolesOf,
   type TableId,
+  type TableTile,
+  tileOf,
 } from '../../classroom/index.ts';
-import { type DelegationId, type Log, PUBLIC, type Seat } from '../../engine/index.ts';
+import { type DelegationId, type Log, PUBLIC, type Seat, TABLE } from '../../engine/index.ts';
 import type { DismissalCode, TableNews } from '../../protocol/index.ts';
 import type { Holder } from '../store/EventStore.ts';
 import type { TableHost } from '../table/TableHost.ts';
@@ -56,7 +59,7 @@ export class ClassAudience {
   readonly #parts: ClassAudienceParts;
   readonly #listeners = new Map<Listener, Known>();
   #due: NodeJS.Timeout | null = null;
-  #tiles: NodeJS.Timeout | null = null;
+  #tilesDue: NodeJS.Timeout | null = null;
 
   constructor(parts: ClassAudienceParts) {
     this.#parts = parts;
@@ -111,8 +114,8 @@ export class ClassAudience {
   tableMoved(table: TableHost): void {
     for (const [listener, known] of this.#listeners)
       if (known.place?.table === table.id) this.#tellTable(listener);
-    this.#tiles ??= setTimeout(() => {
-      this.#tiles = null;
+    this.#tilesDue ??= setTimeout(() => {
+      this.#tilesDue = null;
       for (const listener of this.#listeners.keys())
         if (listener.holder.role !== 'member') this.#tellClass(listener);
     }, TILES_MS);
@@ -131,7 +134,7 @@ export class ClassAudience {
   }
 
   close(): void {
-    for (const timer of [this.#due, this.#tiles]) if (timer !== null) clearTimeout(timer);
+    for (const timer of [this.#due, this.#tilesDue]) if (timer !== null) clearTimeout(timer);
     this.#listeners.clear();
   }
 
@@ -149,23 +152,27 @@ export class ClassAudience {
   }
 
   #tellClass(listener: Listener): void {
-    const { record, tables, alarms } = this.#parts;
+    const { record, alarms } = this.#parts;
     const { holder } = listener;
-    const audience = holder.role === 'member' ? { member: holder.member } : holder.role;
-    listener.tellClass(
-      classViewFor(record.state, audience, {
-        code: record.code,
-        nowMs: record.nowMs,
-        tables: tables.followed.map((table) => ({
-          table: table.id,
-          view: table.view('table'),
-          clock: table.clock,
-          idleMs: table.idleMs,
-        })),
-        alarms: alarms(),
-      }),
-    );
+    const facts = {
+      code: record.code,
+      atMs: record.nowMs,
+      tiles: holder.role === 'member' ? [] : this.#tiles(),
+      alarms: alarms(),
+    };
+    const audience: AudienceOfClass =
+      holder.role === 'member' ? { kind: 'member', member: holder.member } : { kind: holder.role };
+    listener.tellClass(classViewFor(record.state, audience, facts));
     this.#tellLogs(listener);
+  }
+
+  #tiles(): readonly TableTile[] {
+    const { record, tables } = this.#parts;
+    return record.state.tables.flatMap((table) => {
+      const host = tables.find(table.id);
+      if (host === null) return [];
+      return tileOf(table, host.view(TABLE), { idleMs: host.idleMs, leftMs: host.clock.leftMs });
+    });
   }
 
   /** The logs of the tables at which one has sat, once the class debrief is open. */
@@ -240,7 +247,5 @@ export class ClassAudience {
 }
 
 function sitsAt(table: ClassTable, member: MemberId): boolean {
-  return (
-    table.observers.includes(member) || table.chairs.some((chair) => chair.member === member)
-  );
+  return table.observers.includes(member) || table.chairs.some((chair) => chair.member === member);
 }

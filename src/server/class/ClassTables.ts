@@ -12,7 +12,7 @@ import type { AgentPool } from '../agents/AgentPool.ts';
 import { TableAgents } from '../agents/TableAgents.ts';
 import type { EventStore } from '../store/EventStore.ts';
 import { openTableStream } from '../table/openTableStream.ts';
-import { type TableAround, TableHost, type TableHeard } from '../table/TableHost.ts';
+import { type TableAround, type TableHeard, TableHost } from '../table/TableHost.ts';
 import type { ClassRecord, IssuedDuty } from './ClassRecord.ts';
 
 export interface ClassTablesParts {
@@ -52,7 +52,7 @@ export class ClassTables {
       store,
       classId: record.id,
       scenarioOf: () => record.scenario,
-      allowanceMs: (stage) => stageAllowanceMs(record.state.header.plan, stage),
+      allowanceMs: (stage, round) => stageAllowanceMs(record.state.header.plan, stage, round),
       clock,
       today,
     };
@@ -116,7 +116,7 @@ export class ClassTables {
     if (known !== null || this.#closed) return known;
     const table = await TableHost.open(this.#around, id);
     if (table === null || this.#closed) return null;
-    const { pool, agentPaceMs, onTable, onAlarm, record } = this.#parts;
+    const { pool, agentPaceMs, onTable, onAlarm } = this.#parts;
     table.subscribe((heard) => {
       onTable(table, heard);
       if (table.ended) void this.#end(table);

@@ -1,6 +1,12 @@
-import type { Actor, ClassCommand, ClassRefusal, MemberId, TableId } from '../../classroom/index.ts';
-import { absences, chairFor, chairMay, rolesOf } from '../../classroom/index.ts';
-import type { Command, Scenario } from '../../engine/index.ts';
+import type {
+  Actor,
+  ClassCommand,
+  ClassRefusal,
+  MemberId,
+  TableId,
+} from '../../classroom/index.ts';
+import { absences, chairFor, chairMay, rolesOf, strengthOf } from '../../classroom/index.ts';
+import { type Command, type Scenario, TABLE } from '../../engine/index.ts';
 import type { ActAnswer, ClassRecordFile, WireRefusal } from '../../protocol/index.ts';
 import type { AgentPool } from '../agents/AgentPool.ts';
 import type { Cluster } from '../Cluster.ts';
@@ -110,7 +116,7 @@ export class OpenClass {
   async actInClass(holder: Holder, id: string, command: ClassCommand): Promise<ActAnswer> {
     const by = actorOf(holder);
     if (by === null) return refused({ by: 'class', refusal: { code: 'not-for-you' } });
-    const done = await this.record.act(`${nameOf(holder)}/${id}`, by, command);
+    const done = await this.record.act(`${nameOf(holder)}/${id}`, by, this.#measured(command));
     return this.#answerTo(done, (refusal) => ({ by: 'class', refusal }));
   }
 
@@ -225,10 +231,16 @@ export class OpenClass {
     });
   }
 
-  #answerTo<Refusal>(
-    done: Outcome<Refusal>,
-    wire: (refusal: Refusal) => WireRefusal,
-  ): ActAnswer {
+  /** A split is balanced by how far each table has come, which no page is asked. */
+  #measured(command: ClassCommand): ClassCommand {
+    if (command.kind !== 'planInject' || command.plan.target.kind !== 'split') return command;
+    const strengths = Object.fromEntries(
+      this.tables.followed.map((table) => [table.id, strengthOf(table.view(TABLE))]),
+    );
+    return { ...command, strengths };
+  }
+
+  #answerTo<Refusal>(done: Outcome<Refusal>, wire: (refusal: Refusal) => WireRefusal): ActAnswer {
     if (done.ok) return { ok: true, seq: done.seq };
     if ('refusal' in done) return refused(wire(done.refusal));
     this.#raise(done.fault.code, done.fault.what);

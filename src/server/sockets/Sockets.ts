@@ -105,9 +105,7 @@ export class Sockets {
   }
 
   /** Finds out who is there; null where the connection was sent away. */
-  async #admit(
-    socket: ClassSocket,
-  ): Promise<Admitted | null> {
+  async #admit(socket: ClassSocket): Promise<Admitted | null> {
     const { store, classes, door } = this.#parts;
     const hello = helloSchema.safeParse(socket.handshake.auth);
     if (!hello.success) return this.#dismiss(socket, 'malformed');

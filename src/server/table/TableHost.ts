@@ -1,4 +1,4 @@
-import type { TableId, TimedStage } from '../../classroom/index.ts';
+import type { TableId } from '../../classroom/index.ts';
 import {
   apply,
   type Because,
@@ -10,8 +10,10 @@ import {
   type LogHeader,
   type Refusal,
   refusalFor,
+  roundOf,
   type Scenario,
   type Seat,
+  type Stage,
   type State,
   settingOf,
   stageOf,
@@ -31,8 +33,8 @@ export interface TableAround {
   readonly store: EventStore;
   readonly classId: string;
   readonly scenarioOf: (id: string) => Scenario;
-  /** Milliseconds that a stage may take here. */
-  readonly allowanceMs: (stage: TimedStage) => number;
+  /** Milliseconds that a stage of a round may take here; null where no clock runs. */
+  readonly allowanceMs: (stage: Stage, round: number) => number | null;
   /** Runs forward only. */
   readonly clock: () => number;
   /** Milliseconds since 1970. */
@@ -147,9 +149,10 @@ export class TableHost {
 
   /** How the clock of the present stage stands. */
   get clock(): TableClock {
-    const stage = stageOf(this.#state.procedure);
-    if (stage === 'capitals' || stage === 'verdict') return { leftMs: null, stands: true };
-    const leftMs = this.#time.leftMs(this.#state, this.#around.allowanceMs(stage));
+    const { procedure } = this.#state;
+    const allowanceMs = this.#around.allowanceMs(stageOf(procedure), roundOf(procedure));
+    if (allowanceMs === null) return { leftMs: null, stands: true };
+    const leftMs = this.#time.leftMs(this.#state, allowanceMs);
     return { leftMs: Math.max(0, Math.round(leftMs)), stands: this.#state.table.paused };
   }
 
@@ -187,7 +190,9 @@ export class TableHost {
   async finish(): Promise<void> {
     while (!this.ended) {
       const { step, table } = this.#state;
-      const command = table.paused ? ({ kind: 'resume' } as const) : ({ kind: 'expirePhase' } as const);
+      const command = table.paused
+        ? ({ kind: 'resume' } as const)
+        : ({ kind: 'expirePhase' } as const);
       const done = await this.submit({ id: `finish/${step}`, seat: TABLE, command });
       if (!done.ok) return;
     }

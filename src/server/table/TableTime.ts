@@ -1,4 +1,4 @@
-import { type LogEntry, type State, stageOf, roundOf } from '../../engine/index.ts';
+import { type LogEntry, roundOf, type State, stageOf } from '../../engine/index.ts';
 
 /** What has passed of one stage, and what was added to it. */
 interface StageTime {
