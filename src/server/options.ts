@@ -37,7 +37,7 @@ export function readOptions(
   const { host, port, data, origin, proxy } = parsed;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     return { ok: false, what: `--port ${port} is no port` };
-  const secret = env['INSTRUCTOR_SECRET'] ?? null;
+  const secret = env.INSTRUCTOR_SECRET ?? null;
   if (secret !== null && secret.length < SECRET_SIGNS_LEAST)
     return { ok: false, what: `INSTRUCTOR_SECRET has fewer than ${SECRET_SIGNS_LEAST} characters` };
   if (!LOOPBACK.includes(host) && secret === null)
@@ -48,7 +48,7 @@ export function readOptions(
       host,
       port: Number(port),
       data,
-      databaseUrl: env['DATABASE_URL'] ?? null,
+      databaseUrl: env.DATABASE_URL ?? null,
       secret,
       origins: origin,
       behindProxy: proxy,

@@ -57,6 +57,7 @@ export function webApp(parts: WebAppParts): Hono {
         frameAncestors: ["'self'"],
       },
       referrerPolicy: 'no-referrer',
+      strictTransportSecurity: parts.behindProxy,
       xFrameOptions: 'SAMEORIGIN',
     }),
   );

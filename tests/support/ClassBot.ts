@@ -1,0 +1,89 @@
+import { chairMay } from '../../src/classroom/index.ts';
+import {
+  type Command,
+  defaultCommand,
+  refusalFor,
+  type Scenario,
+  type View,
+} from '../../src/engine/index.ts';
+import { agentDraw, type Mind } from '../../src/session/Mind.ts';
+import type { ClassProbe } from './ClassProbe.ts';
+
+export interface BotParts {
+  readonly probe: ClassProbe;
+  readonly scenario: Scenario;
+  readonly mind: Mind;
+  readonly seed: number;
+  /** The least time between two acts. */
+  readonly paceMs?: number;
+}
+
+/** How long a bot waits that was told that it speaks too fast. */
+const HASTY_MS = 250;
+
+/**
+ * A student who does at once what an agent would do in the chair, within the chair's verbs, and leaves
+ * the exchange where the agent passes.
+ */
+export class ClassBot {
+  readonly #parts: BotParts;
+  #thinking = false;
+  #stopped = false;
+  #actedAtStep = -1;
+
+  constructor(parts: BotParts) {
+    this.#parts = parts;
+    parts.probe.socket.on('table', () => void this.#proceed());
+    parts.probe.socket.on('class', () => void this.#proceed());
+  }
+
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  get over(): boolean {
+    return this.#parts.probe.table?.view.stage === 'verdict';
+  }
+
+  async #proceed(): Promise<void> {
+    if (this.#thinking || this.#stopped) return;
+    this.#thinking = true;
+    try {
+      // The news that has just come is laid down by whoever listens before.
+      await Promise.resolve();
+      for (let act = this.#next(); act !== null && !this.#stopped; act = this.#next()) {
+        const answer = await this.#parts.probe.atTable(act.command).catch(() => null);
+        const isHasty = answer?.ok === false && answer.refusal.by === 'door';
+        if (!isHasty) this.#actedAtStep = act.step;
+        const paceMs = isHasty ? HASTY_MS : (this.#parts.paceMs ?? 0);
+        await new Promise((resolve) => setTimeout(resolve, paceMs));
+      }
+    } finally {
+      this.#thinking = false;
+    }
+  }
+
+  #next(): { readonly step: number; readonly command: Command } | null {
+    const { probe, scenario, mind, seed } = this.#parts;
+    const view = probe.view(scenario);
+    const { table } = probe;
+    if (view === null || table === null || table.delegation === null) return null;
+    if (view.step === this.#actedAtStep || view.paused || view.stage === 'verdict') return null;
+    if (!owesSomething(view)) return null;
+    const decision = mind(view, agentDraw(seed, table.delegation));
+    const wished = decision.kind === 'act' ? decision.command : defaultOrLeave(view);
+    if (wished === null || !chairMay(table.roles, wished)) return null;
+    return { step: view.step, command: wished };
+  }
+}
+
+function owesSomething(view: View): boolean {
+  const side = view.sides[view.own?.id ?? ''];
+  return side?.ready === false || (view.stage === 'exchange' && side?.adjourned === false);
+}
+
+function defaultOrLeave(view: View): Command | null {
+  if (view.stage !== 'exchange') return defaultCommand(view);
+  const leave: Command = { kind: 'adjourn' };
+  return refusalFor(view, leave) === null ? leave : defaultCommand(view);
+}
