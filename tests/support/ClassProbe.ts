@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
-import { type ClassCommand, type ClassView, chairSetting } from '../../src/classroom/index.ts';
+import {
+  type ClassCommand,
+  type ClassView,
+  chairSetting,
+  type TableId,
+} from '../../src/classroom/index.ts';
 import {
   type Command,
   type Happening,
@@ -88,9 +93,23 @@ export class ClassProbe {
     return this.#emit({ at: 'class', id, command });
   }
 
-  atTable(command: Command, id: string = randomUUID()): Promise<ActAnswer> {
-    const table = this.table?.table ?? '0-0';
+  atTable(
+    command: Command,
+    id: string = randomUUID(),
+    table: TableId = this.table?.table ?? '0-0',
+  ): Promise<ActAnswer> {
     return this.#emit({ at: 'table', id, table, command });
+  }
+
+  /** Says something again for as long as it is told that it speaks too fast. */
+  async patiently(say: () => Promise<ActAnswer>): Promise<ActAnswer> {
+    for (;;) {
+      const answer = await say();
+      const isHasty =
+        !answer.ok && answer.refusal.by === 'door' && answer.refusal.code === 'too-fast';
+      if (!isHasty) return answer;
+      await new Promise((resolve) => setTimeout(resolve, 220));
+    }
   }
 
   /** Resolves when this holds, and rejects after so many milliseconds. */

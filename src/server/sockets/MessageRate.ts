@@ -1,7 +1,7 @@
 /** Messages that one connection may send at once, and each second after that. */
 const BURST = 20;
 const PER_SECOND = 5;
-/** Messages over that number before the connection is closed. */
+/** Messages over that number before the connection is closed; they are forgiven as slowly as they may come. */
 const PATIENCE = 40;
 
 export type Measured = 'fine' | 'too-fast' | 'abuse';
@@ -21,7 +21,9 @@ export class MessageRate {
   /** Notes a message of so many tokens' weight. */
   note(weight = 1): Measured {
     const now = this.#clock();
-    this.#tokens = Math.min(BURST, this.#tokens + ((now - this.#atMs) / 1000) * PER_SECOND);
+    const earned = ((now - this.#atMs) / 1000) * PER_SECOND;
+    this.#tokens = Math.min(BURST, this.#tokens + earned);
+    this.#over = Math.max(0, this.#over - earned);
     this.#atMs = now;
     if (this.#tokens >= weight) {
       this.#tokens -= weight;
