@@ -111,7 +111,7 @@ function postgresIn(folder: string): Postgres {
     });
   return {
     addressOf: (database) =>
-      `postgresql://postgres@/${database}?host=${encodeURIComponent(folder)}`,
+      `postgresql://postgres@localhost/${database}?host=${encodeURIComponent(folder)}`,
     async start() {
       const options = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c fsync=on`;
       await control('-l', join(folder, 'log'), '-o', options, 'start');

@@ -41,7 +41,7 @@ export class AppendingProcess {
   /** Lets it append so many rows and a while longer, then kills it in whatever it is at. */
   async killAfter(rows: number, ms: number): Promise<void> {
     while (this.acknowledged.length < rows && this.#child.exitCode === null)
-      await once(this.#child.stdout ?? this.#child, 'data');
+      await Promise.race([this.#ended, once(this.#child.stdout ?? this.#child, 'data')]);
     await new Promise((resolve) => setTimeout(resolve, ms));
     this.#child.kill('SIGKILL');
     await this.#ended;

@@ -18,7 +18,7 @@ export const sqlite: StoreKind = {
   place: async () => ({ folder: await aFolder(), databaseUrl: null }),
 };
 
-export const postgres: StoreKind = {
+const postgres: StoreKind = {
   name: 'PostgreSQL',
   isHere: postgresIsHere,
   place: async () => ({ folder: '', databaseUrl: await aDatabase() }),
