@@ -165,8 +165,11 @@ describe('a split', () => {
       fc.property(strengths, fc.nat(), (list, seed) => {
         const all = tables(list.length);
         const strength = Object.fromEntries(all.map(({ id }, at) => [id, list[at] ?? 0]));
-        const halves = halvesOf(all, strength, keyedDraw(seed), 'split/0');
+        const { halves, pairs } = halvesOf(all, strength, keyedDraw(seed), 'split/0');
         const of = (half: string) => all.filter(({ id }) => halves[id] === half);
+        for (const pair of pairs)
+          expect([halves[pair.public], halves[pair.private]]).toEqual(['public', 'private']);
+        expect(pairs.length).toBe(Math.trunc(list.length / 2));
         const [open, hidden] = [of('public'), of('private')];
         expect(open.length + hidden.length).toBe(list.length);
         expect(Math.abs(open.length - hidden.length)).toBeLessThanOrEqual(1);
@@ -188,7 +191,7 @@ describe('a split', () => {
     const pair = tables(2);
     const drawn = Array.from(
       { length: 200 },
-      (_, seed) => halvesOf(pair, { '1-1': 500 }, keyedDraw(seed), 'split/0')['1-1'],
+      (_, seed) => halvesOf(pair, { '1-1': 500 }, keyedDraw(seed), 'split/0').halves['1-1'],
     );
     const open = drawn.filter((half) => half === 'public').length;
     expect(open).toBeGreaterThan(70);

@@ -30,7 +30,9 @@ const see = (room: ClassUnderTest, audience: ClassAudience, facts: ClassFacts) =
 describe('a view of a class', () => {
   it('holds no seed, for nobody', () => {
     const { room, facts } = playing();
-    const seeds = [room.state.header.seed, ...room.state.tables.map(({ seed }) => seed)];
+    room.host({ kind: 'endSitting' }).host({ kind: 'startSitting' });
+    const all = [...room.state.tables, ...room.state.earlierTables];
+    const seeds = [room.state.header.seed, ...all.map(({ seed }) => seed)];
     const audiences: readonly ClassAudience[] = [
       ...(['host', 'coHost', 'projector'] as const).map((kind) => ({ kind })),
       { kind: 'member', member: 'm1' },
