@@ -5,7 +5,7 @@ import type { ChairRole } from './chairs.ts';
  * The chair whose verb each command is (PLAY.md section 10). The head speaks for the delegation:
  * tones, positions, offers, answers, questions, reactions, the corridor, signature and press. Files,
  * raised or in hand, and the tokens are intelligence's, the non-paper legal's, the audiences and the call
- * to the capital economic's, so that each has a verb in every exchange. Plan form, guesses and
+ * to the capital economic's, so that each has a verb in every round. Plan form, guesses and
  * predictions are everybody's.
  */
 const VERBS: Readonly<Record<CommandKind, ChairRole | 'everybody' | 'table'>> = {

@@ -9,12 +9,15 @@ import {
 } from '../../src/classroom/index.ts';
 import {
   type Command,
+  delegationOf,
   entry,
   forecast,
   linkagesOf,
+  normOf,
   refusalFor,
   type Scenario,
   type State,
+  type View,
   viewFor,
 } from '../../src/engine/index.ts';
 import { washington } from '../support/fixtures.ts';
@@ -48,13 +51,27 @@ const SHARES: readonly (readonly ChairRole[])[] = [
 
 const games = (of: Scenario, cut = '20') => [1, 2, 3].flatMap((seed) => statesOf(of, cut, seed));
 
+/** What advisers may try in a round. */
+function adviserVerbs({ setting, seat, opened }: View): readonly Command[] {
+  const to = seat === 'us' ? 'china' : 'us';
+  const { owners } = delegationOf(setting, seat);
+  return [
+    ...setting.cut.standingFiles.map((event): Command => ({ kind: 'raiseFile', event })),
+    { kind: 'placeBelief', tokens: [4, 3, 3] },
+    ...opened.flatMap((norm): readonly Command[] => [
+      { kind: 'sendNonPaper', to, clauses: { [norm]: normOf(setting, norm).wordings[0] ?? '' } },
+      { kind: 'consultAudience', audience: owners[norm] ?? '', norm },
+    ]),
+  ];
+}
+
 describe('a chair', () => {
   const played = games(scenario).flatMap((state, at) =>
     ['us', 'china'].flatMap((seat) => legalCommand(viewFor(state, seat), drawsFrom(at)) ?? []),
   );
   const verbs: readonly Command[] = [...played, { kind: 'raiseFile', event: 'sony-2014' }];
 
-  it('has a verb of its own in every exchange, and nobody else has it', () => {
+  it('has verbs of its own, and nobody else has them', () => {
     const owned = (kinds: readonly string[], roles: readonly ChairRole[]) =>
       verbs.filter(({ kind }) => kinds.includes(kind)).every((verb) => chairMay(roles, verb));
     const own: readonly (readonly [ChairRole, readonly string[]])[] = [
@@ -73,6 +90,33 @@ describe('a chair', () => {
         expect(chairFor(verb)).toBe(role);
         expect(chairMay(others, verb)).toBe(false);
       }
+    }
+  });
+
+  it.each(['20', '60'])('has something of its own to do in every round of the %s cut', (cut) => {
+    for (const seed of [1, 2]) {
+      const busy = new Set<string>();
+      const states = statesOf(scenario, cut, seed);
+      for (const state of states) {
+        for (const seat of ['us', 'china']) {
+          const view = viewFor(state, seat);
+          for (const verb of adviserVerbs(view)) {
+            if (refusalFor(view, verb) === null)
+              busy.add(`${view.round} ${seat} ${chairFor(verb)}`);
+          }
+        }
+      }
+      // A room that tension breaks may end within a round.
+      const whole = states.flatMap(({ record }) =>
+        record.flatMap((told) => (told.kind === 'exchangeEnded' ? [told.round] : [])),
+      );
+      expect(whole.length).toBeGreaterThan(0);
+      const expected = [...new Set(whole)].flatMap((round) =>
+        ['us', 'china'].flatMap((seat) =>
+          ['intelligence', 'legal', 'economic'].map((role) => `${round} ${seat} ${role}`),
+        ),
+      );
+      expect([...busy]).toEqual(expect.arrayContaining(expected));
     }
   });
 
