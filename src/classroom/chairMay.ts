@@ -3,9 +3,10 @@ import type { ChairRole } from './chairs.ts';
 
 /**
  * The chair whose verb each command is (PLAY.md section 10). The head speaks for the delegation:
- * tones, positions, offers, answers, questions, reactions, the corridor, signature and press. The file
- * and the tokens are intelligence's, the non-paper legal's, the audiences and the call to the capital
- * economic's. Plan form, guesses and predictions are everybody's.
+ * tones, positions, offers, answers, questions, reactions, the corridor, signature and press. Files,
+ * raised or in hand, and the tokens are intelligence's, the non-paper legal's, the audiences and the call
+ * to the capital economic's, so that each has a verb in every round. Plan form, guesses and
+ * predictions are everybody's.
  */
 const VERBS: Readonly<Record<CommandKind, ChairRole | 'everybody' | 'table'>> = {
   chooseTone: 'head',
@@ -18,7 +19,6 @@ const VERBS: Readonly<Record<CommandKind, ChairRole | 'everybody' | 'table'>> = 
   bracketOffer: 'head',
   askQuestion: 'head',
   answerQuestion: 'head',
-  raiseFile: 'head',
   adjourn: 'head',
   react: 'head',
   callCorridor: 'head',
@@ -28,6 +28,7 @@ const VERBS: Readonly<Record<CommandKind, ChairRole | 'everybody' | 'table'>> = 
   confirmText: 'head',
   withdrawSignature: 'head',
   choosePressLine: 'head',
+  raiseFile: 'intelligence',
   openEvidence: 'intelligence',
   askCapital: 'intelligence',
   placeBelief: 'intelligence',

@@ -31,7 +31,7 @@ export { type ClassAudience, type ClassFacts, classViewFor } from './classViewFo
 export { defaultPlan, paceOf } from './defaultPlan.ts';
 export { dutiesOf } from './dutiesOf.ts';
 export { foldClass, openClass } from './foldClass.ts';
-export { type Half, halvesOf } from './halves.ts';
+export { type Half, halvesOf, type Split } from './halves.ts';
 export type { Inject, InjectContent, InjectMoment, InjectPlan, InjectTarget } from './inject.ts';
 export { type DueInject, injectCommand, injectsDue, type TableFacts } from './injectsDue.ts';
 export * from './limits.ts';

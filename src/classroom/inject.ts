@@ -42,4 +42,6 @@ export interface Inject {
   readonly reached: Readonly<Record<TableId, 'public' | 'private'>>;
   /** Of a split, settled when it was planned; empty otherwise. */
   readonly halves: Readonly<Record<TableId, 'public' | 'private'>>;
+  /** Of a split: the neighbours in strength that are compared, one of each half. */
+  readonly pairs: readonly { readonly public: TableId; readonly private: TableId }[];
 }

@@ -15,7 +15,7 @@ export function withInject(
   atMs: number,
 ): ClassState {
   const id = state.injects.length;
-  const halves =
+  const split =
     plan.target.kind === 'split'
       ? halvesOf(
           tablesInPlay(state, { kind: 'all' }),
@@ -23,9 +23,9 @@ export function withInject(
           keyedDraw(state.header.seed),
           `split/${id}`,
         )
-      : {};
+      : { halves: {}, pairs: [] };
   const inject: Inject = {
-    ...{ id, plan, sitting: sittingAhead(state), atMs, calledBack: false, reached: {}, halves },
+    ...{ id, plan, sitting: sittingAhead(state), atMs, calledBack: false, reached: {}, ...split },
   };
   return { ...state, injects: [...state.injects, inject] };
 }

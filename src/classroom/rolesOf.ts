@@ -14,12 +14,13 @@ export function rolesOf(
   table: ClassTable,
   member: MemberId,
 ): readonly ChairRole[] {
-  const here = new Set(members.filter(({ present }) => present).map(({ id }) => id));
   const own = table.chairs.find((chair) => chair.member === member);
-  if (own === undefined || !here.has(member)) return [];
+  if (own === undefined) return [];
   const held = chairsOf(table, own.delegation).filter(
-    (chair) => chair.member !== null && here.has(chair.member),
+    (chair) =>
+      chair.member !== null && members.some(({ id, present }) => id === chair.member && present),
   );
+  if (!held.includes(own)) return [];
   return CHAIR_ROLES.filter((role) => holderOf(role, held) === own);
 }
 
