@@ -15,6 +15,7 @@ export type {
   MemberView,
   ProjectorView,
 } from './ClassView.ts';
+export { chairFor, chairMay } from './chairMay.ts';
 export { CHAIR_ROLES, type ChairRole } from './chairs.ts';
 export type {
   ClassCommand,

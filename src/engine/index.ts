@@ -58,6 +58,7 @@ export {
   type Setting,
   settingOf,
 } from './setting.ts';
+export { settingFor } from './settingFor.ts';
 export type {
   Clause,
   Incident,
