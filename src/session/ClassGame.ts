@@ -16,6 +16,8 @@ import type { Clock } from './LocalTable.ts';
 import type { GameNews, PlayedGame } from './PlayedGame.ts';
 import { RemoteTable } from './RemoteTable.ts';
 
+export type { TableClock, WireRefusal };
+
 export interface ClassGameParts {
   readonly link: ClassLink;
   readonly scenario: Scenario;

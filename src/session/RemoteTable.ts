@@ -1,7 +1,6 @@
 import type { ChairRole, TableId } from '../classroom/index.ts';
 import {
   type Command,
-  type DelegationId,
   type Happening,
   type Refusal,
   refusalFor,
@@ -26,7 +25,7 @@ export class RemoteTable {
   #record: readonly Happening[] = [];
   #heardAtMs: number;
   #whole: Setting;
-  #setting: { readonly of: DelegationId | null; readonly over: boolean; readonly known: Setting };
+  #setting: KnownSetting;
 
   /** `first` holds the whole record so far. */
   constructor(scenario: Scenario, first: TableNews, now: Clock) {
@@ -88,10 +87,24 @@ export class RemoteTable {
   }
 
   /** The same object for the same chair, so that what was worked out from it is found again. */
-  #settingOf({ delegation: of, view }: TableNews) {
+  #settingOf({ cut, delegation, roles, view }: TableNews): KnownSetting {
     const over = view.stage === 'verdict';
-    const before = this.#setting;
-    if (before?.of === of && before.over === over) return before;
-    return { of, over, known: over ? this.#whole : settingFor(this.#whole, of) };
+    const linked = delegation === null || roles.includes('legal');
+    const key = JSON.stringify([cut, delegation, over, linked]);
+    if (this.#setting?.key === key) return this.#setting;
+    if (over) return { key, known: this.#whole };
+    const known = settingFor(this.#whole, delegation);
+    return { key, known: linked ? known : withoutLinkages(known) };
   }
+}
+
+interface KnownSetting {
+  /** What it depends on. */
+  readonly key: string;
+  readonly known: Setting;
+}
+
+/** What two norms are worth together is known to legal alone. */
+function withoutLinkages({ scenario, cut }: Setting): Setting {
+  return { scenario: { ...scenario, linkages: [] }, cut };
 }

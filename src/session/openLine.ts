@@ -8,11 +8,12 @@ export type Line = Socket<NewsFromServer, NewsFromPage>;
 const CONNECT_MS = 4000;
 
 /**
- * A line to a server, not yet connected: long polling at first, then a WebSocket where the network lets
+ * A line to the place of a server's sockets, not yet connected: long polling at first, then a WebSocket where the network lets
  * one through. Each connection says the `hello` of its moment; when to connect again is for `ClassLink`.
  */
-export function openLine(server: string, hello: () => Hello): Line {
-  return io(server, {
+export function openLine(place: URL, hello: () => Hello): Line {
+  return io(place.origin, {
+    path: place.pathname,
     auth: (say) => say(hello()),
     autoConnect: false,
     forceNew: true,

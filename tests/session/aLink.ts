@@ -21,7 +21,7 @@ export function aLink(server: string, key: string): TestedLink {
   let acts = 0;
   const told: LinkNews[] = [];
   const link = new ClassLink({
-    open: (hello) => openLine(server, hello),
+    open: (hello) => openLine(new URL('/socket.io/', server), hello),
     keeper,
     timers: pageTimers,
     now: () => performance.now(),

@@ -23,6 +23,9 @@ import type { LocalTable } from '../../src/session/LocalTable.ts';
 type Wire = Socket<NewsFromPage, NewsFromServer>;
 type MemberView = Extract<ClassView, { readonly audience: 'member' }>;
 
+/** The one that the door gives to everybody. */
+export const SEAT_CODE = 'SEAT2345';
+
 /** Who holds a seat, and with which keys. */
 interface Holder {
   readonly name: string;
@@ -256,14 +259,14 @@ export class StandInServer {
     const { code, seatCode } = JSON.parse(body) as { code: string; seatCode?: string };
     const refusal = this.shut ?? (code === this.view.code ? null : { code: 'wrong-code' });
     const holder = [...this.holders.values()].at(-1);
-    if (refusal !== null || holder === undefined || (seatCode ?? 'SEAT22') !== 'SEAT22') {
+    if (refusal !== null || holder === undefined || (seatCode ?? SEAT_CODE) !== SEAT_CODE) {
       answer.writeHead(403, { 'content-type': 'application/json' });
       return void answer.end(JSON.stringify(refusal ?? { code: 'wrong-code' }));
     }
     const key = this.#newKey();
     holder.keys.push(key);
     answer.writeHead(200, { 'content-type': 'application/json' });
-    answer.end(JSON.stringify({ key, seatCode: 'SEAT22' }));
+    answer.end(JSON.stringify({ key, seatCode: SEAT_CODE }));
   }
 
   /** Holds the table still, or lets it go on, as an instructor does. */
