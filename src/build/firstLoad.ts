@@ -1,6 +1,7 @@
 import type { Plugin, Rolldown } from 'vite';
 
 const ENTRY = /\/src\/main\.ts$/;
+const PAGE = /\/src\/pages\/(\w+)\.ts$/;
 
 /** What is known of the modules while the chunks are made. */
 type Graph = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
@@ -13,13 +14,32 @@ export function firstChunk(id: string, graph: Graph): string | null {
   return isNeededAtOnce(id, graph, new Set()) ? 'first' : null;
 }
 
+/** Names the chunk of every module that pages of a class need from the start, by those pages. */
+export function pagesChunk(id: string, graph: Graph): string | null {
+  if (isEntry(id, graph)) return null;
+  const pages = [...importersAtOnce(id, graph, new Set())]
+    .filter((each) => isEntry(each, graph))
+    .map((each) => each.match(PAGE)?.[1] ?? '');
+  return pages.length === 0 ? null : ['with', ...pages.sort()].join('-');
+}
+
+function isEntry(id: string, graph: Graph): boolean {
+  const importers = graph.getModuleInfo(id)?.importers ?? [];
+  return PAGE.test(id) && importers.some((importer) => importer.endsWith('.html'));
+}
+
 /** Whether the entry imports a module, by whichever way but `import()`. */
 function isNeededAtOnce(id: string, graph: Graph, seen: Set<string>): boolean {
-  if (ENTRY.test(id)) return true;
-  if (seen.has(id)) return false;
+  return [...importersAtOnce(id, graph, seen)].some((importer) => ENTRY.test(importer));
+}
+
+/** A module and all that import it, by whichever way but `import()`. */
+function importersAtOnce(id: string, graph: Graph, seen: Set<string>): Set<string> {
+  if (seen.has(id)) return seen;
   seen.add(id);
-  const importers = graph.getModuleInfo(id)?.importers ?? [];
-  return importers.some((importer) => isNeededAtOnce(importer, graph, seen));
+  for (const importer of graph.getModuleInfo(id)?.importers ?? [])
+    importersAtOnce(importer, graph, seen);
+  return seen;
 }
 
 /** Lets the browser fetch the data that the entry asks for first beside its code, by their modules' ids. */

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { keptOnServer, serversOwn } from './classPages.ts';
 
 /**
  * The page as it is installed: everything that a game needs is kept at the first visit, in one sound
@@ -26,6 +27,8 @@ export function installation(): Plugin[] {
     },
     workbox: {
       globPatterns: ['**/*.{html,js,css,woff2,svg,png,webm}'],
+      globIgnores: [...keptOnServer],
+      navigateFallbackDenylist: [...serversOwn],
       maximumFileSizeToCacheInBytes: 2_500_000,
       ignoreURLParametersMatching: [/./],
       cleanupOutdatedCaches: true,

@@ -1,7 +1,8 @@
 import type { UserConfig } from 'vite';
 import manifest from '../../package.json' with { type: 'json' };
 import { catalogueModules } from './catalogueModules.ts';
-import { firstChunk, firstData } from './firstLoad.ts';
+import { classPages } from './classPages.ts';
+import { firstChunk, firstData, pagesChunk } from './firstLoad.ts';
 import { installation } from './installation.ts';
 import type { PageFolders } from './PageFolders.ts';
 import { phaserFromParts } from './phaserFromParts.ts';
@@ -17,35 +18,51 @@ const loopback = '127.0.0.1';
 
 /** How the page is served and built, with these words in it. */
 export function page(folders: PageFolders): UserConfig {
-  const { scenarios, locales } = folders;
+  const shared = sharedBy(folders);
   return {
-    base: './',
+    ...shared,
     publicDir: 'assets/install',
-    define: { __VERSION__: JSON.stringify(manifest.version) },
     plugins: [
       installation(),
-      phaserFromParts(),
-      scenarioModules(scenarios),
-      catalogueModules(locales),
-      usedFonts(folders),
+      ...(shared.plugins ?? []),
       firstData(FIRST_DATA),
+      classPages({ ...shared, plugins: sharedBy(folders).plugins ?? [] }),
     ],
     server: { host: loopback },
     preview: { host: loopback },
     build: {
-      target: 'es2023',
+      ...shared.build,
       manifest: true,
       license: { fileName: 'licences.md' },
+      rolldownOptions: {
+        output: {
+          codeSplitting: { groups: [phaserChunk, { name: firstChunk, debugName: 'first' }] },
+        },
+      },
+    },
+  };
+}
+
+const phaserChunk = { name: 'phaser', test: /node_modules\/phaser\/|phaser-parts/ };
+
+/** What the game's page and those of a class have in common. */
+function sharedBy(folders: PageFolders): UserConfig {
+  return {
+    base: './',
+    define: { __VERSION__: JSON.stringify(manifest.version) },
+    plugins: [
+      phaserFromParts(),
+      scenarioModules(folders.scenarios),
+      catalogueModules(folders.locales),
+      usedFonts(folders),
+    ],
+    build: {
+      target: 'es2023',
       // Phaser is one file, fetched once for many versions of the scenes.
       chunkSizeWarningLimit: 1500,
       rolldownOptions: {
         output: {
-          codeSplitting: {
-            groups: [
-              { name: 'phaser', test: /node_modules\/phaser\/|phaser-parts/ },
-              { name: firstChunk, debugName: 'first' },
-            ],
-          },
+          codeSplitting: { groups: [phaserChunk, { name: pagesChunk, debugName: 'pages' }] },
         },
       },
     },

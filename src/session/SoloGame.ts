@@ -1,5 +1,4 @@
 import {
-  type Because,
   type Command,
   type DelegationId,
   type Forecast,
@@ -7,11 +6,9 @@ import {
   type Happening,
   type Log,
   type LogEntry,
-  type LogHeader,
   type Refusal,
   refusalFor,
   type Scenario,
-  type Seat,
   type State,
   TABLE,
   type View,
@@ -21,6 +18,7 @@ import { logText } from '../protocol/index.ts';
 import { AgentDriver, type MindFault, type Pace } from './AgentDriver.ts';
 import { agentsOf } from './agentsOf.ts';
 import type { Stored, WhyNot } from './browserStore.ts';
+import { type Disclosed, disclosedIn } from './disclosedIn.ts';
 import { branchOf } from './gameLine.ts';
 import type { Clock, LocalTable } from './LocalTable.ts';
 import { playerNamed } from './playerNamed.ts';
@@ -63,13 +61,6 @@ export type SoloNews =
   | { readonly kind: 'unsaved'; readonly why: WhyNot }
   | { readonly kind: 'agentFailed'; readonly fault: AgentFault | MindFault };
 
-/** What the log holds and no view: told when the dialogue is over. */
-export interface Disclosed {
-  readonly players: LogHeader['players'];
-  /** The reasons of agents, by the step of the record that each led to. */
-  readonly reasons: ReadonlyMap<number, { readonly by: Seat; readonly because: Because }>;
-}
-
 /** A meter's move, as the record has it. */
 export type MeterMoved = Extract<Happening, { readonly kind: 'meterMoved' }>;
 
@@ -103,6 +94,11 @@ export class SoloGame {
     return this.#id;
   }
 
+  /** The table is nobody else's: whatever may be done with a game may be done with this one. */
+  get alone(): this {
+    return this;
+  }
+
   /** What it was opened with, at its present pace. */
   get host(): SoloHost {
     return { ...this.#host, pace: this.#pace };
@@ -131,12 +127,7 @@ export class SoloGame {
 
   /** Who played, and why each agent did what it did; null until the dialogue is over. */
   disclosed(): Disclosed | null {
-    if (this.view().verdict === null) return null;
-    const { header, entries } = this.log;
-    const reasons = entries.flatMap(({ id, seat, because }) =>
-      because === undefined ? [] : [[id + 1, { by: seat, because }] as const],
-    );
-    return { players: header.players, reasons: new Map(reasons) };
+    return this.view().verdict === null ? null : disclosedIn(this.log);
   }
 
   /** The log and the state that it leads to, all secrets included; null until the dialogue is over. */

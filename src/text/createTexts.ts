@@ -12,19 +12,19 @@ export interface Language {
   readonly catalogue: Catalogue;
 }
 
-/** The interface's words and numbers in the language of the moment. */
-export interface Texts extends Formats {
+/** The interface's words and numbers in the language of the moment; `Id` are the ids of its messages. */
+export interface Texts<Id extends string = MessageId> extends Formats {
   /** The language's tag, for `lang` and for `Intl`. */
   readonly locale: string;
   /** Words a message. */
-  t(id: MessageId, values?: MessageValues): string;
+  t(id: Id, values?: MessageValues): string;
   /** Changes the language at once and tells every listener. */
   switchTo(language: Language): void;
   /** Calls back after each change of language, until the returned function is called. */
   onChange(listener: () => void): () => void;
 }
 
-export function createTexts(language: Language): Texts {
+export function createTexts<Id extends string = MessageId>(language: Language): Texts<Id> {
   const { locale, catalogue } = language;
   const i18n = setupI18n({ locale, messages: { [locale]: { ...catalogue } } });
   return {

@@ -10,3 +10,10 @@ declare module 'virtual:languages' {
     Record<string, () => Promise<{ readonly catalogue: import('./compileCatalogue.ts').Catalogue }>>
   >;
 }
+
+declare module 'virtual:languages/class' {
+  /** The same for the words that only the pages of a class need. */
+  export const languages: Readonly<
+    Record<string, () => Promise<{ readonly catalogue: import('./compileCatalogue.ts').Catalogue }>>
+  >;
+}

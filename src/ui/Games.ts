@@ -1,8 +1,8 @@
 import type { WhyNot } from '../session/browserStore.ts';
 import type { LinkFault } from '../session/gameLink.ts';
+import type { PlayedGame } from '../session/PlayedGame.ts';
 import type { FileFault } from '../session/readLogFile.ts';
 import type { SoloFault } from '../session/resumeSolo.ts';
-import type { SoloGame } from '../session/SoloGame.ts';
 import type { Slots } from '../session/slots.ts';
 import type { Counterpart } from '../view/counterpart.ts';
 import type { KeptGame } from '../view/keptGame.ts';
@@ -23,12 +23,12 @@ export type OpeningFault =
   | { readonly code: 'no-storage'; readonly why: WhyNot };
 
 export type Opened =
-  | { readonly ok: true; readonly game: SoloGame; readonly proved: boolean }
+  | { readonly ok: true; readonly game: PlayedGame; readonly proved: boolean }
   | { readonly ok: false; readonly fault: OpeningFault };
 
 /** How the page comes by a game; `main.ts` puts it together. */
 export interface Games {
-  start(plan: StartPlan): SoloGame;
+  start(plan: StartPlan): PlayedGame;
   /** The games that this browser keeps, newest first; none where it keeps nothing. */
   kept(): Promise<readonly KeptGame[]>;
   /** Goes on with a kept game where it was left. */

@@ -6,11 +6,20 @@ import type { Screen, ScreenContext } from './Screen.ts';
 import { crashScreen } from './screens/crashScreen.ts';
 import { screenFor } from './screens/screenFor.ts';
 import { titleScreen } from './screens/titleScreen.ts';
-import { panelFrame, topBar } from './shellTemplate.ts';
+import { panelFrame } from './shellTemplate.ts';
 import type { OpenPanel } from './TopLayer.ts';
 
-/** Whoever the page's own doings are told to. */
-export interface PageTold {
+type Later = Pick<typeof import('./later.ts'), 'readers' | 'laterScreens' | 'panels'>;
+
+/** What a page gives to its screens, and whoever the page's own doings are told to. */
+export interface PageParts {
+  /** What stands over every screen of a game, with a note on the place that it is kept in. */
+  readonly bar: (context: ScreenContext, note: string | null) => TemplateResult;
+  /** Fetches the screens and panels that the first decision can do without. */
+  readonly later: () => Promise<Later>;
+}
+
+export interface PageTold extends PageParts {
   readonly closePanel: () => void;
   /** Something has come that the page shows. */
   readonly changed: () => void;
@@ -22,7 +31,7 @@ export class PageScreens {
   readonly #dialog: HTMLDialogElement;
   readonly #told: PageTold;
   #debrief: Debriefing | 'coming' | null = null;
-  #later: typeof import('./later.ts') | null = null;
+  #later: Later | null = null;
   #crash: string | null = null;
 
   constructor(root: HTMLElement, dialog: HTMLDialogElement, told: PageTold) {
@@ -34,7 +43,7 @@ export class PageScreens {
   /** Fetches the screens and panels that the first decision can do without; true where they are new. */
   async fetchLater(): Promise<boolean> {
     if (this.#later !== null) return false;
-    this.#later = await import('./later.ts');
+    this.#later = await this.#told.later();
     return true;
   }
 
@@ -93,7 +102,7 @@ export class PageScreens {
         ${titleScreen(context, titleView(frame, context.plan, status.kept, assignedTo(context)))}
       </main>`;
     const draw = screenFor(screen, this.#laterScreens);
-    return html`${topBar(frame, report, status.unsaved ?? status.proof)}
+    return html`${this.#told.bar(context, status.unsaved ?? status.proof)}
       <main data-stage=${frame.view.stage} data-paused=${frame.view.paused ? '' : nothing}>${draw(context)}</main>`;
   }
 

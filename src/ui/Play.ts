@@ -1,5 +1,5 @@
 import type { WhyNot } from '../session/browserStore.ts';
-import type { SoloGame, SoloNews } from '../session/SoloGame.ts';
+import type { GameNews, PlayedGame } from '../session/PlayedGame.ts';
 import { EVEN, SURPRISE } from '../view/counterpart.ts';
 import { type Desk, emptyDesk, withPick } from '../view/Desk.ts';
 import type { Disclosed } from '../view/Disclosed.ts';
@@ -12,8 +12,8 @@ import type { Games, Opened, OpeningFault, StartPlan } from './Games.ts';
 import type { SlotAct, SlotShelf } from './SlotShelf.ts';
 
 type View = Frame['view'];
-type Command = Parameters<SoloGame['submit']>[0];
-type Refusal = Extract<ReturnType<SoloGame['submit']>, { readonly ok: false }>['refusal'];
+type Command = Parameters<PlayedGame['submit']>[0];
+type Refusal = Extract<ReturnType<PlayedGame['submit']>, { readonly ok: false }>['refusal'];
 
 /** Whoever shows the game. */
 export interface PlayTold {
@@ -28,9 +28,11 @@ export class Play {
   readonly #games: Games;
   readonly #before: View;
   readonly #told: PlayTold;
-  #game: SoloGame | null = null;
+  #game: PlayedGame | null = null;
   #view: View;
   #desk: Desk = emptyDesk;
+  /** The desk before the last command, for one that turns out not to stand. */
+  #deskBefore: Desk = emptyDesk;
   #kept: readonly KeptGame[] = [];
   #fault: OpeningFault | null = null;
   #unsaved: WhyNot | null = null;
@@ -61,11 +63,11 @@ export class Play {
   }
 
   get canTakeBack(): boolean {
-    return this.#game?.canTakeBack().ok ?? false;
+    return this.#alone?.canTakeBack().ok ?? false;
   }
 
   get rewound(): boolean {
-    return this.#game?.rewound ?? false;
+    return this.#alone?.rewound ?? false;
   }
 
   /** Who plays in the game on the page, and why; null until its dialogue is over. */
@@ -80,10 +82,20 @@ export class Play {
 
   /** What another game of the same kind is begun with; null where nothing is played. */
   get plan(): Omit<StartPlan, 'seat'> | null {
-    if (this.#game === null) return null;
-    const [level = '', style = EVEN] = this.#game.agent.split('/');
-    const { cut } = this.#game.log.header;
-    return { cut, level: this.#game.agentIsDrawn ? SURPRISE : level, style };
+    const game = this.#alone;
+    if (game === null) return null;
+    const [level = '', style = EVEN] = game.agent.split('/');
+    const { cut } = game.log.header;
+    return { cut, level: game.agentIsDrawn ? SURPRISE : level, style };
+  }
+
+  /** The game on the page, where nobody else sits at its table. */
+  get #alone() {
+    return this.#game?.alone ?? null;
+  }
+
+  get isAlone(): boolean {
+    return this.#alone !== null;
   }
 
   /** The games that this browser keeps, newest first. */
@@ -141,20 +153,20 @@ export class Play {
 
   /** Goes back to before a decision, as a branch of its own; the line that was played stays among the saves. */
   rewind(step: number): boolean {
-    const entry = this.#game?.ownSteps().get(step);
+    const entry = this.#alone?.ownSteps().get(step);
     if (entry === undefined) return false;
-    this.#game?.rewind(entry);
+    this.#alone?.rewind(entry);
     return true;
   }
 
   /** The steps of the record that are one's own decisions. */
   get ownSteps(): ReadonlySet<number> {
-    return new Set(this.#game?.ownSteps().keys());
+    return new Set(this.#alone?.ownSteps().keys());
   }
 
   /** The link to the game as it stands; null where nothing is played. */
   async link(): Promise<string | null> {
-    const log = this.#game?.handedOn();
+    const log = this.#alone?.handedOn();
     if (log === undefined) return null;
     const { gameLinkOf } = await import('../session/gameLink.ts');
     return gameLinkOf(log);
@@ -196,7 +208,7 @@ export class Play {
   /** Puts the game on the page aside, names a slot anew, or empties it; whether that could be done. */
   async useSlot(act: SlotAct, place: number, name: string): Promise<boolean> {
     this.layDesk(withPick(this.#desk, 'slot', ''));
-    const done = (await this.#shelf?.use(act, place, name, this.#game)) ?? false;
+    const done = (await this.#shelf?.use(act, place, name, this.#alone)) ?? false;
     this.#told.changed();
     return done;
   }
@@ -215,17 +227,17 @@ export class Play {
   submit(command: Command, desk: Desk = this.#desk): Refusal | null {
     if (this.#game === null) return null;
     // The desk is cleared first: what the command brings about may lay it anew.
-    const before = this.#desk;
+    this.#deskBefore = this.#desk;
     this.#desk = desk;
     const submission = this.#game.submit(command);
     if (submission.ok) return null;
-    this.#desk = before;
+    this.#desk = this.#deskBefore;
     return submission.refusal;
   }
 
   /** Unsays one's last command; whether that could be done. An offer taken back lies on the desk again. */
   takeBack(): boolean {
-    const back = this.#game?.takeBack();
+    const back = this.#alone?.takeBack();
     if (back?.ok !== true) return false;
     const { command } = back.entry;
     if (command.kind === 'tableOffer') this.layDesk({ ...this.#desk, offer: command.clauses });
@@ -234,17 +246,17 @@ export class Play {
 
   /** Holds the table still until it is resumed; whether that could be done. */
   pauseTable(): boolean {
-    return this.#game?.pause().ok ?? false;
+    return this.#alone?.pause().ok ?? false;
   }
 
   /** Lets a paused table go on; one that is not paused does so anyway. */
   resumeTable(): void {
-    if (this.#view.paused) this.#game?.resume();
+    if (this.#view.paused) this.#alone?.resume();
   }
 
   /** The whole record as text; null where nothing is played. */
   exportText(): string | null {
-    return this.#game?.exportText() ?? null;
+    return this.#alone?.exportText() ?? null;
   }
 
   #take(opened: Opened): boolean {
@@ -262,13 +274,13 @@ export class Play {
     return opened.ok;
   }
 
-  #open(game: SoloGame, picks: Desk['picks'] = {}): void {
+  #open(game: PlayedGame, picks: Desk['picks'] = {}): void {
     this.#fault = null;
     this.#proof = null;
     this.#game?.close();
     this.#game = game;
     // Whoever opens a game that was left in a pause wants to go on with it.
-    if (game.view().paused) game.resume();
+    if (game.view().paused) game.alone?.resume();
     this.#view = game.view();
     this.#desk = { ...renewDesk(emptyDesk, null, this.#view), picks };
     game.subscribe((news) => this.#hear(news));
@@ -276,12 +288,15 @@ export class Play {
     if (this.#view.verdict !== null) void this.#showEndings();
   }
 
-  #hear(news: SoloNews): void {
+  #hear(news: GameNews): void {
     switch (news.kind) {
       case 'entry':
       case 'forked':
+      case 'moved':
         this.#look();
         return this.#told.changed();
+      case 'refused':
+        return this.layDesk(this.#deskBefore);
       case 'saved':
         return this.#noteSaving(null);
       case 'unsaved':
@@ -306,11 +321,13 @@ export class Play {
     const before = this.#view;
     this.#view = this.#game.view();
     this.#desk = renewDesk(this.#desk, before, this.#view);
-    if (before.verdict === null && this.#view.verdict !== null) void this.#keepEnding(this.#game);
+    if (before.verdict === null && this.#view.verdict !== null) void this.#keepEnding();
   }
 
   /** Puts the ending of a game that was played to its end here into the gallery. */
-  async #keepEnding(game: SoloGame): Promise<void> {
+  async #keepEnding(): Promise<void> {
+    const game = this.#alone;
+    if (game === null) return;
     const { endingFor } = await import('../analysis/endingFor.ts');
     await game.reachedEnding(endingFor(game.view(), game.seat));
     await this.#showEndings();

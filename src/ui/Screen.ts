@@ -24,6 +24,8 @@ export interface GameLink {
 
 /** What is true of the game's place and not of the game. */
 interface GameStatus {
+  /** Whether one has the table alone: it can be held, begun anew and handed on. */
+  readonly alone: boolean;
   /** Whether one's last command may still be unsaid. */
   readonly canTakeBack: boolean;
   /** The steps of the record that are one's own decisions: one can go back to before each. */

@@ -21,7 +21,7 @@ import { LanguageSwitch } from './LanguageSwitch.ts';
 import type { LiveRegions } from './LiveRegions.ts';
 import { type Machine, untried } from './Machine.ts';
 import { openingFault } from './openingFault.ts';
-import { PageScreens } from './PageScreens.ts';
+import { type PageParts, PageScreens } from './PageScreens.ts';
 import { Play } from './Play.ts';
 import { Preferences } from './Preferences.ts';
 import type { GameLink, ScreenContext } from './Screen.ts';
@@ -29,7 +29,7 @@ import type { Settings } from './Settings.ts';
 import { TopLayer } from './TopLayer.ts';
 import type { Words } from './Words.ts';
 
-export interface ShellParts {
+export interface ShellParts extends PageParts {
   readonly root: HTMLElement;
   readonly dialog: HTMLDialogElement;
   readonly live: LiveRegions;
@@ -40,6 +40,8 @@ export interface ShellParts {
   readonly before: Frame['view'];
   /** What the page's address assigns. */
   readonly assignment: ReadAssignment;
+  /** Why one's chair may not give a command; absent where one has every chair. */
+  readonly barred?: Frame['barred'];
   /** Told how one likes to read and play, at the start and whenever that changes. */
   readonly onSettings: (settings: Settings) => void;
 }
@@ -62,7 +64,7 @@ export class Shell {
   #due = false;
 
   constructor(parts: ShellParts) {
-    const { root, dialog, live, words, games, before } = parts;
+    const { root, dialog, live, words, games, before, bar, later } = parts;
     const draw = () => this.#draw();
     this.#parts = parts;
     this.#language = new LanguageSwitch(words, document);
@@ -78,6 +80,8 @@ export class Shell {
     this.#screens = new PageScreens(root, dialog, {
       closePanel: () => this.#top.close(),
       changed: () => this.#drawLater(),
+      bar,
+      later,
     });
     this.#attention = new Attention(root, live);
     this.#top = new TopLayer(dialog, draw, (opener) => {
@@ -168,10 +172,10 @@ export class Shell {
   }
 
   get #frame(): Frame {
-    const { words, voice } = this.#parts;
+    const { words, voice, barred } = this.#parts;
     const { view, desk } = this.#play;
     const covered = isCovered({ view }, desk, this.#preferences.settings.wholeRoom);
-    return { view, voice, covered, ...words.inFrame };
+    return { view, voice, covered, barred, ...words.inFrame };
   }
 
   #context(): ScreenContext {
@@ -187,6 +191,7 @@ export class Shell {
       plan: this.#preferences.plan,
       assignment: this.#parts.assignment,
       status: {
+        alone: play.isAlone,
         canTakeBack: play.canTakeBack,
         ownSteps: play.ownSteps,
         link: this.#link,
@@ -216,6 +221,8 @@ export class Shell {
           afterPaint(() => void this.#openPanel('brief', null));
         return;
       case 'command': {
+        const barred = this.#frame.barred?.(effect.command);
+        if (barred) return this.#parts.live.say(barred);
         const refusal = this.#play.submit(effect.command, effect.desk);
         void this.fetchLater();
         if (refusal !== null) this.#parts.live.say(refusalSentence(this.#frame, refusal));

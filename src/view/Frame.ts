@@ -1,4 +1,4 @@
-import type { View } from '../engine/index.ts';
+import type { Command, View } from '../engine/index.ts';
 import type { Texts } from '../text/createTexts.ts';
 import type { Formats } from '../text/Formats.ts';
 import type { ScenarioTexts } from '../text/ScenarioTexts.ts';
@@ -17,4 +17,6 @@ export interface Frame {
   readonly voice: readonly VoiceLine[];
   /** Whether one's own values are not to be shown now; then they are written as covered. */
   readonly covered: boolean;
+  /** Why one's own chair may not give a command, as a sentence; null where it may. Absent where one has every chair. */
+  readonly barred?: ((command: Command) => string | null) | undefined;
 }

@@ -119,7 +119,7 @@ export function harvestMove(frame: Frame, desk: Desk): MoveView {
     price: t('move.harvestPrice', { left }),
     cost: one === null ? [] : costLines(frame, forecast(view, command).ifAccepted),
     open: false,
-    whyNot: refused ?? (one === null ? t('move.harvestNeedsOne') : null),
+    whyNot: frame.barred?.(command) ?? refused ?? (one === null ? t('move.harvestNeedsOne') : null),
   };
 }
 

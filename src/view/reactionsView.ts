@@ -87,7 +87,7 @@ function cardOf(
     says: texts?.says ?? '',
     also: texts?.also ?? '',
     cost: costLines(frame, forecast(view, command).now),
-    whyNot: refusal === null ? null : refusalSentence(frame, refusal),
+    whyNot: frame.barred?.(command) ?? (refusal === null ? null : refusalSentence(frame, refusal)),
     chosen: id === pick,
   };
 }

@@ -106,6 +106,7 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
     packages: 'everything',
     assets: ['assets'],
   },
+  'src/pages': everything,
   'src/main.ts': everything,
   'src/server/main.ts': everything,
   'src/cli/main.ts': everything,

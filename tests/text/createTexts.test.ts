@@ -66,7 +66,7 @@ describe('the languages', () => {
   it('are those that have a file, and can be loaded', async () => {
     const { languages } = await import('virtual:languages');
     expect(Object.keys(languages).map((locale) => `${locale}.json`)).toEqual([
-      ...filesIn('assets/locales').keys(),
+      ...[...filesIn('assets/locales').keys()].filter((file) => !file.includes('/')),
     ]);
     for (const load of Object.values(languages)) {
       const { catalogue } = await load();

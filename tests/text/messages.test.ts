@@ -5,14 +5,23 @@ import { type Catalogue, compileCatalogue } from '../../src/text/compileCatalogu
 import { isMeant, messageUseIn } from '../support/messageUse.ts';
 import { readSources } from '../support/sourceFiles.ts';
 
-const locales = new Map(
-  [...filesIn('assets/locales')].map(([file, json]): [string, Record<string, string>] => [
+type Messages = Readonly<Record<string, string>>;
+
+/** Every catalogue by its file: the game's own, and those of other pages in folders of their own. */
+const catalogues = new Map(
+  [...filesIn('assets/locales')].map(([file, json]): [string, Messages] => [
     file.replace('.json', ''),
     JSON.parse(json),
   ]),
 );
-const english = locales.get('en') ?? {};
-const ids = Object.keys(english);
+const ids = [...catalogues]
+  .filter(([file]) => /(^|\/)en$/.test(file))
+  .flatMap(([, messages]) => Object.keys(messages));
+
+/** The catalogue whose words another language's have to match. */
+function englishOf(file: string): Messages {
+  return catalogues.get(file.replace(/[^/]+$/, 'en')) ?? {};
+}
 const uses = [...readSources('src', 'scenes')].map(([file, code]) => ({
   file,
   ...messageUseIn(file, code),
@@ -37,11 +46,19 @@ describe('the messages of the interface', () => {
     expect(unused).toEqual([]);
   });
 
-  it('stand in order, so that two branches seldom meet', () => {
-    expect(ids).toEqual(ids.toSorted());
+  it('have ids of their own in each catalogue', () => {
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it.each([...locales])(
+  it.each([...catalogues])(
+    'in %s stand in order, so that two branches seldom meet',
+    (_, messages) => {
+      const own = Object.keys(messages);
+      expect(own).toEqual(own.toSorted());
+    },
+  );
+
+  it.each([...catalogues])(
     'in %s are ICU, without a straight apostrophe that could quote',
     (_, messages) => {
       expect(() => compileCatalogue(messages)).not.toThrow();
@@ -49,8 +66,9 @@ describe('the messages of the interface', () => {
     },
   );
 
-  it.each([...locales])('in %s have the ids and the arguments of English', (_, messages) => {
-    expect(Object.keys(messages).toSorted()).toEqual(ids.toSorted());
+  it.each([...catalogues])('in %s have the ids and the arguments of English', (file, messages) => {
+    const english = englishOf(file);
+    expect(Object.keys(messages).toSorted()).toEqual(Object.keys(english).toSorted());
     expect(argumentsOf(compileCatalogue(messages))).toEqual(argumentsOf(compileCatalogue(english)));
   });
 });

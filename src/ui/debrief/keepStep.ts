@@ -34,7 +34,21 @@ export function keepStep({ input, page }: DebriefContext): TemplateResult {
         <p class="small quiet">${t('debrief.keep.filesNote')}</p>
         <p class="keep__acts">
           ${printButton(t('debrief.keep.print'))}
-          ${actionButton({ id: 'export', label: t('verdict.export'), whyNot: null }, page.report)}
+          ${
+            page.status.alone
+              ? actionButton(
+                  { id: 'export', label: t('verdict.export'), whyNot: null },
+                  page.report,
+                )
+              : html`<button
+                  type="button"
+                  class="btn"
+                  data-file="communique-game.json"
+                  @click=${() => download('communique-game.json', JSON.stringify(log))}
+                >
+                  ${t('verdict.export')}
+                </button>`
+          }
           ${file(t('debrief.keep.decisions'), 'communique-decisions.csv', () =>
             decisionsCsv(state.setting.scenario, log),
           )}

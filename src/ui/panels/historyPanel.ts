@@ -23,9 +23,13 @@ export const historyPanel: Panel = ({ frame, desk, status, disclosed, report }, 
       ${filter(t('history.side'), view.sides, (value) => report(`history:side:${value}`))}
       ${filter(t('history.norm'), view.norms, (value) => report(`history:norm:${value}`))}
     </form>
-    <p class="chips">
+    ${
+      status.alone
+        ? html`<p class="chips">
       ${actionButton({ id: 'panel:games', label: t('history.games'), whyNot: null }, report, { className: 'btn btn--bare' })}
-    </p>
+    </p>`
+        : nothing
+    }
     ${view.note === null ? nothing : html`<p class="small quiet">${view.note}</p>`}
     <p class="label" role="status">${view.count}</p>
     ${view.rounds.map(

@@ -38,18 +38,25 @@ export const verdictScreen: Screen = (context) => {
         <p class="small quiet">${view.history.note}</p>
         ${view.history.rows.map((row) => beside(row, context))}
       </section>
-      ${gallery(view, t)}
-      <section class="verdict__export">
-        ${actionButton({ id: 'export', label: t('verdict.export'), whyNot: null }, report)}
-        <p class="small quiet">${t('verdict.exportNote')}</p>
-      </section>
+      ${context.status.alone ? gallery(view, t) : nothing}
+      ${
+        context.status.alone
+          ? html`<section class="verdict__export">
+              ${actionButton({ id: 'export', label: t('verdict.export'), whyNot: null }, report)}
+              <p class="small quiet">${t('verdict.exportNote')}</p>
+            </section>`
+          : nothing
+      }
     </div>
   </div>`;
 };
 
 type Translate = ScreenContext['frame']['t'];
 
-function ending(view: VerdictView, { frame, report }: ScreenContext): TemplateResult {
+function ending(
+  view: VerdictView,
+  { frame, report, status, finished }: ScreenContext,
+): TemplateResult {
   const { ending: end, text } = view;
   return html`<header class="ending" data-theme="night">
     <p class="label">${end.place}</p>
@@ -67,8 +74,8 @@ function ending(view: VerdictView, { frame, report }: ScreenContext): TemplateRe
       </ol>
     </section>
     <div class="ending__go">
-      ${actionButton(view.debrief, report, { className: 'btn btn--main' })}
-      ${view.otherChairs.map((chair) => actionButton(chair, report))}
+      ${finished === null ? nothing : actionButton(view.debrief, report, { className: 'btn btn--main' })}
+      ${status.alone ? view.otherChairs.map((chair) => actionButton(chair, report)) : nothing}
     </div>
   </header>`;
 }
