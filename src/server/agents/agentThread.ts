@@ -3,7 +3,7 @@ import { settingFor, settingOf } from '../../engine/index.ts';
 import { allMinds } from '../../session/allMinds.ts';
 import { decisionOn } from '../../session/Thinker.ts';
 import { ScenarioShelf } from '../ScenarioShelf.ts';
-import type { FromAgentThread, ToAgentThread } from './AgentPool.ts';
+import type { FromAgentThread, ToAgentThread } from './agentThreadMessages.ts';
 
 /** One thread of the pool: it reads a scenario once and remembers nothing else. */
 const minds = allMinds();

@@ -3,7 +3,6 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
-import type * as z from 'zod/mini';
 import {
   type DoorRefusal,
   joinRequestSchema,
@@ -138,11 +137,18 @@ export function webApp(parts: WebAppParts): Hono {
   }
 }
 
+/** A schema of the protocol. */
+interface RequestSchema<Request> {
+  safeParse(
+    body: unknown,
+  ): { readonly success: true; readonly data: Request } | { readonly success: false };
+}
+
 /** Reads a request by its schema and answers as the door does. */
-async function answer<Schema extends z.ZodMiniType, Result extends object>(
+async function answer<Request, Result extends object>(
   context: Context,
-  schema: Schema,
-  ask: (request: z.output<Schema>) => Promise<AtDoor<Result>>,
+  schema: RequestSchema<Request>,
+  ask: (request: Request) => Promise<AtDoor<Result>>,
 ): Promise<Response> {
   const body: unknown = await context.req.json().catch(() => null);
   const request = schema.safeParse(body);
