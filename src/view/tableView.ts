@@ -4,7 +4,6 @@ import {
   type DossierView,
   dossierView,
   exchangeDossier,
-  redLinesOn,
   standing,
 } from './dossierView.ts';
 import type { Frame } from './Frame.ts';
@@ -12,6 +11,7 @@ import { ladderView } from './ladderView.ts';
 import { offerDeskView } from './offerDeskView.ts';
 import { positionDossiers } from './positionDossiers.ts';
 import { revealView } from './revealView.ts';
+import { redLinesOn } from './redLinesOn.ts';
 import { ownSide } from './seat.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
 

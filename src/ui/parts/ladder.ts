@@ -49,7 +49,8 @@ export function stillLadder(view: LadderView): TemplateResult {
 
 function marks(rung: RungView): TemplateResult {
   return html`${rung.tokens.map(({ place }) => html`<i class="tok tok--${place}"></i>`)}${rung.redLines.map(
-    ({ place }) => html`<i class="redline redline--${place}"></i>`,
+    ({ side, refuses }) =>
+      html`<i class="redline redline--${refuses}"><i class="tok tok--${side.place}"></i></i>`,
   )}`;
 }
 
