@@ -1,12 +1,4 @@
 import './stage.css';
-import './nearStage.css';
-import './besideStage.css';
-import './exchangeBesideStage.css';
-import './tallBesideStage.css';
-import './exchangeUnderStage.css';
-import './underStage.css';
-import './eventUnderStage.css';
-import './nightUnderStage.css';
 import type { Desk } from '../view/Desk.ts';
 import type { Scenery, Showing } from '../view/Scenery.ts';
 import { afterPaint } from './afterPaint.ts';

@@ -22,6 +22,8 @@ export interface RungView {
   readonly wording: WordingId;
   readonly tag: string;
   readonly chosen: boolean;
+  /** The draft has it. */
+  readonly agreed: boolean;
   readonly actionId: string;
   readonly tokens: readonly SideMark[];
   readonly redLines: readonly DrawnLine[];
@@ -67,6 +69,7 @@ export function ladderView(frame: Frame, norm: NormId, use: LadderUse): LadderVi
       wording,
       tag: tagOf(frame, norm, wording),
       chosen: use.chosen === wording,
+      agreed: marks.agreed === wording,
       actionId: use.actionId(wording),
       tokens: marks.stands.filter((stand) => stand.wording === wording).map(({ side }) => side),
       redLines: marks.drawn.filter((line) => line.wording === wording),

@@ -1,10 +1,5 @@
 import type { Desk } from './Desk.ts';
-import {
-  type DossierToken,
-  type DossierView,
-  dossierView,
-  standing,
-} from './dossierView.ts';
+import { type DossierToken, type DossierView, dossierView, standing } from './dossierView.ts';
 import type { Frame } from './Frame.ts';
 import { type PositionRow, type PositionsView, positionsView } from './positionsView.ts';
 import { redLinesOn } from './redLinesOn.ts';

@@ -41,8 +41,7 @@ export function drawnLines(
   return Object.entries(redLines).flatMap(([id, line]): readonly DrawnLine[] => {
     const side = sideMark(frame, id);
     const refused = (wording: WordingId | undefined) =>
-      wording !== undefined &&
-      rungsBeyondRedLine(setting, id, { [norm]: line }, norm, wording) > 0;
+      wording !== undefined && rungsBeyondRedLine(setting, id, { [norm]: line }, norm, wording) > 0;
     const drawn = wordings.flatMap((wording, at): readonly DrawnLine[] => {
       if (refused(wording)) return [];
       const before = at > 0 && refused(wordings[at - 1]);

@@ -15,7 +15,7 @@ export function ladder(view: LadderView, report: Report): TemplateResult {
     ${view.rungs.map(
       (rung) => html`<button
         type="button"
-        class="rung"
+        class=${rung.agreed ? 'rung rung--agreed' : 'rung'}
         role="radio"
         data-action=${rung.actionId}
         data-rung=${rung.wording}
