@@ -1,5 +1,5 @@
 import { axisX, axisY, dot, line, plot, ruleX, ruleY, text } from '@observablehq/plot';
-import { type LinesView, labelHeights, type Series } from '../../../view/debrief/LinesView.ts';
+import { type LinesView, labelHeights } from '../../../view/debrief/LinesView.ts';
 import type { ChartGround } from './ChartGround.ts';
 import { dashOf, inkOf, strokeOf, symbolOf } from './lineMarks.ts';
 import { pictureOf } from './pictureOf.ts';
@@ -49,7 +49,7 @@ export function drawLines(view: LinesView, ground: ChartGround): SVGElement {
           x: 'x',
           y: 'y',
           curve,
-          stroke: strokeOf(each),
+          stroke: strokeOf(each, series),
           strokeWidth: 2.5,
           strokeDasharray: dashOf(each),
         }),
@@ -58,35 +58,37 @@ export function drawLines(view: LinesView, ground: ChartGround): SVGElement {
           y: 'y',
           r: narrow ? 3 : 4,
           symbol: symbolOf(each),
-          fill: strokeOf(each),
+          fill: strokeOf(each, series),
           stroke: 'var(--sheet)',
           strokeWidth: 1,
         }),
       ]),
-      ...series.flatMap((each, place) => nameAtEnd(view, ground, each, place, heights[place] ?? 0)),
+      ...series.flatMap((_, place) => nameAtEnd(view, ground, place, heights[place] ?? 0)),
     ],
   }) as SVGElement;
 }
 
 /** The name of a line behind its end, with its own mark, and a hair to the end where it stands apart. */
 function nameAtEnd(
-  { x }: LinesView,
+  { x, series: all }: LinesView,
   { narrow, width, left, right, size }: ChartGround,
-  series: Series,
   place: number,
   y: number,
 ) {
+  const series = all[place];
+  if (series === undefined) return [];
+  const stroke = strokeOf(series, all);
   const pixel = (x.to - x.from) / (width - left - right);
   const [from, mark] = [x.to + 5 * pixel, x.to + 17 * pixel];
   const end = { x: from, y: series.spots.at(-1)?.y ?? y };
   return [
-    line([end, { x: mark, y }], { x: 'x', y: 'y', stroke: strokeOf(series), strokeWidth: 1 }),
+    line([end, { x: mark, y }], { x: 'x', y: 'y', stroke, strokeWidth: 1 }),
     dot([{ x: mark, y }], {
       x: 'x',
       y: 'y',
       r: narrow ? 3 : 4,
       symbol: symbolOf(series),
-      fill: strokeOf(series),
+      fill: stroke,
     }),
     text([{ x: mark, y }], {
       x: 'x',

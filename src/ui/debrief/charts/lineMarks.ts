@@ -10,10 +10,11 @@ export function inkOf(place: number | null, use: 'fill' | 'ink' = 'fill'): strin
   return use === 'ink' ? `var(--${name}-ink)` : `var(--${name})`;
 }
 
-/** A series' colour: its delegation's, by turns as it is and towards ink, so that two are told apart. */
-export function strokeOf({ side, pattern }: Series): string {
-  const whole = inkOf(side);
-  return pattern % 2 === 0 ? whole : `color-mix(in srgb, ${whole} 45%, var(--ink))`;
+/** A series' colour: its delegation's, every second one of a delegation towards ink, to be told apart. */
+export function strokeOf(series: Series, all: readonly Series[]): string {
+  const whole = inkOf(series.side);
+  const turn = all.filter(({ side }) => side === series.side).indexOf(series);
+  return turn % 2 === 0 ? whole : `color-mix(in srgb, ${whole} 45%, var(--ink))`;
 }
 
 /** How a line is dashed, so that lines of one colour are told apart. */
