@@ -30,17 +30,25 @@ const WAYS: readonly (readonly [number, number])[] = [
 const GAPS = [5, 18, 34, 54, 78, 106];
 /** What a step further from the mark is worth, as an area that is covered. */
 const STEP_COST = 26;
-/** Beyond the edge of the picture nothing can be read. */
-const OUTSIDE_COST = 50;
+/** Words on a mark or on words cannot be read; no way around them is too long. */
+const HIDDEN_COST = 10_000;
+/** Nor can words beyond the edge of the picture. */
+const OUTSIDE_COST = 500;
+
+/** What is drawn already: marks, which no label may lie on, and lines, which it may cross at need. */
+export interface Drawn {
+  readonly marks: readonly Box[];
+  readonly lines: readonly Box[];
+}
 
 /**
  * Middles for labels, in their order, so that each lies as near its mark as it can without lying on
- * a taken box, on a label before it, or across the edge of the ground (0, 0, width, height). Where
- * everything is taken, the place that covers least.
+ * a mark, on a label before it, or across the edge of the ground (0, 0, width, height), and on as
+ * little of the lines as may be. Where everything is taken, the place that covers least.
  */
 export function labelPlaces(
   labels: readonly WantedLabel[],
-  taken: readonly Box[],
+  { marks, lines }: Drawn,
   ground: { readonly width: number; readonly height: number },
 ): readonly Box[] {
   const placed: Box[] = [];
@@ -49,8 +57,13 @@ export function labelPlaces(
     for (const [step, gap] of GAPS.entries())
       for (const [turn, way] of WAYS.entries()) {
         const box = boxAt(label, way, gap);
-        const covered = [...taken, ...placed].reduce((sum, each) => sum + overlap(box, each), 0);
-        const cost = covered + OUTSIDE_COST * outside(box, ground) + STEP_COST * step + turn;
+        const hidden = covered(box, marks) + covered(box, placed);
+        const cost =
+          (hidden > 0 ? HIDDEN_COST + hidden : 0) +
+          OUTSIDE_COST * outside(box, ground) +
+          covered(box, lines) +
+          STEP_COST * step +
+          turn;
         if (best === null || cost < best.cost) best = { box, cost };
       }
     if (best !== null) placed.push(best.box);
@@ -71,6 +84,10 @@ function boxAt(
     width,
     height,
   };
+}
+
+function covered(box: Box, by: readonly Box[]): number {
+  return by.reduce((sum, each) => sum + overlap(box, each), 0);
 }
 
 function overlap(one: Box, other: Box): number {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Box, labelPlaces } from '../../../src/view/debrief/labelPlaces.ts';
 
 const ground = { width: 700, height: 500 };
+const none = { marks: [], lines: [] };
 const label = { width: 120, height: 18, reach: 8 };
 
 function touch(one: Box, other: Box): boolean {
@@ -13,13 +14,13 @@ function touch(one: Box, other: Box): boolean {
 
 describe('the labels of a chart', () => {
   it('stand at the right of their marks where nothing hinders', () => {
-    const [box] = labelPlaces([{ ...label, x: 300, y: 200 }], [], ground);
+    const [box] = labelPlaces([{ ...label, x: 300, y: 200 }], none, ground);
     expect(box).toMatchObject({ y: 200 });
     expect((box?.x ?? 0) - 60).toBeGreaterThan(300 + label.reach);
   });
 
   it('turn to the left before they pass the edge of the picture', () => {
-    const [box] = labelPlaces([{ ...label, x: 690, y: 200 }], [], ground);
+    const [box] = labelPlaces([{ ...label, x: 690, y: 200 }], none, ground);
     expect((box?.x ?? 0) + 60).toBeLessThan(690);
   });
 
@@ -33,7 +34,7 @@ describe('the labels of a chart', () => {
         const marks = spots.map((each) => ({ ...each, width: 16, height: 16 }));
         const boxes = labelPlaces(
           spots.map((each) => ({ ...label, ...each })),
-          marks,
+          { marks, lines: [] },
           ground,
         );
         for (const [place, box] of boxes.entries()) {

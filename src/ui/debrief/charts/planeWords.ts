@@ -1,6 +1,11 @@
 import { line, text } from '@observablehq/plot';
 import type { Spot } from '../../../view/debrief/ChartView.ts';
-import { type Box, labelPlaces, type WantedLabel } from '../../../view/debrief/labelPlaces.ts';
+import {
+  type Box,
+  type Drawn,
+  labelPlaces,
+  type WantedLabel,
+} from '../../../view/debrief/labelPlaces.ts';
 import type { PlaneView } from '../../../view/debrief/planeView.ts';
 import type { ChartGround } from './ChartGround.ts';
 import { inkOf } from './lineMarks.ts';
@@ -39,7 +44,7 @@ export function planeWords(view: PlaneView, ground: ChartGround, sizes: MarkSize
       const width = word.label.length * word.size * LETTER + 4;
       return { x, y, width, height: word.size + 2, reach: word.reach };
     }),
-    takenOn(view, paper, sizes),
+    drawnOn(view, paper, sizes),
     paper,
   );
   const placed = words.flatMap((word, at) => {
@@ -131,8 +136,8 @@ function paperOf({ x, y }: PlaneView, ground: ChartGround) {
   };
 }
 
-/** What a label should not lie on: marks, the two lines, the frontier and the way of the offers. */
-function takenOn(view: PlaneView, paper: Paper, sizes: MarkSizes): readonly Box[] {
+/** Marks, and the two lines of leaving, the frontier and the way of the offers as rows of points. */
+function drawnOn(view: PlaneView, paper: Paper, sizes: MarkSizes): Drawn {
   const { lines, deal, possible, solutions, offers, breaches, frontier, way } = view;
   const square = (spot: Spot, side: number): Box => ({
     ...paper.toPixel(spot),
@@ -140,18 +145,22 @@ function takenOn(view: PlaneView, paper: Paper, sizes: MarkSizes): readonly Box[
     height: side,
   });
   const cross = paper.toPixel(lines);
-  return [
-    square(deal, 2 * sizes.deal + 3),
-    ...(possible === null ? [] : [square(possible, 2 * sizes.possible + 3)]),
-    ...solutions.map((spot) => square(spot, 2 * sizes.solution + 2)),
-    ...offers.map((spot) => square(spot, 2 * sizes.offer + 2)),
-    ...breaches.map((spot) => square(spot, 2 * sizes.breach)),
-    { x: paper.width / 2, y: cross.y, width: paper.width, height: 4 },
-    { x: cross.x, y: paper.height / 2, width: 4, height: paper.height },
-    ...[frontier, way].flatMap((each) =>
-      pointsAlong(each.map(paper.toPixel)).map((at) => ({ ...at, width: 5, height: 5 })),
-    ),
-  ];
+  return {
+    marks: [
+      square(deal, 2 * sizes.deal + 3),
+      ...(possible === null ? [] : [square(possible, 2 * sizes.possible + 3)]),
+      ...solutions.map((spot) => square(spot, 2 * sizes.solution + 2)),
+      ...offers.map((spot) => square(spot, 2 * sizes.offer + 2)),
+      ...breaches.map((spot) => square(spot, 2 * sizes.breach)),
+    ],
+    lines: [
+      { x: paper.width / 2, y: cross.y, width: paper.width, height: 4 },
+      { x: cross.x, y: paper.height / 2, width: 4, height: paper.height },
+      ...[frontier, way].flatMap((each) =>
+        pointsAlong(each.map(paper.toPixel)).map((at) => ({ ...at, width: 5, height: 5 })),
+      ),
+    ],
+  };
 }
 
 function pointsAlong(corners: readonly Spot[]): readonly Spot[] {
