@@ -7,7 +7,7 @@ import { measuredTier, possibleTier, type SceneryTier, type SceneryWish } from '
 export interface SceneryPlaceParts {
   /** The element that the picture fills; it is hidden while there is none. */
   readonly place: HTMLElement;
-  /** Fetches the scenes and opens them. */
+  /** Fetches the scenes, and how the screens stand beside them, and opens them. */
   readonly open: (wishes: {
     readonly place: HTMLElement;
     readonly renderer: Exclude<SceneryTier, 'none'>;
