@@ -26,7 +26,13 @@ export function openSenses(wishes: AddressWishes, live: LiveRegions, shell: () =
   const scenery = new SceneryPlace({
     place: element('scenery', HTMLElement),
     page: document.documentElement,
-    open: async (stage) => (await import('../../scenes/openScenery.ts')).openScenery(stage),
+    open: async (stage) => {
+      const [{ openScenery }] = await Promise.all([
+        import('../../scenes/openScenery.ts'),
+        import('../ui/stageStyles.ts'),
+      ]);
+      return openScenery(stage);
+    },
     still: () => motionIsStill() || (comforts?.skips ?? false),
     report,
     drawn: (picture) => shell().learn({ picture }),

@@ -8,6 +8,7 @@ import type { Frame } from '../view/Frame.ts';
 import type { KeptGame } from '../view/keptGame.ts';
 import { renewDesk } from '../view/renewDesk.ts';
 import type { ShownSlots } from '../view/slotsView.ts';
+import { Gallery } from './Gallery.ts';
 import type { Games, Opened, OpeningFault, StartPlan } from './Games.ts';
 import type { SlotAct, SlotShelf } from './SlotShelf.ts';
 
@@ -28,6 +29,7 @@ export class Play {
   readonly #games: Games;
   readonly #before: View;
   readonly #told: PlayTold;
+  readonly #gallery: Gallery;
   #game: PlayedGame | null = null;
   #view: View;
   #desk: Desk = emptyDesk;
@@ -37,7 +39,6 @@ export class Play {
   #fault: OpeningFault | null = null;
   #unsaved: WhyNot | null = null;
   #proof: 'proved' | 'unproved' | null = null;
-  #endings: ReadonlySet<string> = new Set();
   #shelf: SlotShelf | null = null;
 
   /** `before` is the view of a table that has not begun. */
@@ -46,6 +47,7 @@ export class Play {
     this.#before = before;
     this.#view = before;
     this.#told = told;
+    this.#gallery = new Gallery(games, told.changed);
   }
 
   /** What the seat may see; where nothing is played, the public's view of a table before it. */
@@ -125,7 +127,7 @@ export class Play {
 
   /** The endings met in this browser. */
   get endings(): ReadonlySet<string> {
-    return this.#endings;
+    return this.#gallery.reached;
   }
 
   start(plan: StartPlan): void {
@@ -285,7 +287,7 @@ export class Play {
     this.#desk = { ...renewDesk(emptyDesk, null, this.#view), picks };
     game.subscribe((news) => this.#hear(news));
     this.#told.changed();
-    if (this.#view.verdict !== null) void this.#showEndings();
+    if (this.#view.verdict !== null) void this.#gallery.look();
   }
 
   #hear(news: GameNews): void {
@@ -321,20 +323,7 @@ export class Play {
     const before = this.#view;
     this.#view = this.#game.view();
     this.#desk = renewDesk(this.#desk, before, this.#view);
-    if (before.verdict === null && this.#view.verdict !== null) void this.#keepEnding();
-  }
-
-  /** Puts the ending of a game that was played to its end here into the gallery. */
-  async #keepEnding(): Promise<void> {
-    const game = this.#alone;
-    if (game === null) return;
-    const { endingFor } = await import('../analysis/endingFor.ts');
-    await game.reachedEnding(endingFor(game.view(), game.seat));
-    await this.#showEndings();
-  }
-
-  async #showEndings(): Promise<void> {
-    this.#endings = new Set(await this.#games.endings());
-    this.#told.changed();
+    if (before.verdict === null && this.#view.verdict !== null && this.#alone !== null)
+      void this.#gallery.keep(this.#alone);
   }
 }

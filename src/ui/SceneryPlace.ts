@@ -1,12 +1,4 @@
 import './stage.css';
-import './nearStage.css';
-import './besideStage.css';
-import './exchangeBesideStage.css';
-import './tallBesideStage.css';
-import './exchangeUnderStage.css';
-import './underStage.css';
-import './eventUnderStage.css';
-import './nightUnderStage.css';
 import type { Desk } from '../view/Desk.ts';
 import type { Scenery, Showing } from '../view/Scenery.ts';
 import { afterPaint } from './afterPaint.ts';
@@ -15,7 +7,7 @@ import { measuredTier, possibleTier, type SceneryTier, type SceneryWish } from '
 export interface SceneryPlaceParts {
   /** The element that the picture fills; it is hidden while there is none. */
   readonly place: HTMLElement;
-  /** Fetches the scenes and opens them. */
+  /** Fetches the scenes, and how the screens stand beside them, and opens them. */
   readonly open: (wishes: {
     readonly place: HTMLElement;
     readonly renderer: Exclude<SceneryTier, 'none'>;

@@ -14,6 +14,7 @@ import { Attention } from './Attention.ts';
 import { afterPaint } from './afterPaint.ts';
 import type { ReadAssignment } from './assignment.ts';
 import { Downloads } from './Downloads.ts';
+import { GameDoor } from './GameDoor.ts';
 import type { Games } from './Games.ts';
 import { type Installation, notInstalled } from './Installation.ts';
 import { actionOfKey, type KeyGround, moveBetweenLadders } from './keys.ts';
@@ -56,6 +57,7 @@ export class Shell {
   readonly #top: TopLayer;
   readonly #attention: Attention;
   readonly #downloads: Downloads;
+  readonly #door: GameDoor;
   readonly #sceneries = new Set<Scenery>();
   #installation = notInstalled;
   #machine: Machine = untried;
@@ -88,6 +90,13 @@ export class Shell {
       // However the layer of the pause was closed, the table goes on.
       this.#play.resumeTable();
       this.#attention.focus(`[data-action="${CSS.escape(opener)}"]`, '#turn');
+    });
+    this.#door = new GameDoor({
+      play: this.#play,
+      live,
+      frame: () => this.#frame,
+      ready: () => this.fetchLater(),
+      opened: () => this.#top.giveWay(),
     });
     document.addEventListener('keydown', (event) => this.#press(event));
     words.onChange(draw);
@@ -131,13 +140,13 @@ export class Shell {
           seat: words[0] ?? '',
         });
       case 'continue':
-        return void this.#openGame(() => this.#play.resume(unfinished(this.#play.kept)?.id ?? ''));
+        return void this.#door.resume(unfinished(this.#play.kept)?.id ?? '');
       case 'resume':
-        return void this.#openGame(() => this.#play.resume(words.join(':')));
+        return void this.#door.resume(words.join(':'));
       case 'forget':
         return void this.#play.forget(words.join(':'));
       case 'slot':
-        return void this.#useSlot(words);
+        return void this.#door.slot(words);
       case 'title':
         this.#screens.recover();
         return this.#play.leave();
@@ -209,7 +218,7 @@ export class Shell {
       library: this.#parts.words.library,
       report: (id) => this.report(id),
       openSettings: (file) => void this.#openSettings(file),
-      openFile: (file) => void this.#openGame(() => this.#play.openFile(file)),
+      openFile: (file) => void this.#door.file(file),
     };
   }
 
@@ -265,7 +274,7 @@ export class Shell {
 
   /** Opens the game that the page's address carries, and says what that proves. */
   openLink(fragment: string): void {
-    void this.#openGame(() => this.#play.openLink(fragment));
+    void this.#door.link(fragment);
   }
 
   #rewind(step: number): void {
@@ -297,25 +306,6 @@ export class Shell {
       this.#parts.words.fetchWhole(),
     ]);
     if (areNew) this.#draw();
-  }
-
-  /** A game opens on the page itself; why it does not is said where it was asked for. */
-  async #openGame(open: () => Promise<boolean>): Promise<void> {
-    await this.fetchLater();
-    if (await open()) return this.#top.giveWay();
-    const { fault } = this.#context().status;
-    if (fault !== null) this.#parts.live.interrupt(fault);
-  }
-
-  /** `open 3`, `clear 3`, `keep 3 NAME`, `rename 3 NAME`. */
-  async #useSlot([act = '', place = '', ...name]: readonly string[]): Promise<void> {
-    const at = Number(place);
-    if (act === 'open') return this.#openGame(() => this.#play.openSlot(at));
-    if (act !== 'keep' && act !== 'rename' && act !== 'clear') return;
-    const done = await this.#play.useSlot(act, at, name.join(':'));
-    const { t } = this.#frame;
-    if (done) this.#parts.live.say(t(`slots.${act}.done`, { place: at }));
-    else this.#parts.live.interrupt(t(`slots.${this.#play.slots?.whyNot ?? 'failed'}`));
   }
 
   async #openPanel(name: string, entry: string | null): Promise<void> {

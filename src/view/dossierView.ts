@@ -3,14 +3,15 @@ import {
   delegationIds,
   type NormId,
   rungsBeyondRedLine,
-  rungsSofter,
   type WordingId,
 } from '../engine/index.ts';
 import type { Desk } from './Desk.ts';
 import type { Frame } from './Frame.ts';
 import type { LadderView } from './ladderView.ts';
 import { normName } from './names.ts';
+import { type DrawnLine, drawnLines, redLinesOn } from './redLinesOn.ts';
 import { type SideMark, sideMark } from './sideMark.ts';
+import { agreedWording, standsOn } from './standsOn.ts';
 
 /** How a norm stands in the text: agreed and locked, agreed, in dispute, at one rung, or unsaid. */
 export type ClauseState = 'in-force' | 'clean' | 'contested' | 'same-words' | 'silent';
@@ -53,14 +54,6 @@ export interface DossierToken {
   readonly movable: boolean;
 }
 
-/** A red line under the last rung that its side can bear. */
-export interface DrawnLine {
-  readonly side: SideMark;
-  readonly wording: WordingId;
-  /** On which side of that rung lies what is refused, in the order of the ladder. */
-  readonly refuses: 'before' | 'after';
-}
-
 /** What a folder is made of besides the public facts of its norm. */
 export interface DossierUse {
   readonly ladder: LadderView;
@@ -91,21 +84,9 @@ export function dossierView(frame: Frame, norm: NormId, use: DossierUse): Dossie
       ),
     })),
     tokens: use.tokens,
-    redLines: Object.entries(use.redLines).map(([id, wording]) =>
-      lineOf(frame, { id, norm, wording, rungs: use.ladder.rungs.map((rung) => rung.wording) }),
-    ),
+    redLines: drawnLines(frame, norm, use.redLines),
     focus: `focus:${norm}`,
   };
-}
-
-/** Public red lines on a norm, by delegation. */
-export function redLinesOn({ view }: Frame, norm: NormId): Readonly<Record<string, WordingId>> {
-  return Object.fromEntries(
-    delegationIds(view.setting).flatMap((id) => {
-      const line = view.sides[id]?.redLines[norm];
-      return line === undefined ? [] : [[id, line]];
-    }),
-  );
 }
 
 /** A norm's folder in the exchange, with what lies on one's desk and what papers propose. */
@@ -128,22 +109,19 @@ export function exchangeDossier(
   });
 }
 
-/** Each side's token: on the agreed rung, or where it stands in public. */
+/** Each side's token where it stands in public. */
 export function standing(
   frame: Frame,
   norm: NormId,
   own: 'movable' | 'fixed',
 ): readonly DossierToken[] {
-  const { view } = frame;
-  const agreed = agreedWording(frame, norm);
-  return delegationIds(view.setting).flatMap((id): DossierToken[] => {
-    const wording = agreed ?? view.sides[id]?.positions[norm];
-    if (wording === undefined) return [];
-    const side = sideMark(frame, id);
-    return [
-      { side, kind: 'stand', wording, faceDown: false, movable: side.own && own === 'movable' },
-    ];
-  });
+  return standsOn(frame, norm).map(({ side, wording }) => ({
+    side,
+    kind: 'stand',
+    wording,
+    faceDown: false,
+    movable: side.own && own === 'movable',
+  }));
 }
 
 /** Where the offer on the desk and the papers on the table would put tokens that stand elsewhere. */
@@ -171,11 +149,6 @@ function proposals(frame: Frame, desk: Clauses, norm: NormId): readonly DossierT
           ],
     );
   });
-}
-
-function agreedWording({ view }: Frame, norm: NormId): WordingId | null {
-  const clause = view.draft[norm];
-  return clause === undefined || clause.status === 'open' ? null : clause.wording;
 }
 
 function clauseState({ view }: Frame, norm: NormId): ClauseState {
@@ -207,19 +180,4 @@ function footWords(frame: Frame, norm: NormId): string {
     default:
       return state satisfies never;
   }
-}
-
-function lineOf(
-  frame: Frame,
-  line: {
-    readonly id: string;
-    readonly norm: NormId;
-    readonly wording: WordingId;
-    readonly rungs: readonly WordingId[];
-  },
-): DrawnLine {
-  const { id, norm, wording, rungs } = line;
-  const [first = wording, last = wording] = [rungs[0], rungs.at(-1)];
-  const softens = rungsSofter(frame.view.setting, id, norm, first, last) > 0;
-  return { side: sideMark(frame, id), wording, refuses: softens ? 'after' : 'before' };
 }

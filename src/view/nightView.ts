@@ -59,21 +59,33 @@ export interface AudienceCall extends Action {
   readonly called: boolean;
 }
 
-/** The line to one other delegation: calling it, its answer, or answering its call. */
+/** The line to one other delegation. Each of the two may ring once, so both calls stand here. */
 export interface CorridorCall {
   readonly of: SideMark;
   readonly name: string;
+  /** Their window: dark only where they have refused, and ring no more themselves. */
   readonly lit: boolean;
-  /** Where the line stands: nobody rang, one rings, or one has answered. */
-  readonly line: 'quiet' | 'outgoing' | 'incoming' | 'walked' | 'refused';
+  /** Where the line stands: nobody rang, one rings, they refused, or one has declined oneself. */
+  readonly line: CorridorLine;
   /** The same in a word or two, for a picture. */
   readonly note: string;
+  /** Ringing them; null once one has, or while they ring. */
   readonly call: Action | null;
-  readonly state: string | null;
-  readonly words: string | null;
+  /** What came of one's own call, and what was said. */
+  readonly made: { readonly state: string; readonly words: string | null } | null;
+  /** What came of theirs. */
+  readonly incoming: string | null;
+  /** What one may say to it; none unless it waits. */
   readonly answers: readonly Action[];
-  readonly ifWalked: readonly CostLine[];
-  readonly ifRefused: readonly CostLine[];
+  /** What the open call moves, by how it is answered; none where no call is open. */
+  readonly outcomes: readonly CallOutcome[];
+}
+
+export type CorridorLine = 'quiet' | 'outgoing' | 'incoming' | 'walked' | 'refused' | 'declined';
+
+export interface CallOutcome {
+  readonly label: string;
+  readonly cost: readonly CostLine[];
 }
 
 export function nightView(frame: Frame, desk: Desk): NightView {
@@ -144,58 +156,82 @@ function corridorCall(frame: Frame, other: DelegationId): CorridorCall {
   const { view, t } = frame;
   const own = ownSide(frame).id;
   const walks = view.walks.filter((walk) => walk.round === view.round);
-  const made = walks.find((walk) => walk.caller === own && walk.of === other);
-  const incoming = walks.find((walk) => walk.caller === other && walk.of === own);
+  const made = walks.find((walk) => walk.caller === own && walk.of === other)?.answer;
+  const incoming = walks.find((walk) => walk.caller === other && walk.of === own)?.answer;
+  const line = lineOf(made, incoming);
+  const call = made === undefined && incoming !== 'pending' ? callTo(frame, other) : null;
+  return {
+    of: sideMark(frame, other),
+    line,
+    note: t('night.corridorNote', { line }),
+    name: delegationName(frame, other),
+    lit: line !== 'refused',
+    call,
+    made: made === undefined ? null : ownCall(frame, other, made, line),
+    incoming: incoming === undefined ? null : theirCall(frame, other, incoming),
+    answers: incoming === 'pending' ? answersTo(frame, other) : [],
+    outcomes: call === null && incoming !== 'pending' ? [] : outcomesOf(frame, incoming),
+  };
+}
+
+type Answer = 'pending' | 'walked' | 'refused' | undefined;
+
+function lineOf(made: Answer, incoming: Answer): CorridorLine {
+  if (incoming === 'pending') return 'incoming';
+  if (made === 'pending') return 'outgoing';
+  if (made === 'walked' || incoming === 'walked') return 'walked';
+  if (made === 'refused') return 'refused';
+  return incoming === 'refused' ? 'declined' : 'quiet';
+}
+
+function callTo(frame: Frame, other: DelegationId): Action {
+  return {
+    id: `night:corridor:${other}`,
+    label: frame.t('night.call', { office: officeOf(frame, other) }),
+    cost: [],
+    whyNot: whyNot(frame, { kind: 'callCorridor', to: other }),
+  };
+}
+
+function ownCall(
+  frame: Frame,
+  other: DelegationId,
+  answer: NonNullable<Answer>,
+  line: CorridorLine,
+): CorridorCall['made'] {
+  const { t } = frame;
+  const state = t('night.made', { head: officeName(frame, other), answer });
+  const told = line === 'refused' ? [state, t('night.lightOut')] : [state];
+  return { state: sentences(frame, told), words: heardFrom(frame, other, answer) };
+}
+
+function theirCall(frame: Frame, other: DelegationId, answer: NonNullable<Answer>): string {
+  const names = { office: officeOf(frame, other), head: officeName(frame, other) };
+  return frame.t('night.incoming', { ...names, answer });
+}
+
+/** What a walk and a refusal move; who it is that may refuse depends on whose call it is. */
+function outcomesOf(frame: Frame, incoming: Answer): readonly CallOutcome[] {
+  const { view, t } = frame;
   const { walkTrust, walkTension, walkRefusedTrust } = view.setting.scenario.magnitudes;
   const moves = (code: Cause['code'], list: readonly (readonly ['trust' | 'tension', number])[]) =>
     costLines(
       frame,
       list.map(([meter, by]): Move => ({ meter, by, cause: { code } })),
     );
-  const pending = incoming?.answer === 'pending';
-  const line = lineOf(made?.answer, incoming?.answer);
-  return {
-    of: sideMark(frame, other),
-    line,
-    note: t('night.corridorNote', { line }),
-    name: delegationName(frame, other),
-    lit: made?.answer !== 'refused' && incoming?.answer !== 'refused',
-    call:
-      made !== undefined || pending
-        ? null
-        : {
-            id: `night:corridor:${other}`,
-            label: t('night.call', { office: frame.script.delegations[other]?.office ?? other }),
-            cost: [],
-            whyNot: whyNot(frame, { kind: 'callCorridor', to: other }),
-          },
-    state: stateOf(frame, other, made?.answer, incoming?.answer),
-    words: made === undefined ? null : heardFrom(frame, other, made.answer),
-    answers: pending ? answersTo(frame, other) : [],
-    ifWalked: moves('walk', [
-      ['trust', walkTrust],
-      ['tension', walkTension],
-    ]),
-    ifRefused: moves('walk-refused', [['trust', walkRefusedTrust]]),
-  };
+  const whose = incoming === 'pending' ? 'theirs' : 'own';
+  const walk = [['trust', walkTrust] as const, ['tension', walkTension] as const];
+  return [
+    { label: t('night.ifWalked', { whose }), cost: moves('walk', walk) },
+    {
+      label: t('night.ifRefused', { whose }),
+      cost: moves('walk-refused', [['trust', walkRefusedTrust]]),
+    },
+  ];
 }
 
-type Answer = 'pending' | 'walked' | 'refused' | undefined;
-
-function lineOf(made: Answer, incoming: Answer): CorridorCall['line'] {
-  const answer = incoming ?? made;
-  if (answer !== 'pending') return answer ?? 'quiet';
-  return incoming === undefined ? 'outgoing' : 'incoming';
-}
-
-function stateOf(frame: Frame, other: DelegationId, made: Answer, incoming: Answer): string | null {
-  const { t, script } = frame;
-  const names = {
-    office: script.delegations[other]?.office ?? other,
-    head: officeName(frame, other),
-  };
-  if (incoming !== undefined) return t('night.incoming', { ...names, answer: incoming });
-  return made === undefined ? null : t('night.made', { ...names, answer: made });
+function officeOf({ script }: Frame, other: DelegationId): string {
+  return script.delegations[other]?.office ?? other;
 }
 
 function heardFrom({ view, script }: Frame, other: DelegationId, answer: Answer): string | null {

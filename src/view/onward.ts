@@ -32,7 +32,11 @@ function onFromNight({ capital, corridor, heard, dawn, end }: ReturnType<typeof 
     corridor.calls.some(({ call }) => call?.whyNot === null);
   // A call that one still owes an answer keeps the night from ending.
   if (callsLeft || end.whyNot !== null) return null;
-  const spoken = corridor.calls.flatMap(({ state, words }) => [state ?? '', words ?? '']);
+  const spoken = corridor.calls.flatMap(({ made, incoming }) => [
+    made?.state ?? '',
+    made?.words ?? '',
+    incoming ?? '',
+  ]);
   return read(end.id, [...spoken, ...heard, ...(dawn?.papers ?? [])]);
 }
 

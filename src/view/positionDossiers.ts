@@ -1,13 +1,8 @@
 import type { Desk } from './Desk.ts';
-import {
-  type DossierToken,
-  type DossierView,
-  dossierView,
-  redLinesOn,
-  standing,
-} from './dossierView.ts';
+import { type DossierToken, type DossierView, dossierView, standing } from './dossierView.ts';
 import type { Frame } from './Frame.ts';
 import { type PositionRow, type PositionsView, positionsView } from './positionsView.ts';
+import { redLinesOn } from './redLinesOn.ts';
 import { ownSide } from './seat.ts';
 import { sideMark } from './sideMark.ts';
 import type { AwaitedView } from './statementView.ts';

@@ -1,16 +1,11 @@
 import { delegationIds } from '../engine/index.ts';
 import type { Desk } from './Desk.ts';
-import {
-  type DossierView,
-  dossierView,
-  exchangeDossier,
-  redLinesOn,
-  standing,
-} from './dossierView.ts';
+import { type DossierView, dossierView, exchangeDossier, standing } from './dossierView.ts';
 import type { Frame } from './Frame.ts';
 import { ladderView } from './ladderView.ts';
 import { offerDeskView } from './offerDeskView.ts';
 import { positionDossiers } from './positionDossiers.ts';
+import { redLinesOn } from './redLinesOn.ts';
 import { revealView } from './revealView.ts';
 import { ownSide } from './seat.ts';
 import { type SideMark, sideMark } from './sideMark.ts';

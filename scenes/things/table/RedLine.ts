@@ -1,5 +1,5 @@
 import { GameObjects, type Scene } from 'phaser';
-import type { DrawnLine } from '../../../src/view/dossierView.ts';
+import type { DrawnLine } from '../../../src/view/redLinesOn.ts';
 import { stageColours } from '../../../src/view/stageColours.ts';
 import { colourNumber } from '../../colourNumber.ts';
 import { Dial, type Pace } from '../../Dial.ts';

@@ -45,7 +45,7 @@ function linesChart(view: LinesView, from: unknown, page: ScreenContext): Templa
       narrow: narrowLines,
       key: html`${view.series.map(
         (series, place) =>
-          html`<span class="chart__sample">${lineSample(series)} ${place + 1} ${series.name}</span>`,
+          html`<span class="chart__sample">${lineSample(series, view.series)} ${place + 1} ${series.name}</span>`,
       )}`,
     },
     page,

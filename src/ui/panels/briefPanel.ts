@@ -77,18 +77,18 @@ function values({ table }: BriefView, { frame }: ScreenContext): TemplateResult 
       </caption>
       <thead>
         <tr>
-          <th scope="col">${t('brief.norm')}</th>
           ${table.columns.map((wording) => html`<th scope="col" class="r">${wording}</th>`)}
         </tr>
       </thead>
       ${table.rows.map(
         ({ norm, name, reason, cells }) => html`<tbody>
           <tr>
-            <th scope="row">${norm} ${name}</th>
-            ${cells.map((cell) => valueCell(cell, t))}
+            <th scope="rowgroup" colspan=${table.columns.length}>
+              ${norm} ${name} <span class="brief__reason">${reason}</span>
+            </th>
           </tr>
           <tr>
-            <td class="brief__reason" colspan=${table.columns.length + 1}>${reason}</td>
+            ${cells.map((cell) => valueCell(cell, t))}
           </tr>
         </tbody>`,
       )}

@@ -23,22 +23,23 @@ export const historyPanel: Panel = ({ frame, desk, status, disclosed, report }, 
       ${filter(t('history.side'), view.sides, (value) => report(`history:side:${value}`))}
       ${filter(t('history.norm'), view.norms, (value) => report(`history:norm:${value}`))}
     </form>
-    ${
-      status.alone
-        ? html`<p class="chips">
-      ${actionButton({ id: 'panel:games', label: t('history.games'), whyNot: null }, report, { className: 'btn btn--bare' })}
-    </p>`
-        : nothing
-    }
+    <div class="record__head">
+      <p class="label" role="status">${view.count}</p>
+      ${
+        status.alone
+          ? actionButton({ id: 'panel:games', label: t('history.games'), whyNot: null }, report, { className: 'link' })
+          : nothing
+      }
+    </div>
     ${view.note === null ? nothing : html`<p class="small quiet">${view.note}</p>`}
-    <p class="label" role="status">${view.count}</p>
     ${view.rounds.map(
       ({ heading, entries }) => html`<h3>${heading}</h3>
         <ol class="record">
           ${entries.map(
             (entry) => html`<li class=${entry.minor ? 'minor' : ''}>
-              ${entry.side === null || entry.minor ? nothing : side(entry.side, '')} ${entry.text}
-              ${entry.rewind === null ? nothing : actionButton(entry.rewind, report, { className: 'btn btn--bare record__back' })}
+              ${entry.side === null || entry.minor ? nothing : side(entry.side, '')}
+              <span class="record__what">${entry.text}</span>
+              ${entry.rewind === null ? nothing : actionButton(entry.rewind, report, { className: 'link record__back' })}
               ${entry.said === null ? nothing : html`<span class="record__said">${entry.said}</span>`}
               ${entry.reason === null ? nothing : html`<span class="record__why">${entry.reason}</span>`}
             </li>`,

@@ -15,7 +15,7 @@ export function ladder(view: LadderView, report: Report): TemplateResult {
     ${view.rungs.map(
       (rung) => html`<button
         type="button"
-        class="rung"
+        class=${rung.agreed ? 'rung rung--agreed' : 'rung'}
         role="radio"
         data-action=${rung.actionId}
         data-rung=${rung.wording}
@@ -49,7 +49,8 @@ export function stillLadder(view: LadderView): TemplateResult {
 
 function marks(rung: RungView): TemplateResult {
   return html`${rung.tokens.map(({ place }) => html`<i class="tok tok--${place}"></i>`)}${rung.redLines.map(
-    ({ place }) => html`<i class="redline redline--${place}"></i>`,
+    ({ side, refuses }) =>
+      html`<i class="redline redline--${refuses}"><i class="tok tok--${side.place}"></i></i>`,
   )}`;
 }
 

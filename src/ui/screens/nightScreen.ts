@@ -57,28 +57,28 @@ function corridor({ corridor: view }: NightView, context: ScreenContext): Templa
 }
 
 function corridorCall(call: CorridorCall, { frame, report }: ScreenContext): TemplateResult {
-  const { t } = frame;
-  const open = call.call !== null || call.answers.length > 0;
+  const { made, incoming } = call;
   return html`<div class="corridor" data-lit=${call.lit}>
-    ${call.state === null ? nothing : html`<p role="status">${call.state}</p>`}
-    ${call.words === null ? nothing : html`<p class="said-line" data-spoken>${quoted(frame, call.words)}</p>`}
+    ${made === null ? nothing : html`<p role="status">${made.state}</p>`}
+    ${made?.words == null ? nothing : html`<p class="said-line" data-spoken>${quoted(frame, made.words)}</p>`}
+    ${incoming === null ? nothing : html`<p role="status">${incoming}</p>`}
     ${call.call === null ? nothing : sealButton(call.call, report, 'btn')}
     ${
       call.answers.length === 0
         ? nothing
         : html`<div class="chips">${call.answers.map((answer) => actionButton(answer, report))}</div>`
     }
-    ${
-      open
-        ? html`<dl class="outcomes xs">
-            <dt>${t('night.ifWalked')}</dt>
-            <dd>${costList(call.ifWalked, 'cost cost--line')}</dd>
-            <dt>${t('night.ifRefused')}</dt>
-            <dd>${costList(call.ifRefused, 'cost cost--line')}</dd>
-          </dl>`
-        : nothing
-    }
+    ${call.outcomes.length === 0 ? nothing : outcomes(call)}
   </div>`;
+}
+
+function outcomes({ outcomes: each }: CorridorCall): TemplateResult {
+  return html`<dl class="outcomes xs">
+    ${each.map(
+      ({ label, cost }) => html`<dt>${label}</dt>
+        <dd>${costList(cost, 'cost cost--line')}</dd>`,
+    )}
+  </dl>`;
 }
 
 function dawn({ heading, papers }: NonNullable<NightView['dawn']>): TemplateResult {

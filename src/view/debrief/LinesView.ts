@@ -19,17 +19,30 @@ export interface LinesView extends ChartView {
   readonly thresholds: readonly { readonly y: number; readonly label: string }[];
 }
 
-/** Where the names at the ends of lines stand, so that none lies on another: at least `apart` from the next. */
+/**
+ * Where the names at the ends of lines stand, so that none lies on another: at least `apart` from
+ * the next, and otherwise as near their ends as can be. Names that are in each other's way share
+ * what they have to give; one that is in nobody's way stands at its own line.
+ */
 export function labelHeights(ends: readonly number[], apart: number): readonly number[] {
   const order = ends.map((_, place) => place).sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0));
-  const heights = [...ends];
-  // Pushed up from below, then pulled back by half of what the topmost was pushed.
-  let least = -Infinity;
-  for (const place of order) {
-    const height = Math.max(ends[place] ?? 0, least);
-    heights[place] = height;
-    least = height + apart;
+  // Names that touch move as one: the mean of where each would have it (isotonic regression).
+  const groups: { places: number[]; sum: number }[] = [];
+  for (const [rank, place] of order.entries()) {
+    let group = { places: [place], sum: (ends[place] ?? 0) - rank * apart };
+    for (let below = groups.at(-1); below !== undefined; below = groups.at(-1)) {
+      if (below.sum / below.places.length <= group.sum / group.places.length) break;
+      group = { places: [...below.places, ...group.places], sum: below.sum + group.sum };
+      groups.pop();
+    }
+    groups.push(group);
   }
-  const pushed = Math.max(0, ...heights.map((height, place) => height - (ends[place] ?? 0)));
-  return heights.map((height) => height - pushed / 2);
+  const heights = [...ends];
+  let rank = 0;
+  for (const { places, sum } of groups)
+    for (const place of places) {
+      heights[place] = sum / places.length + rank * apart;
+      rank += 1;
+    }
+  return heights;
 }

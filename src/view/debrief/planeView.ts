@@ -18,7 +18,7 @@ const ROOM = 7;
 const ROOM_FOR_WORDS = 0.14;
 
 export interface SolutionSpot extends Spot {
-  /** The letters of the concepts that meet here: `N`, `NK`. */
+  /** The letters of the concepts that meet here: `N`, `N, K`. */
   readonly letters: string;
 }
 
@@ -165,7 +165,7 @@ function solutionSpots({ solutions }: OutcomePlane, spot: ToSpot): readonly Solu
       y,
       letters: found
         .flatMap((each) => (each.x === x && each.y === y ? [each.letters] : []))
-        .join(''),
+        .join(', '),
     }));
 }
 

@@ -5,7 +5,6 @@ import { endingView } from '../endingView.ts';
 import type { Frame } from '../Frame.ts';
 import { type Finding, findingsView } from '../findingsView.ts';
 import { listed } from '../joined.ts';
-import { delegationName } from '../names.ts';
 import { ownSide } from '../seat.ts';
 import { type SideMark, sideMark } from '../sideMark.ts';
 import { points } from '../signed.ts';
@@ -84,7 +83,7 @@ function offersOf(frame: Frame): ReportView['offers'] {
     rows: view.offers
       .map((offer, at) => ({
         number: at + 1,
-        by: delegationName(frame, offer.by),
+        by: sideMark(frame, offer.by).short,
         clauses: clausesShort(frame, offer),
         answer: t('debrief.keep.answer', {
           status: offer.status === 'in-effect' ? 'agreed' : offer.status,

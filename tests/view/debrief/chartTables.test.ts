@@ -115,4 +115,8 @@ describe('names at the ends of lines', () => {
     });
     expect(heights[3]).toBe(rising[0]);
   });
+
+  it('stand at their own lines where nobody is in the way, and share what is to be given', () => {
+    expect(labelHeights([50, 50, 80, 10], 6)).toEqual([47, 53, 80, 10]);
+  });
 });

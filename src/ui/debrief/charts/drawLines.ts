@@ -1,7 +1,7 @@
 import { axisX, axisY, dot, line, plot, ruleX, ruleY, text } from '@observablehq/plot';
-import { type LinesView, labelHeights, type Series } from '../../../view/debrief/LinesView.ts';
+import { type LinesView, labelHeights } from '../../../view/debrief/LinesView.ts';
 import type { ChartGround } from './ChartGround.ts';
-import { dashOf, inkOf, symbolOf } from './lineMarks.ts';
+import { dashOf, inkOf, strokeOf, symbolOf } from './lineMarks.ts';
 import { pictureOf } from './pictureOf.ts';
 
 /** Lines over time as a picture; where it is narrow, the names at their ends are numbers. */
@@ -30,7 +30,7 @@ export function drawLines(view: LinesView, ground: ChartGround): SVGElement {
         },
       ),
       axisY({ ticks: 5, label: y.label, labelAnchor: 'top', labelArrow: 'none', tickSize: 5 }),
-      ruleX(ticks, { x: 'x', stroke: 'var(--rule)' }),
+      ruleX(gridLines(view, ground), { x: 'x', y1: 'y1', y2: 'y2', stroke: 'var(--rule)' }),
       ruleY([y.from], { stroke: 'var(--edge)' }),
       ruleY(thresholds, { y: 'y', stroke: 'var(--red)', strokeWidth: 1.5, strokeDasharray: '4 4' }),
       text(thresholds, {
@@ -49,7 +49,7 @@ export function drawLines(view: LinesView, ground: ChartGround): SVGElement {
           x: 'x',
           y: 'y',
           curve,
-          stroke: inkOf(each.side),
+          stroke: strokeOf(each, series),
           strokeWidth: 2.5,
           strokeDasharray: dashOf(each),
         }),
@@ -58,22 +58,67 @@ export function drawLines(view: LinesView, ground: ChartGround): SVGElement {
           y: 'y',
           r: narrow ? 3 : 4,
           symbol: symbolOf(each),
-          fill: inkOf(each.side),
+          fill: strokeOf(each, series),
           stroke: 'var(--sheet)',
           strokeWidth: 1,
         }),
       ]),
-      text(series, {
-        x: () => x.to,
-        y: (_each: Series, place: number) => heights[place] ?? 0,
-        text: (each: Series, place: number) => (narrow ? String(place + 1) : each.name),
-        textAnchor: 'start',
-        dx: 10,
-        fontSize: size,
-        fontWeight: 600,
-        fill: (each: Series) => inkOf(each.side, 'ink'),
-        ...halo,
-      }),
+      ...series.flatMap((_, place) => nameAtEnd(view, ground, place, heights[place] ?? 0)),
     ],
   }) as SVGElement;
+}
+
+/** The name of a line behind its end, with its own mark, and a hair to the end where it stands apart. */
+function nameAtEnd(
+  { x, series: all }: LinesView,
+  { narrow, width, left, right, size }: ChartGround,
+  place: number,
+  y: number,
+) {
+  const series = all[place];
+  if (series === undefined) return [];
+  const stroke = strokeOf(series, all);
+  const pixel = (x.to - x.from) / (width - left - right);
+  const [from, mark] = [x.to + 5 * pixel, x.to + 17 * pixel];
+  const end = { x: from, y: series.spots.at(-1)?.y ?? y };
+  return [
+    line([end, { x: mark, y }], { x: 'x', y: 'y', stroke, strokeWidth: 1 }),
+    dot([{ x: mark, y }], {
+      x: 'x',
+      y: 'y',
+      r: narrow ? 3 : 4,
+      symbol: symbolOf(series),
+      fill: stroke,
+    }),
+    text([{ x: mark, y }], {
+      x: 'x',
+      y: 'y',
+      text: () => (narrow ? String(place + 1) : series.name),
+      textAnchor: 'start',
+      dx: 8,
+      fontSize: size,
+      fontWeight: 600,
+      fill: inkOf(series.side, 'ink'),
+    }),
+  ];
+}
+
+/** The lines of the rounds, broken where the name of a threshold stands. */
+function gridLines({ x, y, ticks, thresholds }: LinesView, ground: ChartGround) {
+  const { width, left, right, height, top, bottom, size } = ground;
+  const across = (x.to - x.from) / (width - left - right);
+  const up = (y.to - y.from) / (height - top - bottom);
+  const names = thresholds
+    .map(({ y: at, label }) => ({
+      to: x.from + (10 + label.length * size * 0.52) * across,
+      low: at + 1 * up,
+      high: at + (size + 4) * up,
+    }))
+    .sort((one, other) => one.low - other.low);
+  return ticks.flatMap(({ x: at }) => {
+    const gaps = names.filter(({ to }) => at > x.from && at < to);
+    const starts = [y.from, ...gaps.map(({ high }) => high)];
+    const stops = [...gaps.map(({ low }) => low), y.to];
+    return starts.map((y1, place) => ({ x: at, y1, y2: stops[place] ?? y.to }));
+  });
 }

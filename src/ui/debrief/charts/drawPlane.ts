@@ -1,21 +1,17 @@
 import { axisX, axisY, dot, line, plot, rect, ruleX, ruleY, text } from '@observablehq/plot';
 import type { Spot } from '../../../view/debrief/ChartView.ts';
-import { labelHeights } from '../../../view/debrief/LinesView.ts';
 import type { PlaneView } from '../../../view/debrief/planeView.ts';
 import type { ChartGround } from './ChartGround.ts';
 import { inkOf } from './lineMarks.ts';
 import { manyDots, pictureOf } from './pictureOf.ts';
-
-/** As many as can carry their numbers inside. */
-const FEW_OFFERS = 9;
+import { type MarkSizes, numbersInside, planeWords } from './planeWords.ts';
 
 /** The plane of two delegations as a picture. */
 export function drawPlane(view: PlaneView, ground: ChartGround): SVGElement {
-  const { x, y, lines, size } = { ...view, ...ground };
+  const { x, y, lines } = view;
   const [first, second] = view.sides;
   const { narrow } = ground;
-  const halo = { stroke: 'var(--sheet)', strokeWidth: 5, strokeLinejoin: 'round' } as const;
-  const label = { fontWeight: 600, fontSize: size + 1, fill: 'var(--ink)', ...halo } as const;
+  const sizes = sizesOn(view, ground);
   const end = { x: view.deal.x, y: view.deal.y };
   const picture = plot({
     ...pictureOf(ground),
@@ -80,12 +76,12 @@ export function drawPlane(view: PlaneView, ground: ChartGround): SVGElement {
               strokeDasharray: '3 3',
             }),
           ]),
-      ...offers(view, ground),
-      ...breaches(view),
+      ...offers(view, ground, sizes.offer),
+      ...breaches(view, sizes.breach),
       dot(view.solutions, {
         x: 'x',
         y: 'y',
-        r: narrow ? 6 : 8,
+        r: sizes.solution,
         symbol: 'triangle',
         fill: 'var(--sheet)',
         stroke: 'var(--ink)',
@@ -97,7 +93,7 @@ export function drawPlane(view: PlaneView, ground: ChartGround): SVGElement {
             dot([view.possible], {
               x: 'x',
               y: 'y',
-              r: narrow ? 7 : 10,
+              r: sizes.possible,
               fill: 'var(--sheet)',
               stroke: 'var(--ink)',
               strokeWidth: 3,
@@ -106,35 +102,13 @@ export function drawPlane(view: PlaneView, ground: ChartGround): SVGElement {
       dot([view.deal], {
         x: 'x',
         y: 'y',
-        r: narrow ? 8 : 12,
+        r: sizes.deal,
         symbol: 'square',
         fill: 'var(--ink)',
         stroke: 'var(--gold)',
         strokeWidth: 3,
       }),
-      ...words(view, ground),
-      text([{ x: lines.x, y: y.from }], {
-        ...label,
-        x: 'x',
-        y: 'y',
-        text: () => view.lineLabels[0],
-        textAnchor: 'start',
-        dx: 6,
-        dy: -12,
-        fontSize: size,
-        fill: inkOf(first.place, 'ink'),
-      }),
-      text([{ x: x.to, y: lines.y }], {
-        ...label,
-        x: 'x',
-        y: 'y',
-        text: () => view.lineLabels[1],
-        textAnchor: 'end',
-        dx: -6,
-        dy: -11,
-        fontSize: size,
-        fill: inkOf(second.place, 'ink'),
-      }),
+      ...planeWords(view, ground, sizes),
     ],
   });
   return picture as SVGElement;
@@ -144,57 +118,17 @@ function isWithin({ x, y }: PlaneView, spot: Spot): boolean {
   return spot.x >= x.from && spot.x <= x.to && spot.y >= y.from && spot.y <= y.to;
 }
 
-/** The names of marks stand to their right, one below the other; where the picture ends, to their left. */
-function words({ x, y, solutions, possible, deal }: PlaneView, ground: ChartGround) {
-  const { narrow, size, height, top, bottom } = ground;
-  const named = [
-    ...solutions.map(({ letters, ...spot }) => ({ ...spot, label: letters })),
-    // Where it is narrow, the key has the longer names.
-    ...(narrow ? [] : [...(possible === null ? [] : [possible]), deal]),
-  ];
-  const apart = ((size + 4) * (y.to - y.from)) / (height - top - bottom);
-  const heights = labelHeights(
-    named.map((each) => each.y),
-    apart,
-  );
-  const most = narrow ? 0.5 : 0.8;
-  const isFar = (spot: Spot) => (spot.x - x.from) / (x.to - x.from) > most;
-  const far = narrow ? 12 : 19;
-  const look = (side: 'start' | 'end') =>
-    text(
-      named
-        .map((each, place) => ({ ...each, y: heights[place] ?? each.y }))
-        .filter((each) => isFar(each) === (side === 'end')),
-      {
-        x: 'x',
-        y: 'y',
-        text: 'label',
-        textAnchor: side,
-        dx: side === 'start' ? far : -far,
-        fontWeight: 600,
-        fontSize: size + (narrow ? 0 : 1),
-        fill: 'var(--ink)',
-        stroke: 'var(--sheet)',
-        strokeWidth: 5,
-        strokeLinejoin: 'round',
-      },
-    );
-  return [look('start'), look('end')];
+function sizesOn(view: PlaneView, ground: ChartGround): MarkSizes {
+  const { narrow } = ground;
+  const offer = numbersInside(view, ground) ? 12 : narrow ? 5 : 7;
+  return narrow
+    ? { solution: 6, possible: 7, deal: 8, offer, breach: 7 }
+    : { solution: 8, possible: 10, deal: 12, offer, breach: 8 };
 }
 
-function offers({ offers: all, sides }: PlaneView, { narrow, size }: ChartGround) {
-  const inside = !narrow && all.length <= FEW_OFFERS && all.every(({ label }) => label.length < 3);
-  const r = inside ? 12 : narrow ? 5 : 7;
-  const words = inside
-    ? { fill: 'var(--sheet)', fontWeight: 700, fontSize: size - 1 }
-    : {
-        fill: 'var(--ink)',
-        fontWeight: 600,
-        fontSize: size - 1,
-        dy: -r - 8,
-        stroke: 'var(--sheet)',
-        strokeWidth: 4,
-      };
+function offers(view: PlaneView, ground: ChartGround, r: number) {
+  const { offers: all, sides } = view;
+  const numbers = numbersInside(view, ground);
   const shape = (by: number, symbol: 'circle' | 'diamond' | 'square', fill: string) => {
     const own = all.filter((offer) => offer.by === by);
     return [
@@ -207,7 +141,18 @@ function offers({ offers: all, sides }: PlaneView, { narrow, size }: ChartGround
         stroke: 'var(--sheet)',
         strokeWidth: 2,
       }),
-      text(own, { x: 'x', y: 'y', text: 'label', ...words }),
+      ...(numbers
+        ? [
+            text(own, {
+              x: 'x',
+              y: 'y',
+              text: 'label',
+              fill: 'var(--sheet)',
+              fontWeight: 700,
+              fontSize: ground.size - 1,
+            }),
+          ]
+        : []),
     ];
   };
   return [
@@ -217,12 +162,12 @@ function offers({ offers: all, sides }: PlaneView, { narrow, size }: ChartGround
   ];
 }
 
-function breaches({ breaches: spots }: PlaneView) {
+function breaches({ breaches: spots }: PlaneView, r: number) {
   const look = {
     symbol: 'star',
     fill: 'var(--red)',
     stroke: 'var(--sheet)',
     strokeWidth: 2,
   } as const;
-  return [dot(spots, { x: 'x', y: 'y', r: 8, ...look })];
+  return [dot(spots, { x: 'x', y: 'y', r, ...look })];
 }

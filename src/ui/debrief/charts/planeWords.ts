@@ -1,0 +1,188 @@
+import { line, text } from '@observablehq/plot';
+import type { Spot } from '../../../view/debrief/ChartView.ts';
+import {
+  type Box,
+  type Drawn,
+  labelPlaces,
+  type WantedLabel,
+} from '../../../view/debrief/labelPlaces.ts';
+import type { PlaneView } from '../../../view/debrief/planeView.ts';
+import type { ChartGround } from './ChartGround.ts';
+import { inkOf } from './lineMarks.ts';
+
+/** How large each kind of mark is drawn, as a radius in pixels. */
+export interface MarkSizes {
+  readonly solution: number;
+  readonly possible: number;
+  readonly deal: number;
+  readonly offer: number;
+  readonly breach: number;
+}
+
+/** Words beside a mark of the plane. */
+interface Word extends Spot {
+  readonly label: string;
+  readonly reach: number;
+  readonly fill: string;
+  readonly size: number;
+}
+
+/** The width of a letter of our bold sans as a part of its size, on the safe side. */
+const LETTER = 0.57;
+/** A label further than this from its mark is tied to it by a hair. */
+const TIED_FROM = 14;
+/** How far apart the points lie by which a drawn line is known to be in the way, in pixels. */
+const STEP = 9;
+
+/** The names of all marks, each where it lies on no other and on as little as can be. */
+export function planeWords(view: PlaneView, ground: ChartGround, sizes: MarkSizes) {
+  const paper = paperOf(view, ground);
+  const words = wordsOf(view, ground, sizes);
+  const places = labelPlaces(
+    words.map((word): WantedLabel => {
+      const { x, y } = paper.toPixel(word);
+      const width = word.label.length * word.size * LETTER + 4;
+      return { x, y, width, height: word.size + 2, reach: word.reach };
+    }),
+    drawnOn(view, paper, sizes),
+    paper,
+  );
+  const placed = words.flatMap((word, at) => {
+    const box = places[at];
+    return box === undefined ? [] : [{ word, box, at: paper.toSpot(box) }];
+  });
+  return [
+    ...placed.flatMap(({ word, box }) => hair(paper, word, box)),
+    ...placed.map(({ word, at }) =>
+      text([at], {
+        x: 'x',
+        y: 'y',
+        text: () => word.label,
+        textAnchor: 'middle',
+        fontWeight: 600,
+        fontSize: word.size,
+        fill: word.fill,
+        stroke: 'var(--sheet)',
+        strokeWidth: 5,
+        strokeLinejoin: 'round',
+      }),
+    ),
+  ];
+}
+
+function wordsOf(view: PlaneView, ground: ChartGround, sizes: MarkSizes): readonly Word[] {
+  const { x, lines, lineLabels, sides, deal, possible, solutions, offers } = view;
+  const { narrow, size, height, top, bottom } = ground;
+  const ink = { fill: 'var(--ink)', size: narrow ? size : size + 1 };
+  const ofLine = (place: 0 | 1, spot: Spot): Word => ({
+    ...spot,
+    label: lineLabels[place],
+    reach: 2,
+    fill: inkOf(sides[place].place, 'ink'),
+    size,
+  });
+  const paper = paperOf(view, ground);
+  const half = (lineLabels[1].length * size * LETTER) / 2;
+  const foot = paper.toSpot({ x: 0, y: height - top - bottom - size });
+  const end = paper.toSpot({ x: paper.toPixel({ x: x.to, y: 0 }).x - half - 6, y: 0 });
+  return [
+    // Where it is narrow, the key has the longer names.
+    ...(narrow ? [] : [{ ...deal, ...ink, reach: sizes.deal }]),
+    ...(narrow || possible === null ? [] : [{ ...possible, ...ink, reach: sizes.possible }]),
+    ofLine(0, { x: lines.x, y: foot.y }),
+    ofLine(1, { x: end.x, y: lines.y }),
+    ...solutions.map(({ letters, ...spot }) => ({
+      ...spot,
+      ...ink,
+      label: letters,
+      reach: sizes.solution,
+    })),
+    ...(numbersInside(view, ground)
+      ? []
+      : offers.map(({ label, ...spot }) => ({
+          ...spot,
+          ...ink,
+          label,
+          reach: sizes.offer,
+          size: size - 1,
+        }))),
+  ];
+}
+
+/** As many offers as can carry their numbers inside. */
+const FEW_OFFERS = 9;
+
+export function numbersInside({ offers }: PlaneView, { narrow }: ChartGround): boolean {
+  return !narrow && offers.length <= FEW_OFFERS && offers.every(({ label }) => label.length < 3);
+}
+
+type Paper = ReturnType<typeof paperOf>;
+
+/** The part of the picture between the axes, in pixels from its upper left corner. */
+function paperOf({ x, y }: PlaneView, ground: ChartGround) {
+  const width = ground.width - ground.left - ground.right;
+  const height = ground.height - ground.top - ground.bottom;
+  return {
+    width,
+    height,
+    toPixel: (spot: Spot) => ({
+      x: ((spot.x - x.from) / (x.to - x.from)) * width,
+      y: ((y.to - spot.y) / (y.to - y.from)) * height,
+    }),
+    toSpot: (pixel: Spot) => ({
+      x: x.from + (pixel.x / width) * (x.to - x.from),
+      y: y.to - (pixel.y / height) * (y.to - y.from),
+    }),
+  };
+}
+
+/** Marks, and the two lines of leaving, the frontier and the way of the offers as rows of points. */
+function drawnOn(view: PlaneView, paper: Paper, sizes: MarkSizes): Drawn {
+  const { lines, deal, possible, solutions, offers, breaches, frontier, way } = view;
+  const square = (spot: Spot, side: number): Box => ({
+    ...paper.toPixel(spot),
+    width: side,
+    height: side,
+  });
+  const cross = paper.toPixel(lines);
+  return {
+    marks: [
+      square(deal, 2 * sizes.deal + 3),
+      ...(possible === null ? [] : [square(possible, 2 * sizes.possible + 3)]),
+      ...solutions.map((spot) => square(spot, 2 * sizes.solution + 2)),
+      ...offers.map((spot) => square(spot, 2 * sizes.offer + 2)),
+      ...breaches.map((spot) => square(spot, 2 * sizes.breach)),
+    ],
+    lines: [
+      { x: paper.width / 2, y: cross.y, width: paper.width, height: 4 },
+      { x: cross.x, y: paper.height / 2, width: 4, height: paper.height },
+      ...[frontier, way].flatMap((each) =>
+        pointsAlong(each.map(paper.toPixel)).map((at) => ({ ...at, width: 5, height: 5 })),
+      ),
+    ],
+  };
+}
+
+function pointsAlong(corners: readonly Spot[]): readonly Spot[] {
+  return corners.flatMap((from, place) => {
+    const to = corners[place + 1] ?? from;
+    const steps = Math.max(1, Math.round(Math.hypot(to.x - from.x, to.y - from.y) / STEP));
+    return Array.from({ length: steps }, (_, step) => ({
+      x: from.x + ((to.x - from.x) * step) / steps,
+      y: from.y + ((to.y - from.y) * step) / steps,
+    }));
+  });
+}
+
+/** From the edge of a mark to the edge of words that stand apart from it. */
+function hair(paper: Paper, word: Word, { x, y, width, height }: Box) {
+  const mark = paper.toPixel(word);
+  const near = {
+    x: Math.min(Math.max(mark.x, x - width / 2), x + width / 2),
+    y: Math.min(Math.max(mark.y, y - height / 2), y + height / 2),
+  };
+  if (Math.hypot(near.x - mark.x, near.y - mark.y) < word.reach + TIED_FROM) return [];
+  return [
+    line([word, paper.toSpot(near)], { x: 'x', y: 'y', stroke: 'var(--ink-2)', strokeWidth: 1 }),
+  ];
+}
