@@ -11,6 +11,8 @@ const phaserLimit = 380_000;
 // The debrief, and what draws its charts.
 const debriefLimit = 130_000;
 const offlineLimit = 3_000_000;
+// What a student's browser fetches before the code of a class can be typed.
+const doorLimit = 80_000;
 
 /**
  * Loaded by `import()` and still needed before the first decision, by their `src` in Vite's
@@ -118,6 +120,11 @@ const debriefSize = table(
   `the debrief, of ${debriefLimit / 1000} kB`,
   filesIn('assets').filter((file) => /^assets\/(Debriefing|pictures)-.*\.(js|css)$/.test(file)),
 );
+const doorWords = filesIn('class').filter((file) => read(file).includes('class.door.heading'));
+const doorSize = table(
+  `the door of a class, of ${doorLimit / 1000} kB`,
+  new Set(['src/pages/join.html', ...linkedFrom('src/pages/join.html'), ...doorWords]),
+);
 const offlineSize = kept().reduce((sum, file) => sum + sizeOf(file), 0);
 console.log(`${kilobytes(offlineSize)}  kept for play offline, of ${offlineLimit / 1000} kB`);
 if (debriefSize === 0) throw new Error('the build has no debrief');
@@ -128,6 +135,7 @@ const within = [
   phaserSize <= phaserLimit,
   debriefSize <= debriefLimit,
   offlineSize <= offlineLimit,
+  doorSize <= doorLimit,
 ];
 if (within.includes(false)) {
   console.error('over budget');

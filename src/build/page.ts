@@ -35,6 +35,7 @@ export function page(folders: PageFolders): UserConfig {
       manifest: true,
       license: { fileName: 'licences.md' },
       rolldownOptions: {
+        ...shared.build?.rolldownOptions,
         output: {
           codeSplitting: { groups: [phaserChunk, { name: firstChunk, debugName: 'first' }] },
         },
@@ -61,6 +62,8 @@ function sharedBy(folders: PageFolders): UserConfig {
       // Phaser is one file, fetched once for many versions of the scenes.
       chunkSizeWarningLimit: 1500,
       rolldownOptions: {
+        // One build waits in the other.
+        checks: { pluginTimings: false },
         output: {
           codeSplitting: { groups: [phaserChunk, { name: pagesChunk, debugName: 'pages' }] },
         },

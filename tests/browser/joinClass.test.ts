@@ -39,7 +39,8 @@ function seat(...roles: readonly ChairRole[]): void {
 
 /** Opens the door of the class in a browser of its own. */
 function toDoor(path = '/join', options: BrowserContextOptions = {}): Promise<Page> {
-  return open(new URL(path, server.address).href, options);
+  // Colours that are still changing are nobody's fault.
+  return open(new URL(path, server.address).href, { reducedMotion: 'reduce', ...options });
 }
 
 /** Comes in by the code in the address, with a press of a key. */
@@ -163,7 +164,8 @@ describe('a game in a class', () => {
       server.table.submit(by, { kind: 'takePositions', positions, redLine: null });
     await page.keyboard.press('Enter');
     await page.locator('main[data-stage=exchange]').waitFor();
-    await page.getByText('The head of your delegation speaks.').first().waitFor();
+    const reason = page.getByText('The head of your delegation speaks.');
+    await expect.poll(() => reason.filter({ visible: true }).count()).toBeGreaterThan(0);
     await page.locator('[data-action="panel:chairs"]').click();
     await page.getByText('Slate Lynx (you)').waitFor();
     expect(await screenFaults(page, 'delegation')).toEqual([]);

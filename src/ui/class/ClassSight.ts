@@ -1,4 +1,3 @@
-import type { TemplateResult } from 'lit';
 import type { ClassView } from '../../classroom/index.ts';
 import type { LineState } from '../../session/ClassLink.ts';
 import type { KeptSeat } from '../../session/SeatKeeper.ts';
@@ -11,7 +10,10 @@ export type MemberClass = Extract<ClassView, { readonly audience: 'member' }>;
 /** What a page of a class needs of its words. */
 export type ClassWords = Texts<ClassMessageId>;
 
-/** What the screens of a class are drawn from, outside of its games. */
+/**
+ * What the screens of a class are drawn from, outside of its games. Each stands in `#class` and has exactly
+ * one `<h1 id="class-turn" tabindex="-1">`.
+ */
 export interface ClassSight {
   readonly t: ClassWords['t'];
   readonly seat: KeptSeat | null;
@@ -21,6 +23,3 @@ export interface ClassSight {
   /** A delegation's name, in the scenario's words; null before they have come. */
   readonly delegationName: (id: string) => string | null;
 }
-
-/** Draws a screen into `#class`. It has exactly one `<h1 id="class-turn" tabindex="-1">`. */
-export type ClassScreen = (sight: ClassSight) => TemplateResult;
