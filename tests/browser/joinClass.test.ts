@@ -11,12 +11,14 @@ import { SEAT_CODE, StandInServer } from '../support/StandInServer.ts';
 import { screenFaults } from '../support/screenFaults.ts';
 import { servePage } from '../support/servePage.ts';
 
+let server: StandInServer;
+
+// Before the browser is used, so that its pages are gone when the server goes.
+afterEach(() => server.stop());
 const open = useBrowser();
 const { scenario } = washington();
 const SEED = 3;
 const lobby = { stage: 'lobby', seat: null } as const;
-
-let server: StandInServer;
 
 beforeEach(async () => {
   server = new StandInServer({
@@ -26,8 +28,6 @@ beforeEach(async () => {
   });
   await server.start();
 });
-
-afterEach(() => server.stop());
 
 function aWashingtonTable(): LocalTable {
   return aTable({ scenario, persons: ['us', 'china'], seed: SEED });
@@ -205,11 +205,13 @@ describe('a game in a class', () => {
     const page = await comeIn();
     await begin(page);
     await page.keyboard.press('Escape');
+    // The browser itself complains of every try.
+    page.removeAllListeners('console');
     await page.context().setOffline(true);
     await page.getByText('The line is down.').first().waitFor();
     await page.locator('[data-action="tone:firm"]').click();
     await page.context().setOffline(false);
-    await expect.poll(() => server.table.log.entries.length).toBe(1);
+    await expect.poll(() => server.table.log.entries.length, { timeout: 5000 }).toBe(1);
     await page.locator('.top__note--lost').waitFor({ state: 'detached' });
   });
 
@@ -260,6 +262,28 @@ describe('a game in a class', () => {
     server.table.submit('china', { kind: 'chooseTone', tone: 'measured' });
     await page.getByText('Round 1 of 3, positions').waitFor();
     expect(await screenFaults(page, 'observer')).toEqual([]);
+  });
+
+  it('begins once its files can be fetched, and offers a way on where they cannot', async () => {
+    seat('head');
+    let blocked = 1;
+    const page = await toDoor('/join?code=k7q4mr');
+    page.removeAllListeners('console');
+    await page.route('**/class/washington-2015-*.js', (route) => {
+      blocked -= 1;
+      return blocked >= 0 ? route.abort() : route.continue();
+    });
+    server.view = aClassView();
+    await page.locator('#join-code').press('Enter');
+    await page.locator('main[data-stage=statement]').waitFor();
+    expect(blocked).toBeLessThan(0);
+
+    blocked = Number.POSITIVE_INFINITY;
+    await page.reload();
+    await page.getByText('A part of this page did not come').waitFor();
+    blocked = 0;
+    await page.locator('[data-action="gone:reload"]').click();
+    await page.locator('main[data-stage=statement]').waitFor();
   });
 
   it('tells why it was sent away, and the way on', async () => {

@@ -24,6 +24,7 @@ import { lobbyScreen } from './lobbyScreen.ts';
 import { messageWords } from './messageList.ts';
 import { messagesPanel } from './messagesPanel.ts';
 import { observerScreen } from './observerScreen.ts';
+import type { Reloads } from './Reloads.ts';
 import { refusedWords } from './refusedWords.ts';
 import type { TableHost, TablePlace } from './TablePlace.ts';
 import { waitScreen } from './waitScreen.ts';
@@ -40,6 +41,7 @@ export interface ClassPageParts {
   /** The code in the page's address; empty where it has none. */
   readonly code: string;
   readonly knock: DoorParts['knock'];
+  readonly reloads: Reloads;
   readonly openLink: () => Promise<ClassLink>;
   readonly openTable: (host: TableHost) => Promise<TablePlace>;
 }
@@ -54,6 +56,8 @@ export class ClassPage {
   #view: MemberClass | null = null;
   #gone: GoneCode | null = null;
   #outdated = false;
+  /** Whether a part of the game did not come. */
+  #lacks = false;
   #corridorEndsMs: number | null = null;
   /** The screen that stood last, so that a new one's heading takes the focus. */
   #stood = '';
@@ -73,6 +77,7 @@ export class ClassPage {
       link: () => this.#link,
       view: () => this.#view,
       changed: () => this.#stand(),
+      unfetched: () => this.#noteLack(),
       refused: (frame, refusal) => parts.live.interrupt(refusedWords(this.#t, frame, refusal)),
     });
     new ClassClock({
@@ -143,12 +148,21 @@ export class ClassPage {
 
   async #go(): Promise<void> {
     this.#gone = null;
+    this.#lacks = false;
     this.#view = null;
     this.#link?.close();
     this.#link = await this.#parts.openLink();
     this.#link.subscribe((news) => this.#hear(news));
     this.#draw();
-    await this.#seat.prepare();
+    if ((await this.#seat.prepare()) !== null) this.#parts.reloads.settled();
+  }
+
+  /** The page is loaded anew once the line says that there is a network. */
+  #noteLack(): void {
+    this.#lacks = true;
+    if (this.#link?.state !== 'open' || this.#parts.reloads.again()) return;
+    this.#link.close();
+    this.#leave('unfetched');
   }
 
   #hear(news: LinkNews): void {
@@ -174,6 +188,7 @@ export class ClassPage {
 
   #hearLine(state: ClassSight['line']): void {
     const { live } = this.#parts;
+    if (state === 'open' && this.#lacks) return this.#noteLack();
     if (state === 'lost') live.say(this.#t('class.bar.lost'));
     else if (state === 'open' && this.#view !== null) live.say(this.#t('class.bar.back'));
     this.#draw();
