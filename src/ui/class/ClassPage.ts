@@ -71,7 +71,7 @@ export class ClassPage {
       entered: (seat) => this.#enter(seat),
       changed: () => this.#draw(),
     });
-    this.#cover = new Cover(parts.cover);
+    this.#cover = new Cover(parts.cover, () => this.#focusHeading());
     this.#seat = new ClassSeat({
       openTable: () => parts.openTable(this.#host),
       link: () => this.#link,
@@ -142,7 +142,9 @@ export class ClassPage {
   #enter(seat: KeptSeat): void {
     this.#parts.keeper.write(seat);
     // A reload comes back to the seat and knocks at no door.
-    history.replaceState(null, '', location.pathname);
+    const address = new URL(location.href);
+    address.searchParams.delete('code');
+    history.replaceState(null, '', address);
     void this.#go();
   }
 
@@ -268,8 +270,12 @@ export class ClassPage {
     const before = this.#stood;
     this.#stood = name;
     // A page that has just come is read from its top.
-    if (name !== before && before !== '')
-      (body === null ? app : root).querySelector<HTMLElement>('h1[tabindex]')?.focus();
+    if (name !== before && before !== '') this.#focusHeading();
+  }
+
+  #focusHeading(): void {
+    const { root, app } = this.#parts;
+    (root.hidden ? app : root).querySelector<HTMLElement>('h1[tabindex]')?.focus();
   }
 
   /** What stands, by a name that changes with it; null for the game. */
