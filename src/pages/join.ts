@@ -8,6 +8,7 @@ import { createTexts } from '../text/createTexts.ts';
 import { matchLanguage } from '../text/matchLanguage.ts';
 import { ClassPage } from '../ui/class/ClassPage.ts';
 import { typedCode } from '../ui/class/codeWords.ts';
+import { reloadsIn } from '../ui/class/Reloads.ts';
 import { LiveRegions } from '../ui/LiveRegions.ts';
 import { applySettings, readSettings } from '../ui/Settings.ts';
 import { element } from './element.ts';
@@ -32,6 +33,10 @@ const page = new ClassPage({
   keeper,
   code: typedCode(new URLSearchParams(location.search).get('code') ?? ''),
   knock: (at, codes) => knock(new URL(`api/${at}`, location.href), codes),
+  reloads: reloadsIn(
+    () => sessionStorage,
+    () => keeper.lasts,
+  ),
   openLink,
   openTable: async (host) => (await import('./openTable.ts')).openTable(locale, live, host),
 });

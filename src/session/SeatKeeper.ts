@@ -13,6 +13,8 @@ export interface KeptSeat {
 /** Keeps one seat; a page that may keep nothing remembers it as long as it is open. */
 export interface SeatKeeper {
   read(): KeptSeat | null;
+  /** Whether the seat will be there when the page is opened again. */
+  readonly lasts: boolean;
   /** Null forgets the seat. */
   write(seat: KeptSeat | null): void;
 }
@@ -25,14 +27,20 @@ const NAME = 'communique-seat';
 /** Keeps the seat in a storage of the browser; `open` may throw where there is none. */
 export function seatKeeper(open: () => Storage): SeatKeeper {
   let held: KeptSeat | null = null;
+  let lasts = false;
   const withStorage = (use: (storage: Storage) => void) => {
     try {
       use(open());
+      lasts = true;
     } catch {
+      lasts = false;
       // A private window keeps nothing: the seat code brings one back.
     }
   };
   return {
+    get lasts() {
+      return lasts;
+    },
     read() {
       withStorage((storage) => {
         held = seatFrom(storage.getItem(NAME)) ?? held;

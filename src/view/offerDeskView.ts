@@ -128,7 +128,8 @@ function lineOf(frame: Frame, desk: Desk, norm: NormId): OfferLine {
 
 function sumWords(frame: Frame, offer: Clauses, gain: number): string {
   const { view, t } = frame;
-  if (Object.keys(offer).length === 0) return t('offer.empty');
+  if (Object.keys(offer).length === 0)
+    return frame.barred?.({ kind: 'tableOffer', clauses: offer }) ?? t('offer.empty');
   const own = ownSide(frame);
   const before = agreedClauses(view.draft);
   const linked =

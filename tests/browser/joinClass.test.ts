@@ -11,12 +11,14 @@ import { SEAT_CODE, StandInServer } from '../support/StandInServer.ts';
 import { screenFaults } from '../support/screenFaults.ts';
 import { servePage } from '../support/servePage.ts';
 
+let server: StandInServer;
+
+// Before the browser is used, so that its pages are gone when the server goes.
+afterEach(() => server.stop());
 const open = useBrowser();
 const { scenario } = washington();
 const SEED = 3;
 const lobby = { stage: 'lobby', seat: null } as const;
-
-let server: StandInServer;
 
 beforeEach(async () => {
   server = new StandInServer({
@@ -26,8 +28,6 @@ beforeEach(async () => {
   });
   await server.start();
 });
-
-afterEach(() => server.stop());
 
 function aWashingtonTable(): LocalTable {
   return aTable({ scenario, persons: ['us', 'china'], seed: SEED });
@@ -75,7 +75,7 @@ describe('the door of a class', () => {
     await page.getByText('SEAT 2345').waitFor();
     await page.getByText('4 of 4 are here').waitFor();
     expect(await focused(page)).toBe('class-turn');
-    expect(new URL(page.url()).search).toBe('');
+    expect(new URL(page.url()).searchParams.has('code')).toBe(false);
     expect(await screenFaults(page, 'lobby')).toEqual([]);
   });
 
@@ -162,8 +162,12 @@ describe('a game in a class', () => {
     const positions = Object.fromEntries(agenda.map((norm) => [norm, 'B']));
     for (const by of ['us', 'china'])
       server.table.submit(by, { kind: 'takePositions', positions, redLine: null });
+    // Both sides' tokens are turned over first.
+    await page.locator('main[data-stage=exchange] h1').waitFor();
     await page.keyboard.press('Enter');
-    await page.locator('main[data-stage=exchange]').waitFor();
+    await page.locator('#panel[open] .brief').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('#moves').waitFor();
     const reason = page.getByText('The head of your delegation speaks.');
     await expect.poll(() => reason.filter({ visible: true }).count()).toBeGreaterThan(0);
     await page.locator('[data-action="panel:chairs"]').click();
@@ -205,11 +209,13 @@ describe('a game in a class', () => {
     const page = await comeIn();
     await begin(page);
     await page.keyboard.press('Escape');
+    // The browser itself complains of every try.
+    page.removeAllListeners('console');
     await page.context().setOffline(true);
     await page.getByText('The line is down.').first().waitFor();
     await page.locator('[data-action="tone:firm"]').click();
     await page.context().setOffline(false);
-    await expect.poll(() => server.table.log.entries.length).toBe(1);
+    await expect.poll(() => server.table.log.entries.length, { timeout: 5000 }).toBe(1);
     await page.locator('.top__note--lost').waitFor({ state: 'detached' });
   });
 
@@ -260,6 +266,28 @@ describe('a game in a class', () => {
     server.table.submit('china', { kind: 'chooseTone', tone: 'measured' });
     await page.getByText('Round 1 of 3, positions').waitFor();
     expect(await screenFaults(page, 'observer')).toEqual([]);
+  });
+
+  it('begins once its files can be fetched, and offers a way on where they cannot', async () => {
+    seat('head');
+    let blocked = 1;
+    const page = await toDoor('/join?code=k7q4mr');
+    page.removeAllListeners('console');
+    await page.route('**/class/washington-2015-*.js', (route) => {
+      blocked -= 1;
+      return blocked >= 0 ? route.abort() : route.continue();
+    });
+    server.view = aClassView();
+    await page.locator('#join-code').press('Enter');
+    await page.locator('main[data-stage=statement]').waitFor();
+    expect(blocked).toBeLessThan(0);
+
+    blocked = Number.POSITIVE_INFINITY;
+    await page.reload();
+    await page.getByText('A part of this page did not come').waitFor();
+    blocked = 0;
+    await page.locator('[data-action="gone:reload"]').click();
+    await page.locator('main[data-stage=statement]').waitFor();
   });
 
   it('tells why it was sent away, and the way on', async () => {

@@ -22,6 +22,7 @@ describe('the seat that a browser keeps', () => {
     seatKeeper(() => kept).write(seat);
     const reloaded = seatKeeper(() => kept);
     expect(reloaded.read()).toEqual(seat);
+    expect(reloaded.lasts).toBe(true);
     reloaded.write(null);
     expect(reloaded.read()).toBe(null);
     expect(seatKeeper(() => kept).read()).toBe(null);
@@ -33,6 +34,7 @@ describe('the seat that a browser keeps', () => {
     });
     keeper.write(seat);
     expect(keeper.read()).toEqual(seat);
+    expect(keeper.lasts).toBe(false);
   });
 
   it.each(['', '{', 'null', '[]', '{"key":1}', '{"key":"k"}'])('is none in `%s`', (text) => {

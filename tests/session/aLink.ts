@@ -13,6 +13,7 @@ export interface TestedLink {
 export function aLink(server: string, key: string): TestedLink {
   let seat: KeptSeat | null = { code: 'K7Q4MR', seatCode: 'SEAT22', key, previous: null };
   const keeper: SeatKeeper = {
+    lasts: true,
     read: () => seat,
     write: (kept) => {
       seat = kept;

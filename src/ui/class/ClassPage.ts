@@ -24,6 +24,7 @@ import { lobbyScreen } from './lobbyScreen.ts';
 import { messageWords } from './messageList.ts';
 import { messagesPanel } from './messagesPanel.ts';
 import { observerScreen } from './observerScreen.ts';
+import type { Reloads } from './Reloads.ts';
 import { refusedWords } from './refusedWords.ts';
 import type { TableHost, TablePlace } from './TablePlace.ts';
 import { waitScreen } from './waitScreen.ts';
@@ -40,6 +41,7 @@ export interface ClassPageParts {
   /** The code in the page's address; empty where it has none. */
   readonly code: string;
   readonly knock: DoorParts['knock'];
+  readonly reloads: Reloads;
   readonly openLink: () => Promise<ClassLink>;
   readonly openTable: (host: TableHost) => Promise<TablePlace>;
 }
@@ -54,6 +56,8 @@ export class ClassPage {
   #view: MemberClass | null = null;
   #gone: GoneCode | null = null;
   #outdated = false;
+  /** Whether a part of the game did not come. */
+  #lacks = false;
   #corridorEndsMs: number | null = null;
   /** The screen that stood last, so that a new one's heading takes the focus. */
   #stood = '';
@@ -67,12 +71,13 @@ export class ClassPage {
       entered: (seat) => this.#enter(seat),
       changed: () => this.#draw(),
     });
-    this.#cover = new Cover(parts.cover);
+    this.#cover = new Cover(parts.cover, () => this.#focusHeading());
     this.#seat = new ClassSeat({
       openTable: () => parts.openTable(this.#host),
       link: () => this.#link,
       view: () => this.#view,
       changed: () => this.#stand(),
+      unfetched: () => this.#noteLack(),
       refused: (frame, refusal) => parts.live.interrupt(refusedWords(this.#t, frame, refusal)),
     });
     new ClassClock({
@@ -137,18 +142,29 @@ export class ClassPage {
   #enter(seat: KeptSeat): void {
     this.#parts.keeper.write(seat);
     // A reload comes back to the seat and knocks at no door.
-    history.replaceState(null, '', location.pathname);
+    const address = new URL(location.href);
+    address.searchParams.delete('code');
+    history.replaceState(null, '', address);
     void this.#go();
   }
 
   async #go(): Promise<void> {
     this.#gone = null;
+    this.#lacks = false;
     this.#view = null;
     this.#link?.close();
     this.#link = await this.#parts.openLink();
     this.#link.subscribe((news) => this.#hear(news));
     this.#draw();
-    await this.#seat.prepare();
+    if ((await this.#seat.prepare()) !== null) this.#parts.reloads.settled();
+  }
+
+  /** The page is loaded anew once the line says that there is a network. */
+  #noteLack(): void {
+    this.#lacks = true;
+    if (this.#link?.state !== 'open' || this.#parts.reloads.again()) return;
+    this.#link.close();
+    this.#leave('unfetched');
   }
 
   #hear(news: LinkNews): void {
@@ -174,6 +190,7 @@ export class ClassPage {
 
   #hearLine(state: ClassSight['line']): void {
     const { live } = this.#parts;
+    if (state === 'open' && this.#lacks) return this.#noteLack();
     if (state === 'lost') live.say(this.#t('class.bar.lost'));
     else if (state === 'open' && this.#view !== null) live.say(this.#t('class.bar.back'));
     this.#draw();
@@ -253,8 +270,12 @@ export class ClassPage {
     const before = this.#stood;
     this.#stood = name;
     // A page that has just come is read from its top.
-    if (name !== before && before !== '')
-      (body === null ? app : root).querySelector<HTMLElement>('h1[tabindex]')?.focus();
+    if (name !== before && before !== '') this.#focusHeading();
+  }
+
+  #focusHeading(): void {
+    const { root, app } = this.#parts;
+    (root.hidden ? app : root).querySelector<HTMLElement>('h1[tabindex]')?.focus();
   }
 
   /** What stands, by a name that changes with it; null for the game. */

@@ -10,6 +10,8 @@ export interface ClassSeatParts {
   readonly link: () => ClassLink | null;
   readonly view: () => MemberClass | null;
   readonly changed: () => void;
+  /** The files of the game could not be fetched. */
+  readonly unfetched: () => void;
   readonly refused: (frame: Frame, refusal: WireRefusal) => void;
 }
 
@@ -69,12 +71,21 @@ export class ClassSeat {
     return this.#place?.delegationName(id) ?? null;
   }
 
-  /** Fetches what a game needs while there is time. */
-  async prepare(): Promise<TablePlace> {
+  /** Fetches what a game needs while there is time; null where that cannot be had now. */
+  async prepare(): Promise<TablePlace | null> {
     if (this.#place !== null) return this.#place;
-    this.#opening ??= this.#parts.openTable();
-    this.#place = await this.#opening;
-    this.#parts.changed();
+    const opening = this.#opening ?? this.#parts.openTable();
+    this.#opening = opening;
+    try {
+      this.#place = await opening;
+      this.#parts.changed();
+    } catch {
+      // Whoever waits for the same files is told once.
+      if (this.#opening === opening) {
+        this.#opening = null;
+        this.#parts.unfetched();
+      }
+    }
     return this.#place;
   }
 
@@ -85,6 +96,7 @@ export class ClassSeat {
   /** Takes over what the server tells of one's table. */
   async hear(news: TableNews): Promise<void> {
     const place = this.#place ?? (await this.prepare());
+    if (place === null) return;
     if (news.delegation === null) return this.#watch(place, news);
     this.#watched = null;
     const game = this.#game;
@@ -101,6 +113,7 @@ export class ClassSeat {
   async hearLog(told: LogNews): Promise<void> {
     const { table, log } = told;
     const place = this.#place ?? (await this.prepare());
+    if (place === null) return;
     const seat = this.#parts.view()?.seat ?? null;
     if (this.#game === null && seat?.table === table && seat.delegation !== null) {
       const { number, delegation, roles } = seat;

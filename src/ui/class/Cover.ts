@@ -13,11 +13,14 @@ export interface Covering {
  */
 export class Cover {
   readonly #dialog: HTMLDialogElement;
+  readonly #lifted: () => void;
   #key: string | null = null;
   #before: HTMLElement | null = null;
 
-  constructor(dialog: HTMLDialogElement) {
+  /** `lifted` is called when nothing lies there any more and nothing else has the focus. */
+  constructor(dialog: HTMLDialogElement, lifted: () => void) {
     this.#dialog = dialog;
+    this.#lifted = lifted;
     dialog.addEventListener('cancel', (event) => event.preventDefault());
     // No key reaches the game under it; what a field or a button does with a key is the browser's.
     addEventListener(
@@ -46,5 +49,6 @@ export class Cover {
     if (!this.#dialog.open) return;
     this.#dialog.close();
     if (this.#before?.isConnected) this.#before.focus();
+    if (document.activeElement === document.body) this.#lifted();
   }
 }

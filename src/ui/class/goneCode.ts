@@ -1,4 +1,4 @@
-/** Why a line is closed for good, as far as the words differ. */
+/** Why one is no longer in the class from this page, as far as the words differ. */
 export type GoneCode = (typeof known)[number];
 
 const known = [
@@ -8,6 +8,7 @@ const known = [
   'wrong-key',
   'malformed',
   'other-protocol',
+  'unfetched',
 ] as const;
 
 /** A code that has no words of its own calls for the page to be loaded anew. */

@@ -15,7 +15,7 @@ export function goneScreen(
   { toDoor, takeBack }: GoneActs,
 ): TemplateResult {
   const returns = seat !== null && (code === 'taken-over' || code === 'wrong-key');
-  const reloads = code === 'malformed' || code === 'other-protocol';
+  const reloads = ['malformed', 'other-protocol', 'unfetched'].includes(code);
   return html`<main class="lobby">
     <header class="lobby__head" data-theme="night">
       <h1 id="class-turn" tabindex="-1">${t(`class.gone.${code}`)}</h1>
