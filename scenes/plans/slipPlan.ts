@@ -15,11 +15,21 @@ export interface SlipPlan {
   readonly rule: number | null;
   /** What it is worth: the words' left end and the middle of their line. */
   readonly worth: Place;
+  /** What it costs: the left end and the middle of its rows. */
   readonly cost: Place | null;
+  /** How many rows the cost has. */
+  readonly costRows: 1 | 2;
   /** The middle of the seal. */
   readonly seal: Place;
   /** Where buttons stand: beside the seal's words, or in the heading's line from a right end on. */
   readonly acts: 'beside-seal' | (Place & { readonly height: number });
+}
+
+/** What a slip must hold. */
+export interface SlipNeeds {
+  readonly acts: number;
+  /** Rows for what it costs; a low slip has but one. */
+  readonly costs: 'one' | 'two';
 }
 
 const PAD = 18;
@@ -27,16 +37,19 @@ const PAD = 18;
 const ONE_ROW_ACT = 116;
 const EASY_WIDTH = 560;
 const MIDDLE_WIDTH = 410;
+const LOW = 150;
 
 /** Lays out a slip for its size: heading and halves above, worth and seal below; or all in one row. */
-export function slipPlan({ width, height }: Pick<Box, 'width' | 'height'>, acts: number): SlipPlan {
-  return height < 120 ? oneRow(width, height, acts) : twoRows(width, height);
+export function slipPlan(size: Pick<Box, 'width' | 'height'>, needs: SlipNeeds): SlipPlan {
+  return size.height < 120 ? oneRow(size, needs) : twoRows(size, needs);
 }
 
-function twoRows(width: number, height: number): SlipPlan {
-  const bottom = height - (height < 150 ? 52 : 58);
+function twoRows({ width, height }: Pick<Box, 'width' | 'height'>, { costs }: SlipNeeds): SlipPlan {
+  const low = height < LOW;
+  const deep = costs === 'two' && !low && width < EASY_WIDTH;
+  const bottom = height - (deep ? 76 : low ? 52 : 58);
   const column = width >= EASY_WIDTH ? 208 : width >= MIDDLE_WIDTH ? 124 : 0;
-  const large = width >= EASY_WIDTH && height >= 150;
+  const large = width >= EASY_WIDTH && !low;
   const left = column === 0 ? PAD : PAD + column;
   const top = column === 0 ? 40 : 16;
   const half = (width - left - PAD - 12) / 2;
@@ -55,13 +68,17 @@ function twoRows(width: number, height: number): SlipPlan {
     ],
     rule: bottom,
     worth: { x: PAD, y: bottom + (width >= EASY_WIDTH ? 29 : 18) },
-    cost: width >= EASY_WIDTH ? { x: PAD + 150, y: bottom + 29 } : { x: PAD, y: bottom + 40 },
+    cost:
+      width >= EASY_WIDTH
+        ? { x: PAD + 150, y: bottom + 29 }
+        : { x: PAD, y: bottom + (deep ? 51 : 40) },
+    costRows: deep || width >= EASY_WIDTH ? 2 : 1,
     seal: { x: width - PAD - 20, y: (bottom + height) / 2 },
     acts: column === 0 ? { x: width - PAD, y: 23, height: 30 } : 'beside-seal',
   };
 }
 
-function oneRow(width: number, height: number, acts: number): SlipPlan {
+function oneRow({ width, height }: Pick<Box, 'width' | 'height'>, { acts }: SlipNeeds): SlipPlan {
   const worth = width - 214 - (acts > 0 ? ONE_ROW_ACT : 0);
   const half = (worth - 2 * PAD - 8) / 2;
   const tall = height - 24;
@@ -75,6 +92,7 @@ function oneRow(width: number, height: number, acts: number): SlipPlan {
     rule: null,
     worth: { x: worth, y: height / 2 + 3 },
     cost: null,
+    costRows: 1,
     seal: { x: width - PAD - 20, y: height / 2 + 3 },
     acts: 'beside-seal',
   };

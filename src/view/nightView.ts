@@ -159,7 +159,7 @@ function corridorCall(frame: Frame, other: DelegationId): CorridorCall {
     line,
     note: t('night.corridorNote', { line }),
     name: delegationName(frame, other),
-    lit: made?.answer !== 'refused' && incoming?.answer !== 'refused',
+    lit: line !== 'refused',
     call:
       made !== undefined || pending
         ? null
