@@ -25,7 +25,7 @@ export interface HallPlan {
 const MARGIN = 24;
 const PLACARD = { width: 164, height: 56, across: 284 };
 const TONE = { widest: 132, narrowest: 104, height: 48, gap: 8 };
-const SENTENCE = { width: 398, height: 128, lift: 12 };
+const SENTENCE = { width: 398, height: 118, lift: 12 };
 const BESIDE = 12;
 const HEAD = { across: 318, y: 352 };
 /** The heads along the table reach up to 314. */

@@ -52,6 +52,8 @@ const EASY = 200;
 const RUNG_GAP = 5;
 /** A red line with the words on it keeps the rungs over and under it apart. */
 const LINE_GAP = 13;
+/** From the last rung to a red line under it, over the foot's words. */
+const LAST_LINE = 4;
 const TALL_HEAD_FROM = 404;
 const HEADS = { 'two-lines': 88, 'one-line': 50 };
 const FEET = { words: 34, button: 52 };
@@ -156,7 +158,7 @@ export function redLineHeight(
   const under = rungs[refuses === 'after' ? at + 1 : at];
   if (over === undefined) return (under?.y ?? 0) - LINE_GAP / 2;
   const foot = over.y + over.height;
-  return under === undefined ? foot + LINE_GAP / 2 : (foot + under.y) / 2;
+  return under === undefined ? foot + LAST_LINE : (foot + under.y) / 2;
 }
 
 function between(

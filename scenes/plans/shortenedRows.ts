@@ -14,7 +14,10 @@ export interface RowRoom {
   readonly widthOf: (words: string) => number;
 }
 
-/** A list in as many rows as there is room for; what finds none is counted at its end. */
+/** A space that no row is broken at. */
+const HELD = '\u00a0';
+
+/** A list in as many rows as there is room for, no part of it broken; what finds none is counted at its end. */
 export function shortenedRows(
   parts: readonly string[],
   { width, most, widthOf }: RowRoom,
@@ -22,12 +25,16 @@ export function shortenedRows(
 ): { readonly rows: readonly string[]; readonly left: number } {
   for (let kept = parts.length; kept > 0; kept -= 1) {
     const left = parts.length - kept;
-    const seen = parts.slice(0, kept);
-    const words = listed(left === 0 ? seen : [...seen, more(left)]);
+    const seen = parts.slice(0, kept).map(held);
+    const words = listed(left === 0 ? seen : [...seen, held(more(left))]);
     const rows = balancedLines(words, width, widthOf);
     if (rows.length <= most && rows.every((row) => widthOf(row) <= width)) return { rows, left };
   }
   return parts.length === 0
     ? { rows: [], left: 0 }
     : { rows: [more(parts.length)], left: parts.length };
+}
+
+function held(part: string): string {
+  return part.replaceAll(' ', HELD);
 }

@@ -47,7 +47,7 @@ export function slipPlan(size: Pick<Box, 'width' | 'height'>, needs: SlipNeeds):
 function twoRows({ width, height }: Pick<Box, 'width' | 'height'>, { costs }: SlipNeeds): SlipPlan {
   const low = height < LOW;
   const deep = costs === 'two' && !low && width < EASY_WIDTH;
-  const bottom = height - (deep ? 76 : low ? 52 : 58);
+  const bottom = height - (deep ? 74 : low ? 52 : 58);
   const column = width >= EASY_WIDTH ? 208 : width >= MIDDLE_WIDTH ? 124 : 0;
   const large = width >= EASY_WIDTH && !low;
   const left = column === 0 ? PAD : PAD + column;

@@ -16,11 +16,11 @@ import { wordWidth } from './wordWidth.ts';
 const SLIDE = { from: 24, ms: 400 };
 const GLOW = { ms: 1800, times: 3, least: 0.55 };
 /** Where open words stand, and how they are set, the handsomest first. */
-const OPEN = { top: 40, height: 76 };
+const OPEN = { top: 36, height: 74 };
 const settings: readonly [OpenSetting, ...OpenSetting[]] = [
   { size: 28, lines: 1, height: 48 },
   { size: 20, lines: 2, height: 60 },
-  { size: 20, lines: 3, height: 80 },
+  { size: 20, lines: 3, height: 76 },
 ];
 const BRACKET = { stem: 5, reach: 12 };
 const BESIDE = 18;

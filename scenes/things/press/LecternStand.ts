@@ -12,7 +12,7 @@ import { ReadoutPaper } from './ReadoutPaper.ts';
 
 const WORDS_MS = 300;
 /** How far the speaker's box reaches below the lectern's upper edge. */
-const BEHIND = 16;
+const BEHIND = 8;
 
 /** The speaker's jacket reaches down to where the lectern covers it. */
 const behindLectern = {

@@ -121,7 +121,7 @@ export class JointText extends GameObjects.Container {
       const strike = this.scene.add.rectangle(
         paragraph.x - 4,
         paragraph.y + line * leading(size) + size * 0.66,
-        width + 8,
+        width + 4,
         2.5,
         colourNumber(stageColours.red),
       );

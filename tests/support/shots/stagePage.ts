@@ -52,6 +52,20 @@ export async function faultOf(page: Page, { scene }: Shot): Promise<string | nul
   return wider > 0 ? `${wider} px too wide` : null;
 }
 
+/** Above what is brought into sight the strip stays. */
+const BELOW_STRIP = 112;
+
+/** On a phone, where the stage is a strip, brings what shows the state into sight under it. */
+export async function bringIntoSight(page: Page, { onPhone }: Shot): Promise<void> {
+  if (onPhone === undefined || (await groundOf(page)).kind !== 'strip') return;
+  const subject = page.locator(onPhone).first();
+  await subject.waitFor({ state: 'visible', timeout: MOST_MS });
+  await subject.evaluate((element, top) => {
+    scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
+  }, BELOW_STRIP);
+  await settled(page);
+}
+
 async function sceneStands(page: Page, scene: string): Promise<void> {
   const wanted = (await groundOf(page)).kind === 'strip' ? 'strip' : scene;
   await page.locator(`canvas[data-painted="${wanted}"]`).waitFor({ timeout: MOST_MS });
