@@ -12,7 +12,6 @@ const PADDING = 12;
 const MARK_WIDTH = 26;
 const TAIL_HALF = 9;
 const COME = { from: 8, ms: 200 };
-const BARE_HEIGHT = 34;
 /** Above the words, and from them to the foot. */
 const WORDS = { y: 26, foot: 8, width: 300 };
 
@@ -35,17 +34,17 @@ export class Speech extends GameObjects.Container {
     this.#head = head;
   }
 
-  /** Says what this delegation said last, or nothing if another spoke after it. */
+  /** Says what this delegation said last; nothing if another spoke after it, or no plate could hold the words. */
   show(delegation: DelegationView | undefined, still: boolean): void {
-    const said =
-      delegation?.speaks === true ? `${delegation.office}|${delegation.caption ?? ''}` : null;
+    const caption = delegation?.speaks === true ? delegation.caption : null;
+    const said = caption === null ? null : `${delegation?.office}|${caption}`;
     if (said === this.#said) return;
     this.#said = said;
     this.scene.tweens.killTweensOf(this);
     this.removeAll(true);
     this.setAlpha(1).setY(0);
-    if (delegation === undefined || said === null) return;
-    this.#set(delegation);
+    if (delegation === undefined || caption === null) return;
+    this.#set(delegation.office, caption);
     if (still) return;
     this.scene.tweens.add({
       targets: this.setAlpha(0).setY(COME.from),
@@ -56,7 +55,7 @@ export class Speech extends GameObjects.Container {
     });
   }
 
-  #set({ office, caption }: DelegationView): void {
+  #set(office: string, caption: string): void {
     const { scene } = this;
     const by = label(scene, this.#ground, { x: 0, y: 0 }, office, {
       size: 14,
@@ -64,22 +63,21 @@ export class Speech extends GameObjects.Container {
       family: 'sans',
       weight: 600,
     });
-    const words = caption === null ? null : this.#words(caption);
+    const words = this.#words(caption);
     const mark = label(scene, this.#ground, { x: 0, y: 0 }, '“', {
       size: 40,
       colour: stageColours.brassText,
       family: 'serif',
       weight: 600,
     });
-    const width = 2 * PADDING + MARK_WIDTH + Math.ceil(Math.max(by.width, words?.width ?? 0));
-    const height = words === null ? BARE_HEIGHT : WORDS.y + words.height + WORDS.foot;
+    const width = 2 * PADDING + MARK_WIDTH + Math.ceil(Math.max(by.width, words.width));
+    const height = WORDS.y + words.height + WORDS.foot;
     const left = this.#left(width);
     const top = Math.round(this.#head.foot - height);
-    mark.setPosition(left + PADDING - 2, top + (words === null ? 0 : 6));
+    mark.setPosition(left + PADDING - 2, top + 6);
     by.setPosition(left + PADDING + MARK_WIDTH, top + 8);
-    words?.setPosition(left + PADDING + MARK_WIDTH, top + WORDS.y);
-    this.add([this.#plate({ left, top, width, height }), mark, by]);
-    if (words !== null) this.add(words);
+    words.setPosition(left + PADDING + MARK_WIDTH, top + WORDS.y);
+    this.add([this.#plate({ left, top, width, height }), mark, by, words]);
   }
 
   /** What is said, in as few lines as fit and no line nearly empty. */

@@ -152,7 +152,7 @@ const table: readonly Shot[] = [
   {
     scene: 'table',
     state: 'agreed',
-    onPhone: '.norm--clean',
+    onPhone: '.desk',
     moment: inExchange((view) => agreed(view) >= 2 && closed(view) === 0 && !isLast(view), long),
   },
   {
@@ -178,7 +178,7 @@ const table: readonly Shot[] = [
   {
     scene: 'table',
     state: 'question',
-    onPhone: '.question',
+    onPhone: '.table__in',
     moment: inExchange(
       (view) => view.questions.some(({ of, answered }) => of === view.seat && !answered),
       anyhow,
@@ -349,7 +349,7 @@ const signing: readonly Shot[] = [
   {
     scene: 'signing',
     state: 'ad-referendum',
-    onPhone: '.closing__ways',
+    onPhone: '[data-action="sign:ad-referendum"]',
     moment: at('signatures', isOpen),
     acts: ['sign:ad-referendum'],
   },
@@ -383,21 +383,21 @@ const press: readonly Shot[] = [
   {
     scene: 'press',
     state: 'joint',
-    onPhone: '#verdict-papers',
+    onPhone: '.find:nth-child(2)',
     moment: atPress,
     acts: ['press:joint', 'press:seal'],
   },
   {
     scene: 'press',
     state: 'victory',
-    onPhone: '#verdict-papers',
+    onPhone: '.find:nth-child(2)',
     moment: atPress,
     acts: ['press:victory', 'press:seal'],
   },
   {
     scene: 'press',
     state: 'china',
-    onPhone: '#verdict-papers',
+    onPhone: '.find:nth-child(2)',
     moment: at('press', () => true, { ...stubborn, seat: 'china' }),
     acts: ['press:victory', 'press:seal'],
   },
@@ -417,13 +417,13 @@ const endings: readonly Shot[] = [
     ...ending('text-that-holds'),
     scene: 'gallery',
     state: 'one',
-    onPhone: '#verdict-gallery',
+    onPhone: '.gallery li:nth-child(4)',
     acts: [toGallery],
   },
   {
     scene: 'gallery',
     state: 'more',
-    onPhone: '#verdict-gallery',
+    onPhone: '.gallery li:nth-child(4)',
     before: [{ moment: atPress, acts: ['press:joint', 'press:seal'] }],
     moment: at('signatures', isOpen, { seat: 'china' }),
     acts: ['sign:none', 'sign:seal', goOnFromChairs, toGallery],
