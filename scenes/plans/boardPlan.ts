@@ -57,7 +57,7 @@ export function boardPlan(
   const reactionsHeight = rows * cardHeight + (rows - 1) * GAP;
   const reactionsTop = height - (tall ? 16 : 12) - reactionsHeight;
   const trayHeight = tall && wide ? 84 : tall ? 80 : 64;
-  const namesHeight = tall && wide ? 60 : wide ? 48 : 60;
+  const namesHeight = tall && wide ? 60 : wide ? 50 : 60;
   const traysTop = reactionsTop - namesHeight - trayHeight;
   const board = { x: MARGIN, y: head, width: across, height: traysTop - GAP - head };
   const unseenWidth = wide ? 136 : 112;

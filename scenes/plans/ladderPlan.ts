@@ -53,7 +53,7 @@ const RUNG_GAP = 5;
 /** A red line with the words on it keeps the rungs over and under it apart. */
 const LINE_GAP = 13;
 /** From the last rung to a red line under it, over the foot's words. */
-const LAST_LINE = 4;
+const LAST_LINE = 5.5;
 const TALL_HEAD_FROM = 404;
 const HEADS = { 'two-lines': 88, 'one-line': 50 };
 const FEET = { words: 34, button: 52 };

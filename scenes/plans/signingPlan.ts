@@ -22,6 +22,8 @@ export interface SignatureLinePlace {
   readonly width: number;
   /** How far a writing pen leans from upright, in degrees: so low that it leaves the clauses in sight. */
   readonly penAngle: number;
+  /** Times the size that hands and pens are drawn for: on a short line they keep off the next. */
+  readonly hand: number;
 }
 
 /** Where plates stand under the sheet: up to so many in a row. */
@@ -114,6 +116,6 @@ function linesAt(
     x: sheet.x + inner + index * (width + gap),
     y,
     width,
-    penAngle: low ? 84 : 77,
+    ...(low ? { penAngle: 80, hand: 0.78 } : { penAngle: 77, hand: 1 }),
   }));
 }

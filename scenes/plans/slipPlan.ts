@@ -30,6 +30,8 @@ export interface SlipNeeds {
   readonly acts: number;
   /** Rows for what it costs; a low slip has but one. */
   readonly costs: 'one' | 'two';
+  /** How many clauses are asked and given. */
+  readonly clauses: readonly [number, number];
 }
 
 const PAD = 18;
@@ -38,13 +40,17 @@ const ONE_ROW_ACT = 116;
 const EASY_WIDTH = 560;
 const MIDDLE_WIDTH = 410;
 const LOW = 150;
+const LEAST_SHARE = 0.32;
 
 /** Lays out a slip for its size: heading and halves above, worth and seal below; or all in one row. */
 export function slipPlan(size: Pick<Box, 'width' | 'height'>, needs: SlipNeeds): SlipPlan {
   return size.height < 120 ? oneRow(size, needs) : twoRows(size, needs);
 }
 
-function twoRows({ width, height }: Pick<Box, 'width' | 'height'>, { costs }: SlipNeeds): SlipPlan {
+function twoRows(
+  { width, height }: Pick<Box, 'width' | 'height'>,
+  { costs, clauses }: SlipNeeds,
+): SlipPlan {
   const low = height < LOW;
   const deep = costs === 'two' && !low && width < EASY_WIDTH;
   const bottom = height - (deep ? 74 : low ? 52 : 58);
@@ -52,7 +58,8 @@ function twoRows({ width, height }: Pick<Box, 'width' | 'height'>, { costs }: Sl
   const large = width >= EASY_WIDTH && !low;
   const left = column === 0 ? PAD : PAD + column;
   const top = column === 0 ? 40 : 16;
-  const half = (width - left - PAD - 12) / 2;
+  const both = width - left - PAD - 12;
+  const first = both * (column === 0 ? shareOf(clauses) : 0.5);
   const tall = bottom - top - 6;
   return {
     heading: {
@@ -63,8 +70,8 @@ function twoRows({ width, height }: Pick<Box, 'width' | 'height'>, { costs }: Sl
     },
     under: column === 0 ? null : { x: PAD, y: large ? 56 : 42, width: column - 12 },
     halves: [
-      { x: left, y: top, width: half, height: tall },
-      { x: left + half + 12, y: top, width: half, height: tall },
+      { x: left, y: top, width: first, height: tall },
+      { x: left + first + 12, y: top, width: both - first, height: tall },
     ],
     rule: bottom,
     worth: { x: PAD, y: bottom + (width >= EASY_WIDTH ? 29 : 18) },
@@ -76,6 +83,12 @@ function twoRows({ width, height }: Pick<Box, 'width' | 'height'>, { costs }: Sl
     seal: { x: width - PAD - 20, y: (bottom + height) / 2 },
     acts: column === 0 ? { x: width - PAD, y: 23, height: 30 } : 'beside-seal',
   };
+}
+
+/** The share of the first half where chips stand in one row: more for the half that names more. */
+function shareOf([asked, given]: SlipNeeds['clauses']): number {
+  const share = (asked + 1) / (asked + given + 2);
+  return Math.min(1 - LEAST_SHARE, Math.max(LEAST_SHARE, share));
 }
 
 function oneRow({ width, height }: Pick<Box, 'width' | 'height'>, { acts }: SlipNeeds): SlipPlan {

@@ -128,12 +128,13 @@ export class SignatureLine extends GameObjects.Container {
     super(scene, place.x, place.y);
     const { side } = signer;
     this.#place = place;
-    this.#points = strokeOf(side.place % 2 === 0 ? hands[0] : hands[1]);
+    this.#points = strokeOf(side.place % 2 === 0 ? hands[0] : hands[1], place.hand);
     this.#ink = scene.add.graphics();
     this.#seal = picture(scene, ground, sideSealKey(side.place), { x: place.width - 40, y: 26 });
     this.#seal.setOrigin(0.5, 0.5);
     this.#pen = picture(scene, ground, penKey(side.place), { x: 0, y: 0 });
     this.#pen.setOrigin(PEN.x / PEN.width, PEN.y / PEN.height);
+    this.#pen.setScale(this.#pen.scale * place.hand);
     this.#name = label(scene, ground, { x: 0, y: NAME_Y }, side.name, {
       size: 16,
       family: 'sans',
@@ -192,7 +193,7 @@ export class SignatureLine extends GameObjects.Container {
     const count = Math.round(this.#written.value * POINTS);
     this.#ink.clear();
     if (count > 0) {
-      this.#ink.lineStyle(3, colourNumber(stageColours.navy), 1).beginPath();
+      this.#ink.lineStyle(3 * this.#place.hand, colourNumber(stageColours.navy), 1).beginPath();
       for (const [index, { x, y }] of this.#points.slice(0, count + 1).entries())
         if (index === 0) this.#ink.moveTo(x, y);
         else this.#ink.lineTo(x, y);
@@ -219,9 +220,12 @@ export class SignatureLine extends GameObjects.Container {
   }
 }
 
-function strokeOf({ start, bends }: Hand): readonly { readonly x: number; readonly y: number }[] {
+function strokeOf(
+  { start, bends }: Hand,
+  size: number,
+): readonly { readonly x: number; readonly y: number }[] {
   const path = new Curves.Path(...start);
   for (const [one, two, end] of bends)
     path.cubicBezierTo(end[0], end[1], one[0], one[1], two[0], two[1]);
-  return path.getSpacedPoints(POINTS);
+  return path.getSpacedPoints(POINTS).map(({ x, y }) => ({ x: x * size, y: y * size }));
 }

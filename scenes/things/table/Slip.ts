@@ -119,11 +119,15 @@ export class Slip extends GameObjects.Container {
 
   /** Costs that find no room in one row get a second, where the paper is high enough. */
   #planFor(paper: TablePaper, box: Box): SlipPlan {
-    const acts = paper.acts.length;
-    const one = slipPlan(box, { acts, costs: 'one' });
+    const { pack } = paper;
+    const needs = {
+      acts: paper.acts.length,
+      clauses: [pack?.asks.clauses.length ?? 0, pack?.gives.clauses.length ?? 0],
+    } as const;
+    const one = slipPlan(box, { ...needs, costs: 'one' });
     const left = this.#costRows(paper, one).left;
     if (left === 0) return one;
-    const two = slipPlan(box, { acts, costs: 'two' });
+    const two = slipPlan(box, { ...needs, costs: 'two' });
     return this.#costRows(paper, two).left < left ? two : one;
   }
 

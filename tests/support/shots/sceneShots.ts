@@ -252,16 +252,25 @@ function belief(...tokens: readonly number[]): readonly string[] {
 const walksTonight = (view: View) => view.walks.filter(({ round }) => round === view.round);
 const leakTonight = (view: View): boolean =>
   view.nonPapers.some(({ leaked, round }) => leaked && round === view.round);
-/** Nobody has called, and nothing lies under the door. */
-const isQuiet: When = (view) => walksTonight(view).length === 0 && !leakTonight(view);
+/** From here on a delegation may walk with another. */
+const TRUST_TO_WALK = 450;
+/** Nobody has called, nor can, and nothing lies under the door. */
+const isQuiet: When = (view) => nobodyCalls(view) && !leakTonight(view);
+const nobodyCalls = (view: View): boolean =>
+  walksTonight(view).length === 0 && view.trust < TRUST_TO_WALK;
 
 const nights: readonly Shot[] = [
-  { scene: 'telephones', state: 'quiet', onPhone: '.night__phones', moment: at('night', isQuiet) },
+  {
+    scene: 'telephones',
+    state: 'quiet',
+    onPhone: '.night__phones',
+    moment: at('night', isQuiet, stubborn),
+  },
   {
     scene: 'telephones',
     state: 'capital-called',
     onPhone: '#night-capital',
-    moment: at('night', isQuiet),
+    moment: at('night', isQuiet, stubborn),
     acts: ['night:capital:*'],
   },
   {
@@ -287,7 +296,7 @@ const nights: readonly Shot[] = [
     scene: 'telephones',
     state: 'leak-at-dawn',
     onPhone: '.dawn',
-    moment: at('night', (view) => walksTonight(view).length === 0 && leakTonight(view), anyhow),
+    moment: at('night', (view) => nobodyCalls(view) && leakTonight(view), anyhow),
   },
 ];
 

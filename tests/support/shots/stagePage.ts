@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { type Ground, groundFor } from '../../../scenes/Ground.ts';
 import type { OnCanvas, Shot } from './Shot.ts';
 
-const MOST_MS = 15_000;
+const MOST_MS = 40_000;
 
 /** Opens the built page where a shot wants it; `link` is its game's, and empty without one. */
 export async function openShot(
