@@ -255,9 +255,8 @@ const leakTonight = (view: View): boolean =>
 /** From here on a delegation may walk with another. */
 const TRUST_TO_WALK = 450;
 /** Nobody has called, nor can, and nothing lies under the door. */
-const isQuiet: When = (view) => nobodyCalls(view) && !leakTonight(view);
-const nobodyCalls = (view: View): boolean =>
-  walksTonight(view).length === 0 && view.trust < TRUST_TO_WALK;
+const isQuiet: When = (view) =>
+  walksTonight(view).length === 0 && view.trust < TRUST_TO_WALK && !leakTonight(view);
 
 const nights: readonly Shot[] = [
   {
@@ -296,7 +295,7 @@ const nights: readonly Shot[] = [
     scene: 'telephones',
     state: 'leak-at-dawn',
     onPhone: '.dawn',
-    moment: at('night', (view) => nobodyCalls(view) && leakTonight(view), anyhow),
+    moment: at('night', (view) => walksTonight(view).length === 0 && leakTonight(view), anyhow),
   },
 ];
 
