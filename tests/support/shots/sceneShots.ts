@@ -153,7 +153,11 @@ const table: readonly Shot[] = [
     scene: 'table',
     state: 'agreed',
     onPhone: '.desk',
-    moment: inExchange((view) => agreed(view) >= 2 && closed(view) === 0 && !isLast(view), long),
+    moment: inExchange(
+      (view, next) =>
+        agreed(view) >= 2 && closed(view) === 0 && !isLast(view) && received(view, next),
+      long,
+    ),
   },
   {
     scene: 'table',
