@@ -1,6 +1,7 @@
 import { gameLine } from '../analysis/debrief/GameLine.ts';
 import { recordingOf } from '../analysis/mirror/recordingOf.ts';
 import type { Aim, DelegationId, Log, Player, Recording, Scenario } from '../engine/index.ts';
+import { logText } from '../protocol/index.ts';
 
 /** Whose chair was recorded, and whose is taken now. */
 export interface ChangeOfChairs {
@@ -31,6 +32,11 @@ export function mirrorGame(
     },
   };
   return { header: { ...header, players }, entries: [] };
+}
+
+/** The same as a file, to be opened like any other log. */
+export function mirrorFile(scenario: Scenario, log: Log, chairs: ChangeOfChairs): Blob {
+  return new Blob([logText(mirrorGame(scenario, log, chairs))]);
 }
 
 /** Where nobody tells how well the other side played. */

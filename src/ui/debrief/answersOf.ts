@@ -3,11 +3,20 @@ import type { DebriefInput } from '../../view/debrief/DebriefInput.ts';
 import { KeptAnswers } from './KeptAnswers.ts';
 
 /** Made once for each game, so that what no storage keeps holds while the page does. */
+const named = new Map<string, KeptAnswers>();
+/** A state is long to name. */
 const made = new WeakMap<DebriefInput['state'], KeptAnswers>();
 
 /** The answers given after the game that is debriefed. */
 export function answersOf({ state }: Pick<DebriefInput, 'state'>): KeptAnswers {
-  const known = made.get(state) ?? new KeptAnswers(gameName(state));
+  const known = made.get(state) ?? answersAfter(gameName(state));
   made.set(state, known);
+  return known;
+}
+
+/** The answers given after a game of this name. */
+export function answersAfter(game: string): KeptAnswers {
+  const known = named.get(game) ?? new KeptAnswers(game);
+  named.set(game, known);
   return known;
 }
