@@ -13,39 +13,9 @@ import {
   viewFor,
 } from '../../src/engine/index.ts';
 import { logText, parseLog } from '../../src/protocol/index.ts';
-import { allMinds } from '../../src/session/allMinds.ts';
 import { mirrorGame } from '../../src/session/mirrorGame.ts';
-import { resumeSolo } from '../../src/session/resumeSolo.ts';
-import type { SoloGame, SoloHost } from '../../src/session/SoloGame.ts';
-import { thinkHere } from '../../src/session/Thinker.ts';
-import { finishedGame } from '../support/finishedGames.ts';
-
-const host: SoloHost = {
-  thinker: thinkHere(allMinds()),
-  saves: null,
-  timers: { after: () => () => {} },
-  clock: () => 0,
-  today: () => 1_000,
-  pace: { beforeActMs: 0, idleMs: null },
-};
-
-/** A finished game of a person in the chair of the United States, and the mirror of it. */
-function mirrored(manner: string, seed: number) {
-  const { scenario, log, line } = finishedGame(manner, seed);
-  const players: Log['header']['players'] = {
-    us: { kind: 'person' },
-    china: { kind: 'agent', level: 'logroller' },
-  };
-  const played: Log = { header: { ...log.header, players }, entries: log.entries };
-  const mirror = mirrorGame(scenario, played, { from: 'us', to: 'china' });
-  return { scenario, played, mirror, end: line.end };
-}
-
-function open({ scenario, mirror }: ReturnType<typeof mirrored>): SoloGame {
-  const resumed = resumeSolo(host, scenario, { text: logText(mirror) });
-  if (!resumed.ok) throw new Error(resumed.fault.code);
-  return resumed.game;
-}
+import type { SoloGame } from '../../src/session/SoloGame.ts';
+import { mirrored, opened } from '../support/mirroredGame.ts';
 
 /** A command of an earlier game with the ids that papers have here: they were laid down in the same order. */
 function translated(command: Command, then: State, { offers, questions }: View): Command {
@@ -102,7 +72,7 @@ describe('a game from the other chair against one’s own recorded moves', () =>
     'repeats every one where the chair opposite does as it did: %s, seed %i',
     async (manner, seed) => {
       const parts = mirrored(manner, seed);
-      const game = open(parts);
+      const game = opened(parts, parts.mirror);
       await play(game, commandsOf(parts.played, 'china'), parts.end);
       expect(repetitionOf(game.log, 'us')).toMatchObject({ rest: [], left: null });
       const { verdict } = viewFor(parts.end, 'china');
@@ -114,7 +84,7 @@ describe('a game from the other chair against one’s own recorded moves', () =>
   it('goes on with an agent from the first move that cannot be repeated, and never returns to the recording', async () => {
     for (let seed = 1; seed <= 6; seed += 1) {
       const parts = mirrored('logroller', seed);
-      const game = open(parts);
+      const game = opened(parts, parts.mirror);
       await play(game, []);
       const { recording, rest, left } = repetitionOf(game.log, 'us') ?? {};
       expect(rest?.length).toBeLessThan(recording?.moves.length ?? 0);
@@ -141,7 +111,7 @@ describe('a game from the other chair against one’s own recorded moves', () =>
 
   it('replays, proves its end, and goes on where it was left', async () => {
     const parts = mirrored('positional', 3);
-    const game = open(parts);
+    const game = opened(parts, parts.mirror);
     await play(game, []);
     const whole = game.handedOn();
     const read = parseLog(logText(whole));
@@ -150,15 +120,14 @@ describe('a game from the other chair against one’s own recorded moves', () =>
     const replayed = replay(parts.scenario, read.log);
     expect(replayed.ok && hashOf(replayed.state)).toBe(whole.end?.hash);
     const half = { header: whole.header, entries: whole.entries.slice(0, 12) };
-    const resumed = resumeSolo(host, parts.scenario, { text: logText(half) });
-    if (!resumed.ok) throw new Error(resumed.fault.code);
-    await play(resumed.game, commandsOf(whole, 'china').slice(commandsOf(half, 'china').length));
-    expect(hashOf(resumed.game.finished()?.state ?? parts.end)).toBe(whole.end?.hash);
+    const goneOn = opened(parts, half);
+    await play(goneOn, commandsOf(whole, 'china').slice(commandsOf(half, 'china').length));
+    expect(hashOf(goneOn.finished()?.state ?? parts.end)).toBe(whole.end?.hash);
   });
 
   it('can be mirrored in its turn', async () => {
     const parts = mirrored('novice', 2);
-    const game = open(parts);
+    const game = opened(parts, parts.mirror);
     await play(game, []);
     const back = mirrorGame(parts.scenario, game.log, { from: 'china', to: 'us' });
     expect(back.header.players.us).toEqual({ kind: 'person' });
