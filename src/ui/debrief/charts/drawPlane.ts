@@ -9,6 +9,28 @@ import { manyDots, pictureOf } from './pictureOf.ts';
 /** As many as can carry their numbers inside. */
 const FEW_OFFERS = 9;
 
+/** So many games of others can stand with their names; more stand with their letters. */
+const FEW_GAMES = 6;
+const NAME_MOST = 22;
+
+/** A triangle that stands on its point, as no solution does. */
+const DOWNWARD = {
+  draw(
+    path: {
+      moveTo(x: number, y: number): void;
+      lineTo(x: number, y: number): void;
+      closePath(): void;
+    },
+    size: number,
+  ) {
+    const half = Math.sqrt(size / Math.sqrt(3));
+    path.moveTo(-half, -half * 0.6);
+    path.lineTo(half, -half * 0.6);
+    path.lineTo(0, half * 1.1);
+    path.closePath();
+  },
+};
+
 /** The plane of two delegations as a picture. */
 export function drawPlane(view: PlaneView, ground: ChartGround): SVGElement {
   const { x, y, lines, size } = { ...view, ...ground };
@@ -103,6 +125,15 @@ export function drawPlane(view: PlaneView, ground: ChartGround): SVGElement {
               strokeWidth: 3,
             }),
           ]),
+      dot(view.others, {
+        x: 'x',
+        y: 'y',
+        r: narrow ? 6 : 8,
+        symbol: DOWNWARD,
+        fill: 'var(--ink)',
+        stroke: 'var(--sheet)',
+        strokeWidth: 2,
+      }),
       dot([view.deal], {
         x: 'x',
         y: 'y',
@@ -145,9 +176,13 @@ function isWithin({ x, y }: PlaneView, spot: Spot): boolean {
 }
 
 /** The names of marks stand to their right, one below the other; where the picture ends, to their left. */
-function words({ x, y, solutions, possible, deal }: PlaneView, ground: ChartGround) {
+function words({ x, y, solutions, possible, deal, others }: PlaneView, ground: ChartGround) {
   const { narrow, size, height, top, bottom } = ground;
   const named = [
+    ...others.map(({ letter, label, ...spot }) => ({
+      ...spot,
+      label: narrow || others.length > FEW_GAMES ? letter : shortened(label),
+    })),
     ...solutions.map(({ letters, ...spot }) => ({ ...spot, label: letters })),
     // Where it is narrow, the key has the longer names.
     ...(narrow ? [] : [...(possible === null ? [] : [possible]), deal]),
@@ -180,6 +215,10 @@ function words({ x, y, solutions, possible, deal }: PlaneView, ground: ChartGrou
       },
     );
   return [look('start'), look('end')];
+}
+
+function shortened(label: string): string {
+  return label.length > NAME_MOST ? `${label.slice(0, NAME_MOST)}…` : label;
 }
 
 function offers({ offers: all, sides }: PlaneView, { narrow, size }: ChartGround) {
