@@ -50,8 +50,8 @@ describe('a game to be laid beside another', () => {
 
   it('is told as altered where a command, its end or a sign of its code was changed', async () => {
     const altered = whole.entries.map((entry) =>
-      entry.command.kind === 'chooseTone'
-        ? { ...entry, command: { kind: 'chooseTone', tone: 'conciliatory' } as const }
+      entry.command.kind === 'placeBelief'
+        ? { ...entry, command: { ...entry.command, tokens: entry.command.tokens.toReversed() } }
         : entry,
     );
     const changed = { ...whole, entries: altered };
