@@ -20,3 +20,8 @@ export function answersAfter(game: string): KeptAnswers {
   named.set(game, known);
   return known;
 }
+
+/** The answers given before any game of a scenario. */
+export function answersBeforePlay(scenario: string): KeptAnswers {
+  return answersAfter(`before-${scenario}`);
+}

@@ -4,10 +4,12 @@ import { type ReflectionView, reflectionView } from '../../view/debrief/reflecti
 import { answersOf } from './answersOf.ts';
 import type { DebriefContext } from './DebriefStep.ts';
 import type { KeptAnswers } from './KeptAnswers.ts';
+import { knowledgeAgain } from './knowledgeAgain.ts';
 import { ratingRow } from './ratingRow.ts';
 
 /** Questions that this game gives rise to, free to answer, and four statements to weigh. */
-export function reflectStep({ input }: DebriefContext): TemplateResult {
+export function reflectStep(context: DebriefContext): TemplateResult {
+  const { input } = context;
   const view = reflectionView(input.frame);
   const answers = answersOf(input);
   return html`<p>${view.note}</p>
@@ -26,7 +28,7 @@ export function reflectStep({ input }: DebriefContext): TemplateResult {
         </label>`,
       )}
     </div>
-    ${ratings(view, answers)}`;
+    ${ratings(view, answers)} ${knowledgeAgain(context)}`;
 }
 
 function ratings(

@@ -12,7 +12,7 @@ import { counterpartName, EVEN } from '../counterpart.ts';
 import type { Frame } from '../Frame.ts';
 import { listedApart } from '../joined.ts';
 import {
-  delegationName,
+  delegationInText,
   eventTitle,
   normTitle,
   reactionName,
@@ -48,12 +48,15 @@ export function choicesView(
     const words = views.map((view, place) => of(view, place) || t('debrief.compare.nothing'));
     return {
       name,
-      cells: words.map((each, place) => ({ words: each, same: place > 0 && each === words[0] })),
+      cells: words.map((each, place) => ({
+        words: each,
+        same: place > 0 && each === words[0] && each !== t('debrief.compare.nothing'),
+      })),
     };
   };
   const { rounds, norms } = frame.view.setting.cut;
   return {
-    caption: t('debrief.compare.choices', { name: delegationName(frame, own) }),
+    caption: t('debrief.compare.choices', { name: delegationInText(frame, own) }),
     columns: all.map(({ name }, place) =>
       place === 0 ? name : t('debrief.compare.label', { letter: letterOf(place - 1), name }),
     ),
