@@ -8,7 +8,6 @@ import {
 } from '../../session/otherGame.ts';
 import { readLogFile } from '../../session/readLogFile.ts';
 import { browserSaves } from '../../session/saves.ts';
-import { browserSlots } from '../../session/slots.ts';
 import type { DebriefInput } from '../../view/debrief/DebriefInput.ts';
 import type { ComparedGame } from '../../view/debrief/laidGames.ts';
 
@@ -72,6 +71,7 @@ export class ComparedGames {
   async look(cut: string): Promise<void> {
     this.#notAdded = [];
     const store = browserStore();
+    const { browserSlots } = await import('../../session/slots.ts');
     const [saves, slots] = [browserSaves(store), browserSlots(store)];
     const list = await saves.list();
     const games = (list.available ? list.value.games : []).filter(

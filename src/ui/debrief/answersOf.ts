@@ -1,9 +1,8 @@
 import { gameName } from '../../session/completionCode.ts';
 import type { DebriefInput } from '../../view/debrief/DebriefInput.ts';
-import { KeptAnswers } from './KeptAnswers.ts';
+import { answersAfter } from './answersAfter.ts';
+import type { KeptAnswers } from './KeptAnswers.ts';
 
-/** Made once for each game, so that what no storage keeps holds while the page does. */
-const named = new Map<string, KeptAnswers>();
 /** A state is long to name. */
 const made = new WeakMap<DebriefInput['state'], KeptAnswers>();
 
@@ -12,16 +11,4 @@ export function answersOf({ state }: Pick<DebriefInput, 'state'>): KeptAnswers {
   const known = made.get(state) ?? answersAfter(gameName(state));
   made.set(state, known);
   return known;
-}
-
-/** The answers given after a game of this name. */
-export function answersAfter(game: string): KeptAnswers {
-  const known = named.get(game) ?? new KeptAnswers(game);
-  named.set(game, known);
-  return known;
-}
-
-/** The answers given before any game of a scenario. */
-export function answersBeforePlay(scenario: string): KeptAnswers {
-  return answersAfter(`before-${scenario}`);
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { knowledgeTold, knowledgeView } from '../../view/knowledgeView.ts';
 import { runningText } from '../parts/runningText.ts';
-import { answersBeforePlay, answersOf } from './answersOf.ts';
+import { answersBeforePlay } from './answersAfter.ts';
+import { answersOf } from './answersOf.ts';
 import type { DebriefContext } from './DebriefStep.ts';
 import type { KeptAnswers } from './KeptAnswers.ts';
 import { knowledgeItems } from './knowledgeItems.ts';

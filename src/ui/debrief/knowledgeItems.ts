@@ -1,4 +1,3 @@
-import './knowledgeItems.css';
 import { html, type TemplateResult } from 'lit';
 import type { KnowledgeItem } from '../../view/knowledgeView.ts';
 import type { KeptAnswers } from './KeptAnswers.ts';

@@ -1,8 +1,10 @@
 import './mirrorSeat.css';
 import { html, nothing, type TemplateResult } from 'lit';
+import { mirrorFile } from '../../session/mirrorGame.ts';
 import type { DebriefInput } from '../../view/debrief/DebriefInput.ts';
 import { type MirrorView, mirrorView, recordedGame } from '../../view/debrief/mirrorView.ts';
-import { answersAfter, answersOf } from './answersOf.ts';
+import { answersAfter } from './answersAfter.ts';
+import { answersOf } from './answersOf.ts';
 import type { DebriefContext } from './DebriefStep.ts';
 import { ratingRow } from './ratingRow.ts';
 
@@ -11,8 +13,7 @@ export function mirrorSeat(of: string, { input, page }: DebriefContext): Templat
   const { t } = input.frame;
   const answers = answersOf(input);
   const { heading, note, guess, start, repeated, gain } = viewOf(input, of);
-  const begin = async (to: string) => {
-    const { mirrorFile } = await import('../../session/mirrorGame.ts');
+  const begin = (to: string) => {
     const chairs = { from: input.own, to };
     page.openFile(mirrorFile(input.state.setting.scenario, input.log, chairs));
   };

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { knowledgeView } from '../../view/knowledgeView.ts';
-import { answersBeforePlay } from '../debrief/answersOf.ts';
+import { answersBeforePlay } from '../debrief/answersAfter.ts';
 import { knowledgeItems } from '../debrief/knowledgeItems.ts';
 import type { Panel } from '../Screen.ts';
 
