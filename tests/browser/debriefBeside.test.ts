@@ -53,6 +53,26 @@ async function press(page: Page, selector: string, key = 'Enter'): Promise<void>
   await page.keyboard.press(key);
 }
 
+/** Puts a record among the saves of the page's browser. */
+function keep(page: Page, record: Readonly<Record<string, unknown>> & { readonly id: string }) {
+  return page.evaluate(
+    (game) =>
+      new Promise<void>((done, fail) => {
+        const opening = indexedDB.open('communique');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('games', 'readwrite');
+          writing.objectStore('games').put(game, game.id);
+          writing.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+    record,
+  );
+}
+
 async function rateAll(page: Page): Promise<void> {
   const rows = await page.locator('.mirror .rating').count();
   for (let row = 0; row < rows; row += 1) {
@@ -143,10 +163,27 @@ describe('other games beside this one', () => {
   it('come from the saves of this browser', async () => {
     const page = await debriefOf(finished('positional', 1), 'plane');
     await press(page, '[data-pick="look"]');
-    await page.locator('[data-pick="kept"], .picker__fault').first().waitFor();
-    expect(await page.locator('.picker').textContent()).toMatch(
-      /keeps no other finished game|Add /,
-    );
+    await page.locator('.picker__fault').waitFor();
+    expect(await page.locator('.picker__fault').textContent()).toContain('keeps no other');
+    const log = finished('logroller', 2);
+    await keep(page, {
+      id: 'earlier',
+      when: 1_450_000_000_000,
+      scenario: log.header.scenario,
+      cut: '20',
+      seat: 'us',
+      level: 'logroller',
+      round: 2,
+      stage: 'verdict',
+      entries: log.entries.length,
+      rewound: false,
+      text: JSON.stringify(log),
+    });
+    await press(page, '[data-pick="look"]');
+    await page.locator('[data-pick="kept"]').waitFor();
+    await press(page, '[data-pick="kept"]');
+    await expect.poll(() => page.locator('.choices thead th').count()).toBe(3);
+    expect(await page.locator('.choices thead').textContent()).toContain('13 December 2015');
   }, 60_000);
 });
 

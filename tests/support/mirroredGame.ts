@@ -7,7 +7,7 @@ import type { SoloGame, SoloHost } from '../../src/session/SoloGame.ts';
 import { thinkHere } from '../../src/session/Thinker.ts';
 import { finishedGame } from './finishedGames.ts';
 
-export const quietHost: SoloHost = {
+const quietHost: SoloHost = {
   thinker: thinkHere(allMinds()),
   saves: null,
   timers: { after: () => () => {} },

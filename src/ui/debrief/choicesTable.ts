@@ -14,7 +14,7 @@ export function choicesTable(
         <caption>${caption}</caption>
         <thead>
           <tr>
-            <th scope="col"></th>
+            <th scope="col">${t('debrief.column.what')}</th>
             ${columns.map((name) => html`<th scope="col">${name}</th>`)}
           </tr>
         </thead>
