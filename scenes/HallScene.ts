@@ -109,7 +109,9 @@ export class HallScene extends StageScene {
       return [this.add.existing(new ToneCard(this, ground, { box, tone, still, report }))];
     });
     const speeches = PLACES.map((place) => {
-      const speech = this.add.existing(new Speech(this, ground, plan.heads[place]));
+      const speech = this.add.existing(
+        new Speech(this, ground, { ...plan.heads[place], foot: plan.speechFoot }),
+      );
       speech.show(hall.delegations[place], this.hand.still());
       return speech;
     });

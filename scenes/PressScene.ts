@@ -129,8 +129,6 @@ export class PressScene extends StageScene {
     const half = (LECTERN.width / 2 - 16) * plan.scale;
     const [from, to] = [left + half, right - half];
     if (steps <= 0.02) return;
-    measure.fillStyle(colourNumber(stageColours.night), 0.7 * Math.min(1, steps));
-    measure.fillRect(from, 0, to - from, plan.footY + 12);
     measure.lineStyle(2.5, colourNumber(stageColours.brassLight), Math.min(1, steps));
     measure.lineBetween(from + 6, plan.gapY, to - 6, plan.gapY);
     for (const x of [from + 6, to - 6]) measure.lineBetween(x, plan.gapY - 8, x, plan.gapY + 8);

@@ -30,7 +30,9 @@ interface Laid {
   readonly paper: GameObjects.Container;
   readonly lines: readonly SignatureLine[];
   readonly plates: ChoicePlates;
+  /** Goes on from the desk, or from between the chairs, whose feet it leaves in sight. */
   readonly goOn: Plate;
+  readonly goOnFromChairs: Plate;
   readonly draft: DraftSheet;
   readonly chairs: PushedChairs;
   text: { readonly joint: JointText; readonly words: string };
@@ -62,17 +64,20 @@ export class SigningScene extends StageScene {
     this.picture(morningDeskKey(this.ground), 0, 0);
     const paper = this.add.container();
     const text = this.#textOf(plan, paper, view);
-    const lines = view.signers.map(
-      (signer, index) =>
-        new SignatureLine(this, this.ground, plan.lines[index] ?? { x: 0, y: 0, width: 0 }, signer),
-    );
+    const lines = view.signers.flatMap((signer, index) => {
+      const place = plan.lines[index];
+      return place === undefined ? [] : [new SignatureLine(this, this.ground, place, signer)];
+    });
     for (const { pen } of lines) this.add.existing(pen);
     const draft = new DraftSheet(this, this.ground, 'alone', this.hand.report);
     draft.setPosition(plan.draftSheet.x, plan.draftSheet.y);
     const plates = new ChoicePlates(this, this.ground, plan.plates, this.hand.report);
     const chairs = new PushedChairs(this, this.ground);
-    const goOn = new Plate(this, this.ground, plateBox(plan.plates, 0), this.hand.report);
-    this.#laid = { plan, paper, lines, plates, goOn, draft, chairs, text };
+    const plate = (box: ReturnType<typeof plateBox>) =>
+      new Plate(this, this.ground, box, this.hand.report);
+    const goOn = plate(plateBox(plan.plates, 0));
+    const goOnFromChairs = plate(plan.plateOfChairs);
+    this.#laid = { plan, paper, lines, plates, goOn, goOnFromChairs, draft, chairs, text };
     const first = view.state === 'open' || this.hand.still();
     this.#show({ frame, desk }, first ? 'at-once' : 'moving');
   }
@@ -99,7 +104,9 @@ export class SigningScene extends StageScene {
     const asks = view.choices.length > 0;
     laid.plates.setVisible(asks);
     if (asks) laid.plates.show(view.choices, view.act);
-    laid.goOn.show(asks ? null : view.act);
+    const act = asks ? null : view.act;
+    laid.goOn.show(view.failure === null ? act : null);
+    laid.goOnFromChairs.show(view.failure === null ? null : act);
     if (view.failure !== null)
       laid.chairs.show(view.failure, pace, anyInk(view) ? WRITTEN_MS : 300);
     if (!asks && !this.#over) this.#end(view, pace);

@@ -1,4 +1,5 @@
 import type { GameObjects } from 'phaser';
+import { listed } from '../src/view/joined.ts';
 import { adjournMove, drawerView } from '../src/view/otherMovesView.ts';
 import type { PackageView } from '../src/view/packageView.ts';
 import { roomView } from '../src/view/roomView.ts';
@@ -128,6 +129,10 @@ export class TableScene extends StageScene {
         seal: sideMark(frame, ownSide(frame).id).place,
         forYou: t('package.forYou'),
         signed: (points) => formats.signed(points),
+        list: {
+          listed: (parts) => listed(frame, parts),
+          more: (count) => t('table.more', { count: formats.number(count) }),
+        },
       }),
     );
     return {

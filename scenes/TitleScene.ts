@@ -13,7 +13,7 @@ const BRACKET = { half: 34, top: -158, foot: -54, stem: 9, reach: 24, ms: 500 };
 export class TitleScene extends StageScene {
   protected drawings(): readonly Drawing[] {
     const plan = titlePlan(this.ground);
-    return [titleRoomDrawing(this.ground, plan), titleLampDrawing(plan.scale), ...bracketDrawings];
+    return [titleRoomDrawing(this.ground, plan), titleLampDrawing(plan), ...bracketDrawings];
   }
 
   protected build(): void {
@@ -40,10 +40,11 @@ export class TitleScene extends StageScene {
   /** Nothing in the room tells of what is chosen on the title. */
   protected change(): void {}
 
-  #lamp({ x, y, scale }: TitlePlan): GameObjects.Image {
+  #lamp(plan: TitlePlan): GameObjects.Image {
+    const { x, y, scale } = plan;
     const part = (frame: string) =>
       this.picture(
-        titleLampKey(scale),
+        titleLampKey(plan),
         x + titleLampBox.x * scale,
         y + titleLampBox.y * scale,
       ).setFrame(frame);

@@ -53,11 +53,11 @@ export function boardPlan(
   const across = width - 2 * MARGIN;
   const head = tall ? 84 : 52;
   const rows = rowsOf(needs.reactions, across);
-  const cardHeight = rows === 1 ? (tall ? 216 : 174) : 162;
+  const cardHeight = rows === 1 ? (tall ? 202 : 166) : 162;
   const reactionsHeight = rows * cardHeight + (rows - 1) * GAP;
   const reactionsTop = height - (tall ? 16 : 12) - reactionsHeight;
-  const trayHeight = tall && wide ? 92 : tall ? 80 : 68;
-  const namesHeight = tall && wide ? 64 : wide ? 52 : 60;
+  const trayHeight = tall && wide ? 84 : tall ? 80 : 64;
+  const namesHeight = tall && wide ? 60 : wide ? 50 : 60;
   const traysTop = reactionsTop - namesHeight - trayHeight;
   const board = { x: MARGIN, y: head, width: across, height: traysTop - GAP - head };
   const unseenWidth = wide ? 136 : 112;
@@ -104,7 +104,7 @@ export function boardPlan(
       width: across,
       height: cardHeight,
     }),
-    lift: tall && rows === 1 ? 12 : 4,
+    lift: tall && rows === 1 ? 8 : 4,
     pointer: { right: width - MARGIN, y: reactionsTop - (tall ? 34 : 24) },
   };
 }

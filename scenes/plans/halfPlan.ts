@@ -32,6 +32,8 @@ export interface HalfPlan {
   } | null;
   /** Clauses by their number, as many as there is room for. */
   readonly chips: readonly (Box & { readonly clause: number })[];
+  /** Counts the clauses that found no room; null where all are seen. */
+  readonly more: (Box & { readonly count: number }) | null;
   /** The line that stands for silence: from its left end on; null where something is said. */
   readonly line: Place | null;
 }
@@ -41,6 +43,8 @@ const COLUMN_FROM = 168;
 const LOW = 50;
 const HEAD = 27;
 const CHIP = { height: 24, row: 27, gap: 4 };
+/** A lower half has its head and its chips a little closer. */
+const CLOSE = { below: 80, head: 22, row: 25, label: 17 };
 const PADS = [9, 6, 3];
 
 /** Lays out a half for its size: token, label, and under or beside it the clauses. */
@@ -51,15 +55,16 @@ export function halfPlan(
 ): HalfPlan {
   const column = width >= COLUMN_FROM && height >= LOW;
   const left = column ? 46 : 10;
+  const close = height >= LOW && height < CLOSE.below;
   const headed = {
-    label: { x: column ? left : 32, y: 19 },
-    token: column ? { x: 25, y: height / 2, width: 26 } : { x: 19, y: 15, width: 18 },
+    label: { x: column ? left : 32, y: close ? CLOSE.label : 19 },
+    token: column ? { x: 25, y: height / 2, width: 26 } : { x: 19, y: close ? 13 : 15, width: 18 },
   };
   const beside = {
     label: { x: 10, y: height / 2 + 5 },
     token: null,
   };
-  const empty = { title: null, chips: [], line: null };
+  const empty = { title: null, chips: [], more: null, line: null };
   const [only, ...more] = words.clauses;
   const besideFrom = widths.label(words.label) + 20;
   if (only === undefined) {
@@ -72,13 +77,20 @@ export function halfPlan(
     return { ...headed, ...empty, title };
   }
   const chipWidths = words.clauses.map(({ rung }) => widths.chip(rung));
+  const [top, row] = close ? [CLOSE.head, CLOSE.row] : [HEAD, CHIP.row];
+  const bottom = height - 2;
   const rooms: readonly ChipRoom[] = [
-    { left, right: width - 6, top: HEAD, bottom: height - 2, head: 'headed' },
-    { left: 8, right: width - 6, top: HEAD, bottom: column ? 0 : height - 2, head: 'headed' },
-    { left: besideFrom, right: width - 4, top: 1, bottom: height - 1, head: 'beside' },
+    { left, right: width - 6, top, bottom, row, head: 'headed' },
+    { left: 8, right: width - 6, top, bottom: column ? 0 : bottom, row, head: 'headed' },
+    { left: besideFrom, right: width - 4, top: 1, bottom: height - 1, row, head: 'beside' },
   ];
-  const { room, chips } = chipsIn(rooms, chipWidths);
-  return { ...(room.head === 'beside' ? beside : headed), ...empty, chips };
+  const { room, chips, more: over } = chipsIn(rooms, chipWidths, widths.chip);
+  return { ...(room.head === 'beside' ? beside : headed), ...empty, chips, more: over };
+}
+
+/** What stands on the chip that counts the others. */
+export function moreWords(count: number): string {
+  return `+${count}`;
 }
 
 interface ChipRoom {
@@ -86,25 +98,34 @@ interface ChipRoom {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  readonly row: number;
   readonly head: 'headed' | 'beside';
 }
 
 type Chips = HalfPlan['chips'];
 
-/** The easiest room in which all chips fit, the closest one where none does, without those that do not. */
+/** The easiest room in which all chips fit; where none does, the closest one, and a chip that counts the rest. */
 function chipsIn(
   rooms: readonly ChipRoom[],
   widths: readonly number[],
-): { readonly room: ChipRoom; readonly chips: Chips } {
+  widthOf: HalfWidths['chip'],
+): { readonly room: ChipRoom } & Pick<HalfPlan, 'chips' | 'more'> {
   const [first] = rooms;
   if (first === undefined) throw new Error('no room for chips');
   for (const pad of PADS)
     for (const room of rooms) {
       const chips = setChips(room, widths, pad);
-      if (chips.length === widths.length) return { room, chips };
+      if (chips.length === widths.length) return { room, chips, more: null };
     }
-  const last = rooms.at(-1) ?? first;
-  return { room: last, chips: setChips(last, widths, PADS.at(-1) ?? 0) };
+  const room = rooms.at(-1) ?? first;
+  const pad = PADS.at(-1) ?? 0;
+  for (let kept = widths.length - 1; kept > 0; kept -= 1) {
+    const count = widths.length - kept;
+    const chips = setChips(room, [...widths.slice(0, kept), widthOf(moreWords(count))], pad);
+    const over = chips[kept];
+    if (over !== undefined) return { room, chips: chips.slice(0, kept), more: { ...over, count } };
+  }
+  return { room, chips: setChips(room, widths, pad), more: null };
 }
 
 function setChips(room: ChipRoom, widths: readonly number[], pad: number): Chips {
@@ -112,7 +133,7 @@ function setChips(room: ChipRoom, widths: readonly number[], pad: number): Chips
   let [x, y] = [room.left, 0];
   for (const [clause, words] of widths.entries()) {
     const width = words + 2 * pad;
-    if (x > room.left && x + width > room.right) [x, y] = [room.left, y + CHIP.row];
+    if (x > room.left && x + width > room.right) [x, y] = [room.left, y + room.row];
     if (x + width > room.right + 1 || room.top + y + CHIP.height > room.bottom) break;
     chips.push({ x, y, width, height: CHIP.height, clause });
     x += width + CHIP.gap;

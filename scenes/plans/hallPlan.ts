@@ -18,14 +18,18 @@ export interface HallPlan {
   readonly sentence: Box;
   /** Where a plate with spoken words points to: above the head of each speaker. */
   readonly heads: readonly [Place, Place];
+  /** The lower edge of such a plate: over the heads of the rows behind, whose faces stay in sight. */
+  readonly speechFoot: number;
 }
 
 const MARGIN = 24;
 const PLACARD = { width: 164, height: 56, across: 284 };
 const TONE = { widest: 132, narrowest: 104, height: 48, gap: 8 };
-const SENTENCE = { width: 382, height: 104, lift: 12 };
+const SENTENCE = { width: 398, height: 118, lift: 12 };
 const BESIDE = 12;
 const HEAD = { across: 318, y: 352 };
+/** The heads along the table reach up to 314. */
+const SPEECH_FOOT = 306;
 const MIDDLE = 453;
 
 /** Lays out the hall's foreground; the room itself lies under it as `roomPlan` says. */
@@ -56,6 +60,7 @@ export function hallPlan(ground: Pick<Ground, 'width' | 'height'>, tones: number
       height: SENTENCE.height,
     },
     heads: [headAt(-1), headAt(1)],
+    speechFoot: onGround(room, { x: MIDDLE, y: SPEECH_FOOT }).y,
   };
 
   function headAt(side: -1 | 1): Place {

@@ -12,6 +12,8 @@ export interface LadderPlan {
   /** Middle of the tokens of either side. */
   readonly lanes: readonly [number, number];
   readonly tokenWidth: number;
+  /** Whether rungs leave room for the words on a red line. */
+  readonly lineWords: boolean;
   /** From a rung's top to the middle of a token on it. */
   readonly tokenDrop: number;
   /** Outer edges of the brackets. */
@@ -38,6 +40,8 @@ export interface FolderSize {
   readonly rungs: number;
   /** What the foot must hold. */
   readonly foot: 'words' | 'button';
+  /** Before which rungs red lines are drawn; one after the last rung counts as before the next. */
+  readonly lines: readonly number[];
 }
 
 /** The width of a folder that is not open. */
@@ -46,37 +50,47 @@ export const SPINE = 48;
 const NARROW = { least: 132, most: 172 };
 const EASY = 200;
 const RUNG_GAP = 5;
+/** A red line with the words on it keeps the rungs over and under it apart. */
+const LINE_GAP = 13;
+/** From the last rung to a red line under it, over the foot's words. */
+const LAST_LINE = 5.5;
 const TALL_HEAD_FROM = 404;
 const HEADS = { 'two-lines': 88, 'one-line': 50 };
 const FEET = { words: 34, button: 52 };
 const WORDS_UNDER_FROM = 50;
 /** Lower sheets have no foot. */
 export const LOW_SHEET = 300;
+const LINE_WORDS_FROM = 110;
 const MARGIN = 14;
 
 /** Lays out a ladder on a sheet; a spine's ladder is the same, drawn together. */
-export function ladderPlan({ width, height, rungs, foot }: FolderSize): LadderPlan {
+export function ladderPlan({ width, height, rungs, foot, lines }: FolderSize): LadderPlan {
   const head = height >= TALL_HEAD_FROM ? 'two-lines' : 'one-line';
   const low = height < LOW_SHEET;
   const footHeight = low ? 14 : FEET[foot];
   const top = HEADS[head];
   const each = (height - top - footHeight) / Math.max(1, rungs);
-  const rungHeight = Math.min(74, each - RUNG_GAP);
+  const unlined = Math.min(74, each - RUNG_GAP);
+  const within = new Set(lines.filter((at) => at > 0 && at < rungs));
+  const parting = low ? 0 : LINE_GAP - RUNG_GAP;
+  const spare = (each - RUNG_GAP - unlined) * rungs;
+  const rungHeight = unlined - Math.max(0, within.size * parting - spare) / Math.max(1, rungs);
   const lane = between(width, { spine: 6, narrow: 12, easy: 26 });
-  const words = rungHeight >= WORDS_UNDER_FROM ? 'under' : 'between';
-  const token = between(width, { spine: 13, narrow: 8, easy: 14 });
+  const words = unlined >= WORDS_UNDER_FROM ? 'under' : 'between';
+  const token = between(width, { spine: 10.5, narrow: 8, easy: 14 });
   const high = words === 'between' ? rungHeight / 2 : 13;
   return {
     head,
     rule: top - 18,
-    rungs: Array.from({ length: rungs }, (_, index) => ({
-      y: top + index * (rungHeight + RUNG_GAP),
-      height: rungHeight,
-    })),
+    rungs: Array.from({ length: rungs }, (_, index) => {
+      const parted = [...within].filter((at) => at <= index).length * parting;
+      return { y: top + index * (rungHeight + RUNG_GAP) + parted, height: rungHeight };
+    }),
     left: lane,
     right: width - lane,
     words,
     lanes: [token, width - token],
+    lineWords: !low && width >= LINE_WORDS_FROM,
     tokenWidth: between(width, { spine: 24, narrow: 25, easy: 30 }),
     tokenDrop: between(width, {
       spine: spineToken(rungHeight),
@@ -94,9 +108,12 @@ export function ladderPlan({ width, height, rungs, foot }: FolderSize): LadderPl
 /** Where a spine's rungs have their letter over their tokens, and where tokens rest on its foot. */
 export const SPINE_LETTER_OVER_FROM = 44;
 const SPINE_TOKEN_FOOT = 14;
+/** So high that a token touches neither the letter over it nor a red line under it. */
+const SPINE_TOKEN_DROP = 31;
 
 function spineToken(rungHeight: number): number {
-  return rungHeight < SPINE_LETTER_OVER_FROM ? rungHeight / 2 : rungHeight - SPINE_TOKEN_FOOT;
+  if (rungHeight < SPINE_LETTER_OVER_FROM) return rungHeight / 2;
+  return Math.min(rungHeight - SPINE_TOKEN_FOOT, SPINE_TOKEN_DROP);
 }
 
 /** The rung nearest to a height on the sheet. */
@@ -108,11 +125,14 @@ export function nearestRung({ rungs }: LadderPlan, y: number): number {
   return rungs.reduce((best, _, index) => (distance(index) < distance(best) ? index : best), 0);
 }
 
-/** The height at which a rung begins; a part of a rung is a place between two. */
+/** The height at which a rung begins; a part of a rung is a place between two, and one past the last follows it. */
 export function rungTop({ rungs }: LadderPlan, index: number): number {
-  const [first, second] = rungs;
-  if (first === undefined) return 0;
-  return first.y + index * (second === undefined ? 0 : second.y - first.y);
+  const last = rungs.length - 1;
+  const from = Math.min(Math.max(Math.floor(index), 0), Math.max(0, last - 1));
+  const [over, under] = [rungs[from], rungs[from + 1]];
+  if (over === undefined) return 0;
+  if (index > last) return (rungs[last]?.y ?? 0) + (index - last) * (over.height + RUNG_GAP);
+  return over.y + (index - from) * (under === undefined ? 0 : under.y - over.y);
 }
 
 /** A bracket from one rung to another, both within it. */
@@ -134,9 +154,11 @@ export function redLineHeight(
   at: number,
   refuses: 'before' | 'after',
 ): number {
-  const rung = rungs[at];
-  if (rung === undefined) return 0;
-  return refuses === 'after' ? rung.y + rung.height + RUNG_GAP / 2 : rung.y - RUNG_GAP / 2;
+  const over = rungs[refuses === 'after' ? at : at - 1];
+  const under = rungs[refuses === 'after' ? at + 1 : at];
+  if (over === undefined) return (under?.y ?? 0) - LINE_GAP / 2;
+  const foot = over.y + over.height;
+  return under === undefined ? foot + LAST_LINE : (foot + under.y) / 2;
 }
 
 function between(

@@ -25,7 +25,7 @@ export interface Knot {
 
 /** How much of a paper stands out behind the next of its source: at least so much, and all but an edge. */
 const PEEK = 36;
-const COVERED = 8;
+const COVERED = 6;
 /** From one line on a paper to the next: what covers a paper covers whole lines. */
 const LINE = 20;
 const GAP = 10;

@@ -32,7 +32,7 @@ export function pressPlan({ width, height }: Pick<Ground, 'width' | 'height'>): 
   return {
     floorY: footY - (low ? 26 : 40),
     footY,
-    scale: Math.min(1.15, (footY - paperTop - paperHeight - 14) / 362),
+    scale: Math.min(1.15, (footY - paperTop - paperHeight - 14) / 370),
     lecternX: (side, steps) => {
       const aside = together + step * steps;
       return width / 2 + (side === 'left' ? -aside : aside);

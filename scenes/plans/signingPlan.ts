@@ -11,6 +11,8 @@ export interface SigningPlan {
   /** One line to sign on for each delegation, from the left. */
   readonly lines: readonly SignatureLinePlace[];
   readonly plates: PlateRow;
+  /** The one plate before the empty chairs: between their feet. */
+  readonly plateOfChairs: Omit<Box, 'height'>;
   readonly draftSheet: { readonly x: number; readonly y: number };
 }
 
@@ -18,6 +20,10 @@ export interface SignatureLinePlace {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** How far a writing pen leans from upright, in degrees: so low that it leaves the clauses in sight. */
+  readonly penAngle: number;
+  /** Times the size that hands and pens are drawn for: on a short line they keep off the next. */
+  readonly hand: number;
 }
 
 /** Where plates stand under the sheet: up to so many in a row. */
@@ -67,6 +73,11 @@ export function signingPlan(
     dateY: sheet.y + (low ? 14 : 22),
     lines: linesAt(sheet, inner, signers, low),
     plates,
+    plateOfChairs: {
+      x: width / 2 - 96,
+      y: plates.y + (narrow ? PLATE + PLATE_GAP : 0),
+      width: 192,
+    },
     draftSheet: { x: width - 58, y: 8 },
   };
 }
@@ -105,5 +116,6 @@ function linesAt(
     x: sheet.x + inner + index * (width + gap),
     y,
     width,
+    ...(low ? { penAngle: 80, hand: 0.78 } : { penAngle: 77, hand: 1 }),
   }));
 }

@@ -34,13 +34,13 @@ export function leading(size: WordSize): number {
 /** Words of a draft on paper, its place the top left corner; paint the placed tokens first. */
 export class Paragraph extends GameObjects.Container {
   readonly setHeight: number;
-  /** How far each of its lines reaches. */
-  readonly lineWidths: readonly number[];
+  /** How far the words in ink reach on each of its lines; 0 where none stand. */
+  readonly inkWidths: readonly number[];
 
   constructor(scene: Scene, ground: Ground, runs: readonly Run[], setting: ParagraphSetting) {
     super(scene);
     const { pieces, widths } = linesOf(scene, runs, setting);
-    this.lineWidths = widths;
+    this.inkWidths = inkWidthsOf(pieces, widths.length, typeOf(scene, setting));
     this.setHeight = widths.length * leading(setting.size);
     for (const piece of pieces) {
       const aside = setting.align === 'right' ? setting.width - (widths[piece.line] ?? 0) : 0;
@@ -60,6 +60,18 @@ export function paragraphHeight(
 
 function linesOf(scene: Scene, runs: readonly Run[], setting: ParagraphSetting): SetLines {
   return setLines(runs, setting.width, typeOf(scene, setting));
+}
+
+function inkWidthsOf(pieces: readonly Piece[], lines: number, { width }: Type): readonly number[] {
+  return Array.from({ length: lines }, (_, line) =>
+    pieces.reduce(
+      (reach, { run, line: on, x }) =>
+        on === line && run.kind === 'words' && run.face === 'ink'
+          ? Math.max(reach, x + width(run.words.trimEnd(), 'ink'))
+          : reach,
+      0,
+    ),
+  );
 }
 
 function typeOf(scene: Scene, setting: ParagraphSetting): Type {

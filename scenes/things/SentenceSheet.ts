@@ -4,18 +4,34 @@ import { stageColours } from '../../src/view/stageColours.ts';
 import { glowDrawing, sentenceMargin, sentenceSheetKey } from '../drawings/sentenceSheet.ts';
 import type { Ground } from '../Ground.ts';
 import type { Box } from '../paint.ts';
+import { balancedLines } from '../plans/balancedLines.ts';
+import { fitting } from '../typesetting.ts';
 import { Bracket } from './Bracket.ts';
 import { fitted } from './fitted.ts';
 import { label } from './label.ts';
 import { picture } from './picture.ts';
+import { setDown } from './setDown.ts';
+import { wordWidth } from './wordWidth.ts';
 
 const SLIDE = { from: 24, ms: 400 };
 const GLOW = { ms: 1800, times: 3, least: 0.55 };
-const OPEN_TOP = 40;
-const OPEN_HEIGHT = 48;
+/** Where open words stand, and how they are set, the handsomest first. */
+const OPEN = { top: 36, height: 74 };
+const settings: readonly [OpenSetting, ...OpenSetting[]] = [
+  { size: 28, lines: 1, height: 48 },
+  { size: 20, lines: 2, height: 60 },
+  { size: 20, lines: 3, height: 76 },
+];
 const BRACKET = { stem: 5, reach: 12 };
 const BESIDE = 18;
 const INSET = 40;
+
+interface OpenSetting {
+  readonly size: 20 | 28;
+  readonly lines: number;
+  /** Of the brackets around them. */
+  readonly height: number;
+}
 
 /** The sentence on the table: how it begins, and its open words in a glowing bracket. */
 export class SentenceSheet extends GameObjects.Container {
@@ -37,23 +53,16 @@ export class SentenceSheet extends GameObjects.Container {
       family: 'serif',
     }).setOrigin(0.5, 0);
     beginning.setText(fitted(beginning, before, box.width - 2 * INSET, 'start'));
-    const words = label(scene, ground, { x: middle, y: OPEN_TOP + OPEN_HEIGHT / 2 }, '', {
-      size: 28,
-      colour: stageColours.brassText,
-      family: 'serif',
-      weight: 600,
-      italic: true,
-    }).setOrigin(0.5, 0.54);
-    words.setText(fitted(words, open, box.width - 2 * INSET - 2 * BESIDE, 'end'));
+    const room = box.width - 2 * INSET - 2 * BESIDE;
+    const { words, height } = openWords(scene, ground, open, room);
+    const centre = OPEN.top + OPEN.height / 2;
+    setDown(words, ground, { x: middle, y: centre - 1 }, { across: 0.5, down: 0.5 });
     const half = words.width / 2 + BESIDE;
-    this.#glow = picture(scene, ground, glowDrawing.key, {
-      x: middle,
-      y: OPEN_TOP + OPEN_HEIGHT / 2,
-    }).setOrigin(0.5, 0.5);
-    this.#glow.setDisplaySize(2 * half + 24, OPEN_HEIGHT + 22);
+    this.#glow = picture(scene, ground, glowDrawing.key, { x: middle, y: centre });
+    this.#glow.setOrigin(0.5, 0.5).setDisplaySize(2 * half + 24, height + 22);
     const bracket = (side: 'left' | 'right', x: number) =>
       new Bracket(scene, ground.sharpness, { side, ...BRACKET })
-        .span(OPEN_TOP, OPEN_TOP + OPEN_HEIGHT)
+        .span(centre - height / 2, centre + height / 2)
         .setX(x);
     this.add([
       back,
@@ -84,6 +93,33 @@ export class SentenceSheet extends GameObjects.Container {
       onComplete: () => this.#glow.setAlpha(1),
     });
   }
+}
+
+/** The open words whole, in the largest size that has room; cut at their end where none has. */
+function openWords(
+  scene: Scene,
+  ground: Ground,
+  open: string,
+  room: number,
+): { readonly words: GameObjects.Text; readonly height: number } {
+  const words = label(scene, ground, { x: 0, y: 0 }, '', {
+    size: 20,
+    colour: stageColours.brassText,
+    family: 'serif',
+    weight: 600,
+    italic: true,
+    lineSpacing: -3,
+  });
+  words.setAlign('center');
+  const linesIn = ({ size }: OpenSetting) => {
+    words.setFontSize(size);
+    return balancedLines(open, room, wordWidth(words));
+  };
+  const setting = fitting(settings, (each) => linesIn(each).length <= each.lines);
+  const lines = linesIn(setting);
+  const whole = lines.length <= setting.lines;
+  words.setText(whole ? lines.join('\n') : fitted(words, open, room, 'end'));
+  return { words, height: setting.height };
 }
 
 /** What stands before the open words, and the open words. */

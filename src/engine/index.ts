@@ -26,6 +26,7 @@ export { hashOf, recordHash, scenarioHash } from './hash.ts';
 export { fileOf } from './incidents.ts';
 export { type Draw, keyedDraw } from './keyedDraw.ts';
 export {
+  type AnsweredPaper,
   type Because,
   ENTRIES_MOST,
   type Log,
@@ -33,6 +34,8 @@ export {
   type LogEntry,
   type LogHeader,
   type Player,
+  type RecordedMove,
+  type Recording,
   RULES_VERSION,
   withEnd,
 } from './log.ts';

@@ -1,6 +1,7 @@
-import type { Command, Seat } from './command.ts';
+import type { Clauses, Command, Seat } from './command.ts';
 import { hashOf, recordHash } from './hash.ts';
-import type { CutId, DelegationId } from './scenario.ts';
+import type { Stage } from './procedure.ts';
+import type { CableId, CutId, DelegationId, NormId } from './scenario.ts';
 import type { State } from './state.ts';
 
 /** As many entries as a log may have; the longest game that anybody plays has a few hundred. */
@@ -30,7 +31,39 @@ export type Player =
       readonly style?: string;
       /** It was drawn, and whoever plays against it is not told before the verdict. */
       readonly drawn?: true;
+      /** It first repeats what a person did in this chair in an earlier game, as long as that can be done. */
+      readonly recorded?: Recording;
     };
+
+/** What a person did in one chair of an earlier game, to be repeated there. */
+export interface Recording {
+  /** The earlier game, by the beginning of the hash of its end. */
+  readonly game: string;
+  readonly moves: readonly RecordedMove[];
+  /** What the person last held the cables of others to be. */
+  readonly guesses: Readonly<Record<DelegationId, CableId>>;
+}
+
+export interface RecordedMove {
+  readonly command: Command;
+  /** When it was made. */
+  readonly round: number;
+  readonly stage: Stage;
+  /** Others had acted in the same exchange since one's own act before. */
+  readonly after?: true;
+  /** What the command answers or takes back, whose id is another in any other game. */
+  readonly about?: AnsweredPaper;
+}
+
+/** An offer or a question by its content. */
+export type AnsweredPaper =
+  | {
+      readonly kind: 'offer';
+      readonly by: DelegationId;
+      readonly clauses: Clauses;
+      readonly harvest: boolean;
+    }
+  | { readonly kind: 'question'; readonly by: DelegationId; readonly norm: NormId };
 
 /** One accepted command. `atMs` is the table's running time; `because` is an agent's reason, in codes and numbers. */
 export interface LogEntry {

@@ -5,9 +5,48 @@ import {
   type LogEnd,
   type LogEntry,
   type LogHeader,
+  type Recording,
 } from '../engine/index.ts';
 import { commandSchema } from './commandSchema.ts';
 import { byId, idSchema } from './idSchema.ts';
+
+const about = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('offer'),
+    by: idSchema,
+    clauses: byId(idSchema),
+    harvest: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('question'), by: idSchema, norm: idSchema }),
+]);
+
+const stage = z.enum([
+  'statement',
+  'positions',
+  'exchange',
+  'capitals',
+  'night',
+  'beliefs',
+  'reactions',
+  'signatures',
+  'confirmations',
+  'press',
+  'verdict',
+]);
+
+const move = z.strictObject({
+  command: commandSchema,
+  round: z.int().check(z.gte(0)),
+  stage,
+  after: z.exactOptional(z.literal(true)),
+  about: z.exactOptional(about),
+});
+
+const recordingSchema = z.strictObject({
+  game: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
+  moves: z.array(move).check(z.maxLength(ENTRIES_MOST)),
+  guesses: byId(idSchema),
+}) satisfies z.ZodMiniType<Recording>;
 
 const player = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person') }),
@@ -16,6 +55,7 @@ const player = z.discriminatedUnion('kind', [
     level: idSchema,
     style: z.exactOptional(idSchema),
     drawn: z.exactOptional(z.literal(true)),
+    recorded: z.exactOptional(recordingSchema),
   }),
 ]);
 

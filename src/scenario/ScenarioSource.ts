@@ -10,6 +10,7 @@ import type { CableTextsFile } from './schema/texts/cableTextsFile.ts';
 import type { CodexTexts } from './schema/texts/codexTextsFile.ts';
 import type { EventTextsFile } from './schema/texts/eventTextsFile.ts';
 import type { HistoryTextsFile } from './schema/texts/historyTextsFile.ts';
+import type { KnowledgeTextsFile } from './schema/texts/knowledgeTextsFile.ts';
 import type { NormTextsFile } from './schema/texts/normTextsFile.ts';
 import type { ScenarioTextsFile } from './schema/texts/scenarioTextsFile.ts';
 import type { VerdictTextsFile } from './schema/texts/verdictTextsFile.ts';
@@ -43,4 +44,5 @@ export interface TextSource {
   readonly advice: Sourced<AdviceTextsFile>;
   readonly verdict: Sourced<VerdictTextsFile>;
   readonly history: Sourced<HistoryTextsFile>;
+  readonly knowledge: Sourced<KnowledgeTextsFile>;
 }

@@ -10,6 +10,7 @@ import { cableTextsFile } from './schema/texts/cableTextsFile.ts';
 import { codexTextsFile } from './schema/texts/codexTextsFile.ts';
 import { eventTextsFile } from './schema/texts/eventTextsFile.ts';
 import { historyTextsFile } from './schema/texts/historyTextsFile.ts';
+import { knowledgeTextsFile } from './schema/texts/knowledgeTextsFile.ts';
 import { normTextsFile } from './schema/texts/normTextsFile.ts';
 import { scenarioTextsFile } from './schema/texts/scenarioTextsFile.ts';
 import { verdictTextsFile } from './schema/texts/verdictTextsFile.ts';
@@ -34,6 +35,7 @@ const files: Readonly<Record<string, z.ZodType>> = {
   'texts/advice.json': adviceTextsFile,
   'texts/verdict.json': verdictTextsFile,
   'texts/history.json': historyTextsFile,
+  'texts/knowledge.json': knowledgeTextsFile,
 };
 
 /** The shapes of a scenario's files for editors: JSON Schemas by their path in the schema folder. */

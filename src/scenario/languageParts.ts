@@ -4,13 +4,13 @@ import type { LanguageArchive } from './readScenario.ts';
 
 /** What the first decision needs of a language, and the words that open its archive. */
 export interface FirstPart {
-  readonly texts: Omit<LanguageTexts, 'events' | 'advice' | 'history'>;
+  readonly texts: Omit<LanguageTexts, 'events' | 'advice' | 'history' | 'knowledge'>;
   readonly terms: readonly ArchiveTerm[];
 }
 
 /** What can come after it. */
 export interface LaterPart {
-  readonly later: Pick<LanguageTexts, 'events' | 'advice' | 'history'>;
+  readonly later: Pick<LanguageTexts, 'events' | 'advice' | 'history' | 'knowledge'>;
 }
 
 export interface ArchivePart {

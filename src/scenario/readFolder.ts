@@ -9,6 +9,7 @@ import { cableTextsFile } from './schema/texts/cableTextsFile.ts';
 import { codexTextsFile } from './schema/texts/codexTextsFile.ts';
 import { eventTextsFile } from './schema/texts/eventTextsFile.ts';
 import { historyTextsFile } from './schema/texts/historyTextsFile.ts';
+import { knowledgeTextsFile } from './schema/texts/knowledgeTextsFile.ts';
 import { normTextsFile } from './schema/texts/normTextsFile.ts';
 import { scenarioTextsFile } from './schema/texts/scenarioTextsFile.ts';
 import { verdictTextsFile } from './schema/texts/verdictTextsFile.ts';
@@ -58,6 +59,7 @@ function readTexts(reader: FolderReader, language: string): TextSource | undefin
     advice: reader.need(`${language}/advice.yaml`, adviceTextsFile),
     verdict: reader.need(`${language}/verdict.yaml`, verdictTextsFile),
     history: reader.may(`${language}/history.yaml`, historyTextsFile, { papers: {}, norms: {} }),
+    knowledge: reader.may(`${language}/knowledge.yaml`, knowledgeTextsFile, {}),
   });
 }
 
@@ -104,6 +106,7 @@ function knownPaths(languages: readonly string[]): string[] {
     'advice',
     'verdict',
     'history',
+    'knowledge',
     'events/ID',
   ];
   return [

@@ -11,10 +11,11 @@ export function scenarioModule(content: ScenarioContent, part: string): string |
   const [language = '', rest] = part.split('/', 2);
   const { [language]: texts } = content.texts;
   if (texts === undefined) return undefined;
-  const { events, advice, history, ...first } = texts;
+  const { events, advice, history, knowledge, ...first } = texts;
   if (rest === undefined)
     return constants({ texts: first, terms: archiveTerms(content.archive, language) });
-  if (part === `${language}/later`) return constants({ later: { events, advice, history } });
+  if (part === `${language}/later`)
+    return constants({ later: { events, advice, history, knowledge } });
   if (part !== `${language}/archive`) return undefined;
   const { codex, sources, texts: codexTexts } = content.archive;
   const archive: LanguageArchive = { codex, sources, texts: codexTexts[language] ?? {} };

@@ -28,6 +28,10 @@ export type CheckedCode =
   | { readonly ok: true; readonly log: Log; readonly state: State }
   | { readonly ok: false; readonly fault: CodeFault };
 
+type CodeText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly fault: LinkFault | { readonly code: 'code-altered' } };
+
 /** The code of a finished solo game: its whole log as a link packs it, a point, and a sum over the signs. */
 export async function completionCodeOf(log: Log): Promise<string> {
   const packed = (await gameLinkOf(log)).slice(GAME_FRAGMENT.length);
@@ -36,11 +40,16 @@ export async function completionCodeOf(log: Log): Promise<string> {
 
 /** Replays what a code holds; white space that a mail program has put into it is passed over. */
 export async function checkCode(scenario: Scenario, code: string): Promise<CheckedCode> {
+  const read = await codeText(code);
+  return read.ok ? checkRecord(scenario, read.text) : read;
+}
+
+/** The log's text in a code whose signs are as they were written. */
+export async function codeText(code: string): Promise<CodeText> {
   const [packed = '', sum, ...rest] = code.replace(/\s+/g, '').split('.');
   if (rest.length > 0 || sum !== sumOf(packed))
     return { ok: false, fault: { code: 'code-altered' } };
-  const read = await textOfGameLink(`${GAME_FRAGMENT}${packed}`);
-  return read.ok ? checkRecord(scenario, read.text) : read;
+  return textOfGameLink(`${GAME_FRAGMENT}${packed}`);
 }
 
 /** The same for a log's own text. */

@@ -2,6 +2,7 @@ import type { DelegationId, Log, Scenario } from '../engine/index.ts';
 import { type LogFault, parseLog } from '../protocol/index.ts';
 import { agentsOf } from './agentsOf.ts';
 import { gameId } from './gameId.ts';
+import { repeatingThinker } from './repeatingThinker.ts';
 import { type ResumeFault, resumeTable } from './resumeTable.ts';
 import { SoloGame, type SoloHost } from './SoloGame.ts';
 
@@ -40,7 +41,10 @@ export function resumeSolo(host: SoloHost, scenario: Scenario, save: SoloSave): 
   const unknown = [...agentsOf(log.header).values()].find((agent) => !agents.includes(agent));
   if (unknown !== undefined) return { ok: false, fault: { code: 'unknown-agent', agent: unknown } };
   const { id = gameId(host, log.header.seed), rewound = false } = save;
-  const game = new SoloGame(host, { id, table: resumed.table, seat, rewound });
+  const parts = { id, table: resumed.table, seat, rewound };
+  // The table that is played at changes when a move is taken back.
+  const thinker = repeatingThinker(host.thinker, () => game.log);
+  const game: SoloGame = new SoloGame({ ...host, thinker }, parts);
   return { ok: true, game, proved: log.end !== undefined };
 }
 

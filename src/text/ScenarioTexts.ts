@@ -27,6 +27,8 @@ export interface ScenarioTexts {
   readonly advice: ById<ById<AdviceTexts>>;
   readonly verdict: VerdictTexts;
   readonly history: HistoryTexts;
+  /** Asked before and after play, in their order. */
+  readonly knowledge: ById<KnowledgeTexts>;
 }
 
 export type ById<Value> = Readonly<Record<string, Value>>;
@@ -129,6 +131,14 @@ interface VerdictTexts {
     /** By delegation, what it answers when another one rings. */
     readonly corridor: ById<{ readonly yes: readonly string[]; readonly no: readonly string[] }>;
   };
+}
+
+interface KnowledgeTexts {
+  readonly ask: string;
+  readonly options: ById<string>;
+  /** The option that is right. */
+  readonly right: string;
+  readonly why: string;
 }
 
 /** What was written after the days being played. */

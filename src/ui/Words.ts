@@ -6,7 +6,7 @@ import type { Term } from '../view/termLinks.ts';
 import { Library } from './Library.ts';
 
 type Script = Frame['script'];
-type LaterTexts = Pick<Script, 'events' | 'advice' | 'history'>;
+type LaterTexts = Pick<Script, 'events' | 'advice' | 'history' | 'knowledge'>;
 
 /** A scenario's words in one language, each part fetched when it is needed. */
 export interface ScenarioWords {
@@ -150,7 +150,13 @@ async function fetchScript(sources: WordSources, locale: string): Promise<Fetche
   const { [language]: source } = sources.scenario;
   if (source === undefined) throw new Error(`the scenario has no words in ${language}`);
   const { texts, terms } = await source.first();
-  const script = { ...texts, events: {}, advice: {}, history: { papers: {}, norms: {} } };
+  const script = {
+    ...texts,
+    events: {},
+    advice: {},
+    history: { papers: {}, norms: {} },
+    knowledge: {},
+  };
   return { script, terms, source, whole: false };
 }
 

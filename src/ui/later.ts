@@ -7,6 +7,7 @@ import { briefPanel } from './panels/briefPanel.ts';
 import { gamesPanel } from './panels/gamesPanel.ts';
 import { helpPanel } from './panels/helpPanel.ts';
 import { historyPanel } from './panels/historyPanel.ts';
+import { knowledgePanel } from './panels/knowledgePanel.ts';
 import { metersPanel } from './panels/metersPanel.ts';
 import { pausePanel } from './panels/pausePanel.ts';
 import { settingsPanel } from './panels/settingsPanel.ts';
@@ -41,6 +42,7 @@ export const panels: Readonly<Record<string, Panel>> = {
   games: gamesPanel,
   help: helpPanel,
   history: historyPanel,
+  knowledge: knowledgePanel,
   meters: metersPanel,
   pause: pausePanel,
   settings: settingsPanel,

@@ -27,11 +27,13 @@ const LONGEST_CAPTION = 44;
 export function delegationsView(frame: Frame): readonly DelegationView[] {
   const { view, t } = frame;
   const spoken = speech(view, frame.script, frame.voice);
-  const latest = spoken.at(-1);
+  const latest = spoken.findLast((each) => isHeard(frame, each));
   const first = latest === undefined ? openingWords(frame) : null;
   return delegationIds(view.setting).map((id) => {
     const mood = moodFor(view, id) ?? 'composed';
-    const said = spoken.findLast(({ by, step }) => by === id && step === latest?.step);
+    const said = spoken.findLast(
+      (each) => each.by === id && each.step === latest?.step && isHeard(frame, each),
+    );
     return {
       side: sideMark(frame, id),
       office: officeName(frame, id),
@@ -45,6 +47,11 @@ export function delegationsView(frame: Frame): readonly DelegationView[] {
 
 function firstCaption(first: ReturnType<typeof openingWords>, id: string): string | null {
   return first?.by === id ? shortSentence(first.words) : null;
+}
+
+/** An act without any words, not even a caption's, is done and not said. */
+function isHeard(frame: Frame, said: Utterance): boolean {
+  return said.words !== null || captionOf(frame, said) !== null;
 }
 
 /** The tone or the code word where there is one, otherwise a sentence that is short enough. */

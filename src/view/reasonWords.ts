@@ -15,8 +15,16 @@ export function reasonWords(frame: Frame, by: DelegationId, because: Because): s
 }
 
 function partsOf(frame: Frame, by: DelegationId, because: Because): readonly (string | null)[] {
+  const parts = reasonsOf(frame, by, because);
+  if (because.recordingEnds === undefined) return parts;
+  return [frame.t('reason.recordingEnds'), ...parts];
+}
+
+function reasonsOf(frame: Frame, by: DelegationId, because: Because): readonly (string | null)[] {
   const { t } = frame;
   switch (because.act) {
+    case 'repeat':
+      return [t('reason.repeat')];
     case 'tableOffer':
       return [sought(frame, because), held(frame, by, because), worth(frame, because, 'offer')];
     case 'tableHarvest':

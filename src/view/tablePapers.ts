@@ -1,6 +1,5 @@
 import type { Command, Offer } from '../engine/index.ts';
-import type { Action } from './Action.ts';
-import { inOneLine } from './costLines.ts';
+import type { Action, CostLine } from './Action.ts';
 import type { Desk } from './Desk.ts';
 import type { Frame } from './Frame.ts';
 import { delegationInText } from './names.ts';
@@ -34,8 +33,8 @@ export interface TablePaper {
   /** What is pressed with a seal; null where the paper only lies there. */
   readonly seal: Action | null;
   readonly acts: readonly Action[];
-  /** What it costs, at once and if all accept, in one line. */
-  readonly cost: string;
+  /** What it costs, at once and if all accept, meter by meter. */
+  readonly cost: readonly string[];
   readonly dispute: DisputeView | null;
 }
 
@@ -53,10 +52,14 @@ export function tablePapers(frame: Frame, desk: Desk, use: TableUse): readonly T
   }
 }
 
+function costWords({ t }: Frame, lines: readonly CostLine[]): readonly string[] {
+  return lines.map(({ word, amount }) => t('cost.line', { word, amount }));
+}
+
 /** A paper of one's own with nothing on it. */
 function bareOf(frame: Frame) {
   const by = sideMark(frame, ownSide(frame).id);
-  return { by, under: '', lines: [], pack: null, acts: [], cost: '', dispute: null };
+  return { by, under: '', lines: [], pack: null, acts: [], cost: [], dispute: null };
 }
 
 function positionsPaper(frame: Frame, desk: Desk): TablePaper {
@@ -83,7 +86,7 @@ function positionsPaper(frame: Frame, desk: Desk): TablePaper {
     under: t('table.together'),
     lines,
     seal,
-    cost: inOneLine(frame, seal.cost),
+    cost: costWords(frame, seal.cost),
   };
 }
 
@@ -127,7 +130,7 @@ function ownPaper(frame: Frame, desk: Desk): TablePaper {
     pack: packageView(frame, { by: own, clauses: desk.offer, command, lies: 'on-desk' }),
     seal: send,
     acts: Object.keys(desk.offer).length === 1 ? [harvest] : [],
-    cost: inOneLine(frame, [...now, ...ifAccepted]),
+    cost: costWords(frame, [...now, ...ifAccepted]),
   };
 }
 
@@ -173,7 +176,7 @@ function theirPaper(frame: Frame, standing: StandingOfferView): TablePaper {
     }),
     seal: { ...standing.accept, label: t('standing.accept') },
     acts: [standing.openDispute],
-    cost: inOneLine(frame, standing.cost),
+    cost: costWords(frame, standing.cost),
     dispute: standing.dispute,
   };
 }

@@ -7,10 +7,10 @@ import { contactSheet, type Taken } from '../support/shots/contactSheet.ts';
 import type { Shot } from '../support/shots/Shot.ts';
 import { sceneShots } from '../support/shots/sceneShots.ts';
 import { linkTo } from '../support/shots/stagedGames.ts';
-import { faultOf, openShot, performActs } from '../support/shots/stagePage.ts';
+import { bringIntoSight, faultOf, openShot, performActs } from '../support/shots/stagePage.ts';
 
 const folder = 'shots';
-/** Pages that are worked at side by side, each in a browser context of its own. */
+/** Pages that are worked at side by side; every picture has a browser context of its own. */
 const AT_ONCE = 3;
 const sizes = [
   { width: 1366, height: 768 },
@@ -61,26 +61,35 @@ async function atSize(
   const taken: Taken[] = [];
   const waiting = shots.entries();
   const work = async (): Promise<void> => {
-    const context = await browser.newContext({
-      ...look,
-      reducedMotion: 'reduce',
-      serviceWorkers: 'block',
-    });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => console.error(error.stack));
-    page.on('console', (message) => {
-      if (message.type() === 'error') console.error(message.text());
-    });
     for (const [index, shot] of waiting) {
       const { scene, state } = shot;
       const file = `${scene}-${state}-${size}.png`;
+      const page = await freshPage(browser, look);
       const fault = await take(page, address, shot, file);
+      await page.context().close();
       taken[index] = { scene, state, size, file, fault };
     }
-    await context.close();
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return taken;
+}
+
+/** A page that remembers no other game: what was played before would hang in the gallery. */
+async function freshPage(
+  browser: Browser,
+  look: Required<Pick<BrowserContextOptions, 'viewport' | 'colorScheme'>>,
+): Promise<Page> {
+  const context = await browser.newContext({
+    ...look,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => console.error(error.stack));
+  page.on('console', (message) => {
+    if (message.type() === 'error') console.error(message.text());
+  });
+  return page;
 }
 
 /** Takes one picture, whatever stands there; returns what is wrong with it. */
@@ -94,6 +103,7 @@ async function take(page: Page, address: string, shot: Shot, file: string): Prom
     await openShot(page, address, shot, shot.moment === null ? '' : await linkTo(shot.moment));
     await performActs(page, shot.acts);
     fault = await faultOf(page, shot);
+    await bringIntoSight(page, shot);
   } catch (error) {
     fault = error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error);
   }

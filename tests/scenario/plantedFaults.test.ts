@@ -315,6 +315,8 @@ describe('a planted fault is found at its line:', () => {
       /did you mean report/,
     ],
     ['en/history.yaml', '  N1:', '  N9:', 'unused-text', /norm N9/],
+    ['en/knowledge.yaml', 'right: leave', 'right: leve', 'unknown-id', /did you mean leave/],
+    ['en/knowledge.yaml', 'of one party. [PRESS]', 'of one party.', 'uncited', /\[GGE15\]/],
     ['en/verdict.yaml', '  overtaken:', '  overtakn:', 'missing-key', /overtaken is missing/, 1],
     [
       'en/verdict.yaml',

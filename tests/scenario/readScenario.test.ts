@@ -82,11 +82,11 @@ describe('a folder', () => {
 
   it('needs every file but the archive, the voices and what history wrote', () => {
     for (const file of sound.keys()) {
-      const optional = /^(en\/)?(codex|sources|voice|history)\.yaml$/.test(file);
+      const optional = /^(en\/)?(codex|sources|voice|history|knowledge)\.yaml$/.test(file);
       if (!optional) expect(faultsIn(without(file)), file).not.toEqual([]);
     }
     const spare = new Map(
-      [...sound].filter(([file]) => !/(codex|sources|voice|history)\.yaml$/.test(file)),
+      [...sound].filter(([file]) => !/(codex|sources|voice|history|knowledge)\.yaml$/.test(file)),
     );
     expect(faultsIn(spare)).toEqual([]);
   });

@@ -24,7 +24,7 @@ export function pseudoTexts(yaml: string): string {
 }
 
 /** Texts that are ids or days. */
-const kept = ['historyWording', 'status', 'date', 'entry'];
+const kept = ['historyWording', 'status', 'date', 'entry', 'right'];
 
 function translated(part: unknown): unknown {
   if (typeof part === 'string')

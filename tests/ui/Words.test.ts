@@ -25,10 +25,10 @@ function held<Value>(value: Value) {
 }
 
 function scriptIn(language: string): ScenarioWords {
-  const { events, advice, history, ...texts } = { ...en, language };
+  const { events, advice, history, knowledge, ...texts } = { ...en, language };
   return {
     first: async () => ({ texts, terms: [] }),
-    later: async () => ({ later: { events, advice, history } }),
+    later: async () => ({ later: { events, advice, history, knowledge } }),
     archive: async () => ({ archive: { codex: [], sources: {}, texts: {} } }),
   };
 }

@@ -37,7 +37,7 @@ export const emptyRoomPicture = `<rect width="906" height="520" fill="url(#wall)
   <rect y="520" width="906" height="248" fill="url(#floor)"/>
   <path d="M620 520H906V640L760 768H300Z" fill="#e3b06a" opacity=".85"/><path d="M734 520L520 768" stroke="#4a3020" stroke-width="16" opacity=".55"/>
   <path d="M150 470H742L790 506H102Z" fill="#7d4d2c"/><path d="M470 470H742L790 506H480Z" fill="#d59a58"/>
-  <path d="M102 506H790V524H102Z" fill="#2e1b10"/><path d="M132 524H156V690H140ZM736 524H760L752 690H736Z" fill="#24150c"/>
+  <path d="M102 506H790V524H102Z" fill="#3a2416"/><path d="M132 524H156L152 650H140ZM736 524H760L752 650H740Z" fill="#50321d"/><path d="M156 524L152 650M760 524L752 650" stroke="#d59a58" stroke-opacity=".7" stroke-width="2"/>
   <path d="M416 480L470 478L480 496L416 498Z" fill="${stageColours.paper}"/><path d="M426 485L462 484M426 490L466 489" stroke="${stageColours.ink}" stroke-opacity=".5" stroke-width="1.5"/>
   <path d="M612 478L690 476L716 498L616 500Z" fill="#fff3d8"/>
   ${placard(262, 146, '#d9ceb8', 0)}${placard(490, 104, '#fff3d8', 1)}`;
@@ -46,4 +46,4 @@ export const emptyRoomDefs = `<clipPath id="onWall"><path d="M466 78H806L906 300
   <linearGradient id="wall" x1="0" y1="0" x2="1" y2="0"><stop offset="0" stop-color="#26324c"/><stop offset="1" stop-color="#43526a"/></linearGradient>
   <linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#a8c2d6"/><stop offset="1" stop-color="#f3dfb4"/></linearGradient>
   <linearGradient id="slab" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="#f6dfae"/><stop offset="1" stop-color="#e8bd7c"/></linearGradient>
-  <linearGradient id="floor" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#3a2a26"/><stop offset="1" stop-color="#16121a"/></linearGradient>`;
+  <linearGradient id="floor" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#3a2a26"/><stop offset="1" stop-color="#221a1e"/></linearGradient>`;

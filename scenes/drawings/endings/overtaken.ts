@@ -2,35 +2,11 @@ import { stageColours } from '../../../src/view/stageColours.ts';
 import { brassGradient } from '../cloth.ts';
 import { type EndingPicture, gradient } from './EndingPicture.ts';
 
-/** Signs of the wire along the strip's middle: where they stand, and whether they are long. */
-const signs = [
-  [812, 152, -10, 1],
-  [764, 168, -20, 0],
-  [724, 192, -33, 1],
-  [690, 226, -44, 1],
-  [654, 270, -50, 0],
-  [622, 306, -45, 1],
-  [578, 346, -36, 1],
-  [534, 374, -28, 0],
-  [488, 398, -26, 1],
-  [434, 420, -18, 1],
-  [384, 434, -13, 0],
-  [330, 444, -9, 1],
-  [272, 454, -10, 0],
-  [214, 466, -14, 1],
-  [154, 486, -22, 1],
-  [100, 512, -28, 0],
-] as const;
-
 const ribbon =
   'M916 106C720 128 640 298 440 360C262 414 130 396 -20 498V590C140 486 280 508 462 450C668 384 736 218 916 196Z';
 
-const strip = signs
-  .map(
-    ([x, y, angle, long]) =>
-      `<rect x="${long === 1 ? -13 : -5}" y="-4" width="${long === 1 ? 26 : 10}" height="8" transform="translate(${x} ${y}) rotate(${angle})"/>`,
-  )
-  .join('');
+/** Halfway between the ribbon's edges, where the signs of the wire run. */
+const middle = 'M916 151C728 173 654 341 451 405C271 461 135 441 -20 544';
 
 /** A strip of the wire runs over a text that has an open bracket and no end. */
 export const overtaken: EndingPicture = {
@@ -43,10 +19,10 @@ export const overtaken: EndingPicture = {
     <g stroke="${stageColours.ink}" stroke-width="4" opacity=".8"><path d="M330 482H596M322 502H604M314 524H470"/></g>
     <path d="M506 508H488L480 562H500" fill="none" stroke="url(#brass)" stroke-width="7"/>
     <path d="M512 536C540 530 560 542 586 534" fill="none" stroke="${stageColours.brassDeep}" stroke-width="4" stroke-linecap="round"/>
-    <g transform="translate(742 566) rotate(-14)"><path d="M0 0L28 -7V7Z" fill="url(#brass)"/><rect x="28" y="-8" width="108" height="16" rx="6" fill="${stageColours.navy}"/><rect x="36" y="-6" width="92" height="3" fill="#fff" opacity=".25"/></g>
+    <path d="M728 590L862 556" stroke="#06101e" stroke-opacity=".6" stroke-width="12" stroke-linecap="round"/><g transform="translate(716 574) rotate(-14)"><path d="M0 0L28 -7V7Z" fill="url(#brass)"/><rect x="26" y="-8" width="110" height="16" rx="6" fill="#4f76a3"/><rect x="26" y="3" width="110" height="5" rx="2.5" fill="#2c4a70"/><rect x="34" y="-5.500" width="92" height="3" rx="1.5" fill="#d5e2ee" opacity=".8"/><rect x="72" y="-8" width="9" height="16" fill="url(#brass)"/></g>
     <path fill="#06101e" opacity=".5" transform="translate(8 20)" d="${ribbon}"/>
     <path fill="url(#strip)" d="${ribbon}"/>
     <path fill="none" stroke="#eef5fb" stroke-width="2" opacity=".8" d="M916 108C720 130 640 300 440 362C262 416 130 398 -20 500"/>
-    <g fill="${stageColours.breach}">${strip}</g>`,
+    <path fill="none" stroke="${stageColours.breach}" stroke-width="8" stroke-dasharray="26 16 10 16 26 16 26 16 10 16" d="${middle}"/>`,
   defs: `${brassGradient}${gradient('wall', 'aslant', '#1b3a5e', '#0d1c30')}${gradient('sky', 'down', '#4b7fb3', '#9fc3e6')}${gradient('table', 'down', '#1a2c45', '#0a1322')}${gradient('strip', 'across', '#9fbdd8', '#e4eff8')}`,
 };

@@ -5,7 +5,7 @@ import { sheet } from '../sheet.ts';
 export const SPOTLIGHT = { key: 'press-spotlight', width: 440, height: 660, x: 220, y: 620 };
 
 export function spotlight(): Drawing {
-  const body = `<path d="M176 0H264L410 620H30Z" fill="url(#cone)"/><ellipse cx="220" cy="620" rx="210" ry="34" fill="url(#pool)"/>`;
+  const body = `<path d="M176 0H264L410 620A190 30 0 0 1 30 620Z" fill="url(#cone)"/><ellipse cx="220" cy="620" rx="210" ry="34" fill="url(#pool)"/>`;
   return sheet(SPOTLIGHT.key, SPOTLIGHT, body, defs);
 }
 

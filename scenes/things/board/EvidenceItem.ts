@@ -23,6 +23,8 @@ const inks: Readonly<Record<EvidenceCard['confidence']['weight'], Ink>> = {
 
 const PAPER = 0xfdf7ea;
 const PADDING = { x: 12, top: 14, bottom: 9 };
+/** A short paper has its words set close. */
+const CLOSE = { top: 11, bottom: 6 };
 const PIN = { fromRight: 14, y: 16 };
 const LIFT = 4;
 /** Papers hang a little askew, in turn; their words stay upright, to be sharp. */
@@ -42,14 +44,15 @@ export class EvidenceItem extends GameObjects.Container {
   constructor(scene: Scene, ground: Ground, card: EvidenceCard, make: EvidenceMake) {
     super(scene, 0, 0);
     const { width, short, turn } = make;
+    const { top, bottom } = short ? CLOSE : PADDING;
     const ink = inks[card.confidence.weight];
-    const words = label(scene, ground, { x: PADDING.x, y: PADDING.top }, card.words, {
+    const words = label(scene, ground, { x: PADDING.x, y: top }, card.words, {
       size: 14,
       colour: ink.colour,
       family: 'serif',
       weight: ink.weight,
       width: width - PADDING.x - PIN.fromRight - 2,
-      lineSpacing: 2,
+      lineSpacing: short ? 0 : 2,
     });
     const small = {
       size: 14,
@@ -61,12 +64,12 @@ export class EvidenceItem extends GameObjects.Container {
       card.came === null ? [] : [this.#line(ground, card.came, { ...small, italic: true })];
     const note = short ? [] : [this.#line(ground, card.confidence.note, small)];
     const lines = [...came, ...note];
-    let y = PADDING.top + words.height + 4;
+    let y = top + words.height + (lines.length === 0 ? 0 : 4);
     for (const line of lines) {
       line.setY(Math.round(y));
       y += line.height;
     }
-    this.paperHeight = Math.round(y + PADDING.bottom);
+    this.paperHeight = Math.round(y + bottom);
     const pin = picture(scene, ground, boardPin.key, {
       x: width - PIN.fromRight - 8,
       y: PIN.y - 8,

@@ -12,10 +12,14 @@ import { ReadoutPaper } from './ReadoutPaper.ts';
 
 const WORDS_MS = 300;
 /** How far the speaker's box reaches below the lectern's upper edge. */
-const BEHIND = 16;
+const BEHIND = 8;
 
 /** The speaker's jacket reaches down to where the lectern covers it. */
-const behindLectern = { id: 'lectern', bottom: 300, visible: 'M-18 0H218V250L180 300H20L-18 250Z' };
+const behindLectern = {
+  id: 'lectern',
+  bottom: 244,
+  visible: 'M-18 0H218V222L206 230V244H-6V230L-18 222Z',
+};
 
 /** How the speaker at a lectern is drawn. */
 export function speakerLook(place: number, { scale }: Pick<PressPlan, 'scale'>): BustLook {

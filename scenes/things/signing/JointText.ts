@@ -30,7 +30,7 @@ type TextSetting = (typeof settings)[number];
 export class JointText extends GameObjects.Container {
   readonly #ground: Ground;
   readonly #plan: SigningPlan;
-  /** A line through each line of a struck clause. */
+  /** A line through each line of a struck clause; what says so stays unstruck. */
   readonly #strikes: GameObjects.Rectangle[] = [];
   readonly #struck: Dial;
 
@@ -116,11 +116,12 @@ export class JointText extends GameObjects.Container {
   }
 
   #strikeOver(paragraph: Paragraph, size: WordSize): void {
-    paragraph.lineWidths.forEach((width, line) => {
+    paragraph.inkWidths.forEach((width, line) => {
+      if (width === 0) return;
       const strike = this.scene.add.rectangle(
         paragraph.x - 4,
         paragraph.y + line * leading(size) + size * 0.66,
-        width + 8,
+        width + 4,
         2.5,
         colourNumber(stageColours.red),
       );

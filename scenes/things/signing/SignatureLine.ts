@@ -17,9 +17,11 @@ const MOVE = { ms: 260, ease: 'Sine.easeInOut' };
 const POINTS = 90;
 /** How far a hovering nib stands off the paper. */
 const HOVER = 12;
-/** A pen is held low, so that it leaves the clauses in sight. */
-const HELD_ANGLE = 77;
-const LYING = { x: 4, y: 50, angle: 91 };
+/** From a name to the note beside it, and the room that a seal takes at the line's right end. */
+const NOTE_GAP = 10;
+const SEAL_ROOM = 78;
+const NAME_Y = 8;
+const LYING = { x: 4, y: 52, angle: 91 };
 const ORIGIN = { x: 0, y: 0 };
 
 type Point = readonly [x: number, y: number];
@@ -112,7 +114,9 @@ export class SignatureLine extends GameObjects.Container {
   readonly #points: readonly { readonly x: number; readonly y: number }[];
   readonly #ink: GameObjects.Graphics;
   readonly #pen: GameObjects.Image;
+  readonly #name: GameObjects.Text;
   readonly #note: GameObjects.Text;
+  readonly #place: SignatureLinePlace;
   readonly #seal: GameObjects.Image;
   readonly #written: Dial;
   readonly #hovers: Dial;
@@ -123,12 +127,20 @@ export class SignatureLine extends GameObjects.Container {
   constructor(scene: Scene, ground: Ground, place: SignatureLinePlace, signer: Signer) {
     super(scene, place.x, place.y);
     const { side } = signer;
-    this.#points = strokeOf(side.place % 2 === 0 ? hands[0] : hands[1]);
+    this.#place = place;
+    this.#points = strokeOf(side.place % 2 === 0 ? hands[0] : hands[1], place.hand);
     this.#ink = scene.add.graphics();
     this.#seal = picture(scene, ground, sideSealKey(side.place), { x: place.width - 40, y: 26 });
     this.#seal.setOrigin(0.5, 0.5);
     this.#pen = picture(scene, ground, penKey(side.place), { x: 0, y: 0 });
     this.#pen.setOrigin(PEN.x / PEN.width, PEN.y / PEN.height);
+    this.#pen.setScale(this.#pen.scale * place.hand);
+    this.#name = label(scene, ground, { x: 0, y: NAME_Y }, side.name, {
+      size: 16,
+      family: 'sans',
+      weight: 600,
+      colour: stageColours.ink,
+    });
     this.#note = label(scene, ground, { x: 0, y: 26 }, '', {
       size: 14,
       family: 'serif',
@@ -137,12 +149,7 @@ export class SignatureLine extends GameObjects.Container {
     });
     this.add([
       scene.add.rectangle(0, 0, place.width, 1.5, colourNumber(stageColours.ink)).setOrigin(0, 0),
-      label(scene, ground, { x: 0, y: 8 }, side.name, {
-        size: 16,
-        family: 'sans',
-        weight: 600,
-        colour: stageColours.ink,
-      }),
+      this.#name,
       this.#note,
       this.#ink,
       this.#seal,
@@ -164,7 +171,7 @@ export class SignatureLine extends GameObjects.Container {
 
   show({ signer, sealed, turn, pace }: SigningStep): void {
     const writes = signer.revealed && signer.form !== null && signer.form !== 'none';
-    this.#note.setText(signer.note ?? '');
+    this.#showNote(signer.note ?? '');
     this.#written.aim(writes ? 1 : 0, pace, { ms: WRITE_MS, ease: 'Sine.easeInOut' });
     const taken = signer.form !== null && signer.form !== 'none';
     this.#hovers.aim(taken && !signer.revealed ? 1 : 0, pace, MOVE);
@@ -173,11 +180,20 @@ export class SignatureLine extends GameObjects.Container {
     this.#pressed.aim(sealed ? 1 : 0, pace, { ms: SEAL_MS, ease: 'Cubic.easeIn', delayMs });
   }
 
+  /** Beside the name, or under it where a seal would come down on it. */
+  #showNote(note: string): void {
+    this.#note.setText(note);
+    const beside = this.#name.width + NOTE_GAP;
+    if (beside + this.#note.width <= this.#place.width - SEAL_ROOM)
+      this.#note.setPosition(beside, NAME_Y + 1);
+    else this.#note.setPosition(0, 26);
+  }
+
   #write(): void {
     const count = Math.round(this.#written.value * POINTS);
     this.#ink.clear();
     if (count > 0) {
-      this.#ink.lineStyle(3, colourNumber(stageColours.navy), 1).beginPath();
+      this.#ink.lineStyle(3 * this.#place.hand, colourNumber(stageColours.navy), 1).beginPath();
       for (const [index, { x, y }] of this.#points.slice(0, count + 1).entries())
         if (index === 0) this.#ink.moveTo(x, y);
         else this.#ink.lineTo(x, y);
@@ -196,7 +212,7 @@ export class SignatureLine extends GameObjects.Container {
       this.x + between(nib.x + 8 * lift, LYING.x),
       this.y + between(nib.y - HOVER * lift, LYING.y),
     );
-    this.#pen.setAngle(between(HELD_ANGLE, LYING.angle));
+    this.#pen.setAngle(between(this.#place.penAngle, LYING.angle));
   }
 
   #press(pressed: number, sharpness: number): void {
@@ -204,9 +220,12 @@ export class SignatureLine extends GameObjects.Container {
   }
 }
 
-function strokeOf({ start, bends }: Hand): readonly { readonly x: number; readonly y: number }[] {
+function strokeOf(
+  { start, bends }: Hand,
+  size: number,
+): readonly { readonly x: number; readonly y: number }[] {
   const path = new Curves.Path(...start);
   for (const [one, two, end] of bends)
     path.cubicBezierTo(end[0], end[1], one[0], one[1], two[0], two[1]);
-  return path.getSpacedPoints(POINTS);
+  return path.getSpacedPoints(POINTS).map(({ x, y }) => ({ x: x * size, y: y * size }));
 }

@@ -159,7 +159,8 @@ export class Dossier extends GameObjects.Container {
       this.#slide.value < 1 ? Math.min(this.#from.height, this.#to.height) : this.#to.height;
     const { view, redLine } = this.#show;
     const foot = redLine === undefined ? 'words' : 'button';
-    const plan = ladderPlan({ width, height, rungs: view.rungs.length, foot });
+    const rungs = view.rungs.length;
+    const plan = ladderPlan({ width, height, rungs, foot, lines: this.#ladder.lines });
     this.#filled = { plan, width, height, open };
     this.#ladder.layOut(plan, { width, open });
     this.#spine.cover({ x: 0, y: -16, width, height: height + 16 });

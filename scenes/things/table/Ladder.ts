@@ -103,13 +103,20 @@ export class Ladder extends GameObjects.Container {
     for (const { side, wording, refuses } of this.#view.redLines) {
       const line = this.#lines.get(lineKey(side.id, wording));
       line?.setPosition(0, redLineHeight(plan, indexOf(this.#view, wording), refuses));
-      line?.stretch(width, plan.words);
+      line?.stretch(width, plan.lineWords ? 'plated' : 'bare');
     }
   }
 
   /** All that the picture of the resting rungs is made from. */
   get resting(): readonly RestingRung[] {
     return this.#rungs.flatMap(({ resting }) => resting ?? []);
+  }
+
+  /** Before which rungs red lines are drawn. */
+  get lines(): readonly number[] {
+    return this.#view.redLines.map(
+      ({ wording, refuses }) => indexOf(this.#view, wording) + (refuses === 'after' ? 1 : 0),
+    );
   }
 
   #sharp(length: number): number {
@@ -129,7 +136,7 @@ export class Ladder extends GameObjects.Container {
       const key = lineKey(line.side.id, line.wording);
       if (this.#lines.has(key)) continue;
       const drawing = new RedLine(this.scene, this.#ground, line, this.#use.redLine);
-      drawing.stretch(this.#laid?.size.width ?? 0, 'under');
+      drawing.stretch(this.#laid?.size.width ?? 0, 'bare');
       this.#lineLayer.add(drawing.draw(pace));
       this.#lines.set(key, drawing);
     }

@@ -6,7 +6,7 @@ import { TOKEN_BOX, tokenKey, tokenScale } from '../../drawings/token.ts';
 import type { Ground } from '../../Ground.ts';
 import { onPixels } from '../../onPixels.ts';
 import type { Box } from '../../paint.ts';
-import { type HalfPlan, halfPlan, TITLE_PITCH } from '../../plans/halfPlan.ts';
+import { type HalfPlan, halfPlan, moreWords, TITLE_PITCH } from '../../plans/halfPlan.ts';
 import { Composed } from '../Composed.ts';
 import { layLayers } from '../layers.ts';
 import { letter, measuring } from '../lettering.ts';
@@ -76,7 +76,8 @@ export class OfferHalf extends GameObjects.Container {
       const size = plan.title?.size ?? 16;
       letter(context, words, { x, y: y + index * TITLE_PITCH }, { ...title, size });
     }
-    for (const chip of plan.chips) this.#drawChip(context, chip, half);
+    for (const chip of plan.chips) drawChip(context, chip, half.clauses[chip.clause]?.rung ?? '');
+    if (plan.more !== null) drawChip(context, plan.more, moreWords(plan.more.count));
   }
 
   #drawPanel(context: CanvasRenderingContext2D, filled: boolean): void {
@@ -107,20 +108,6 @@ export class OfferHalf extends GameObjects.Container {
     ]);
   }
 
-  #drawChip(
-    context: CanvasRenderingContext2D,
-    { x, y, width, height, clause }: HalfPlan['chips'][number],
-    { clauses }: PackageHalf,
-  ): void {
-    context.fillStyle = CHIP_PLATE;
-    context.fillRect(x, y, width, height);
-    context.lineWidth = 1;
-    context.strokeStyle = stageColours.brassDeep;
-    context.strokeRect(x + 0.5, y + 0.5, width - 1, height - 1);
-    const at = { x: x + width / 2, y: y + height / 2 + 5, align: 'center' } as const;
-    letter(context, clauses[clause]?.rung ?? '', at, chipWords);
-  }
-
   #setRemovers({ clauses }: PackageHalf, plan: HalfPlan): void {
     this.#removers.removeAll(true);
     const { width, height } = this.#box;
@@ -146,4 +133,17 @@ export class OfferHalf extends GameObjects.Container {
     draw(false);
     return [cross, new Press(this.scene, this.#report, draw).cover(box).offer(remove)];
   }
+}
+
+function drawChip(
+  context: CanvasRenderingContext2D,
+  { x, y, width, height }: Box,
+  words: string,
+): void {
+  context.fillStyle = CHIP_PLATE;
+  context.fillRect(x, y, width, height);
+  context.lineWidth = 1;
+  context.strokeStyle = stageColours.brassDeep;
+  context.strokeRect(x + 0.5, y + 0.5, width - 1, height - 1);
+  letter(context, words, { x: x + width / 2, y: y + height / 2 + 5, align: 'center' }, chipWords);
 }

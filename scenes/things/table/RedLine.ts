@@ -14,9 +14,8 @@ const TOOTH_MS = 25;
 const THICK = 5;
 const PITCH = 20;
 const TOOTH = { across: 6, down: 8 };
-const PLATE = { width: 58, height: 16 };
+const PLATE = { width: 58, height: 14 };
 const STOPPER_WIDTH = 16;
-const PLATED_FROM = 110;
 
 /**
  * A red line across a sheet, at its place's height: a bar from its owner's side, teeth toward what is
@@ -74,10 +73,10 @@ export class RedLine extends GameObjects.Container {
   }
 
   /** Reaches across a sheet of a width; the plate stands only where rungs leave room for it. */
-  stretch(width: number, words: 'under' | 'between'): void {
+  stretch(width: number, words: 'plated' | 'bare'): void {
     this.#width = width;
     const fromLeft = this.#line.side.place % 2 === 0;
-    const plated = width >= PLATED_FROM && words === 'under';
+    const plated = words === 'plated';
     this.#stopper.setPosition(fromLeft ? 8 : width - 8, 0);
     // On the line itself, and so between the words of the rungs over and under it.
     this.#plate.setVisible(plated).setPosition(width / 2, 0);

@@ -6,6 +6,7 @@ import type { Ground } from '../../Ground.ts';
 import { paintedKey } from '../../paint.ts';
 import { label } from '../label.ts';
 import { setDown } from '../setDown.ts';
+import { wordWidth } from '../wordWidth.ts';
 import { Press } from './Press.ts';
 
 const RADIUS = 22;
@@ -52,8 +53,8 @@ export class Seal extends GameObjects.Container {
     this.#press.cover({ x: -left, y: -RADIUS, width: left + RADIUS, height: 2 * RADIUS });
   }
 
-  /** How far the seal and its words reach to the left of its middle. */
-  get reach(): number {
-    return this.#words.text === '' ? RADIUS : WORDS_GAP + this.#words.width;
+  /** How far the seal reaches to the left of its middle with these words. */
+  reachWith(words: string): number {
+    return words === '' ? RADIUS : WORDS_GAP + wordWidth(this.#words)(words);
   }
 }

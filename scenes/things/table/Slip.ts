@@ -6,15 +6,17 @@ import type { Ground } from '../../Ground.ts';
 import { onPixels } from '../../onPixels.ts';
 import type { Box } from '../../paint.ts';
 import { balancedLines } from '../../plans/balancedLines.ts';
+import { type ListWords, shortenedRows } from '../../plans/shortenedRows.ts';
 import { type SlipPlan, slipPlan } from '../../plans/slipPlan.ts';
 import { label, type Setting } from '../label.ts';
+import { measuring } from '../lettering.ts';
 import { setDown } from '../setDown.ts';
 import { wordWidth } from '../wordWidth.ts';
 import { OfferHalf } from './OfferHalf.ts';
 import { Seal } from './Seal.ts';
 import { RAIL, SlipBoard } from './SlipBoard.ts';
 import { SlipLines } from './SlipLines.ts';
-import { TextButton } from './TextButton.ts';
+import { buttonBreadth, buttonFace, TextButton } from './TextButton.ts';
 
 /** What a slip is handed besides its paper. */
 export interface SlipUse {
@@ -24,6 +26,7 @@ export interface SlipUse {
   readonly forYou: string;
   /** A change of points, as it is written. */
   readonly signed: (points: number) => string;
+  readonly list: ListWords;
   /** The slip has moved: what hangs on it must follow. */
   readonly moved: () => void;
 }
@@ -53,9 +56,8 @@ export class Slip extends GameObjects.Container {
   readonly #gain: Dial;
   readonly #arrival: Dial;
   #key: string | null = null;
+  readonly #widthOf = measuring(this.scene)(buttonFace);
   #drawnActs = '';
-  /** Where the acts beside the seal begin. */
-  #actsFrom = 0;
   readonly #shift: Dial;
   #from = { x: 0, y: 0 };
   #to = { x: 0, y: 0 };
@@ -100,7 +102,7 @@ export class Slip extends GameObjects.Container {
   }
 
   show(paper: TablePaper, box: Box, pace: Pace): void {
-    const plan = slipPlan(box, paper.acts.length);
+    const plan = this.#planFor(paper, box);
     if (paper.key !== this.#key) this.#gain.set(0);
     this.#key = paper.key;
     this.#goTo(box, pace);
@@ -112,7 +114,21 @@ export class Slip extends GameObjects.Container {
     this.#seal.setPosition(this.#sharp(plan.seal.x), this.#sharp(plan.seal.y));
     this.#seal.show(paper.seal, plan.rule === null ? 'none' : 'beside');
     this.#showActs(paper, plan);
-    this.#showCost(paper, plan, this.#actsFrom);
+    this.#showCost(paper, plan);
+  }
+
+  /** Costs that find no room in one row get a second, where the paper is high enough. */
+  #planFor(paper: TablePaper, box: Box): SlipPlan {
+    const { pack } = paper;
+    const needs = {
+      acts: paper.acts.length,
+      clauses: [pack?.asks.clauses.length ?? 0, pack?.gives.clauses.length ?? 0],
+    } as const;
+    const one = slipPlan(box, { ...needs, costs: 'one' });
+    const left = this.#costRows(paper, one).left;
+    if (left === 0) return one;
+    const two = slipPlan(box, { ...needs, costs: 'two' });
+    return this.#costRows(paper, two).left < left ? two : one;
   }
 
   /** Where the thread of a norm ends, on the table; null where the paper does not name it. */
@@ -144,7 +160,7 @@ export class Slip extends GameObjects.Container {
   #showLines({ lines, pack }: TablePaper, { halves: [first, second], rule }: SlipPlan): void {
     this.#lines.setVisible(pack === null && rule !== null);
     const width = second.x + second.width - first.x;
-    this.#lines.show(lines, { ...first, y: first.y + 2, width });
+    this.#lines.show(lines, { ...first, y: first.y + 2, width }, this.#use.list.more);
   }
 
   #showPack({ pack }: TablePaper, plan: SlipPlan): void {
@@ -169,26 +185,44 @@ export class Slip extends GameObjects.Container {
     this.#count(this.#gain.value);
   }
 
-  /** The cost in a line or two, up to the acts. */
-  #showCost({ cost, pack }: TablePaper, plan: SlipPlan, until: number): void {
-    const at = pack === null ? plan.worth : plan.cost;
-    this.#cost.setVisible(cost !== '' && at !== null);
+  #showCost(paper: TablePaper, plan: SlipPlan): void {
+    const at = costPlace(paper, plan);
+    this.#cost.setVisible(paper.cost.length > 0 && at !== null);
     if (at === null) return;
-    const lines = balancedLines(cost, until - at.x - 12, wordWidth(this.#cost));
-    const most = pack === null || plan.worth.y === at.y ? 2 : 1;
-    const seen =
-      lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]} …`] : lines;
-    this.#cost.setText(seen.join('\n'));
+    this.#cost.setText(this.#costRows(paper, plan).rows.join('\n'));
     setDown(this.#cost, this.#ground, at, { down: 0.5 });
   }
 
-  #showActs({ acts, seal }: TablePaper, plan: SlipPlan): void {
+  /** The cost in a row or two, up to the acts. */
+  #costRows(paper: TablePaper, plan: SlipPlan): ReturnType<typeof shortenedRows> {
+    const at = costPlace(paper, plan);
+    if (at === null) return { rows: [], left: paper.cost.length };
+    const width = this.#actsFrom(paper, plan) - at.x - 12;
+    const most = paper.pack === null ? 2 : plan.costRows;
+    const room = { width, most, widthOf: wordWidth(this.#cost) };
+    return shortenedRows(paper.cost, room, this.#use.list);
+  }
+
+  /** Where the seal with its words begins, and where the acts beside it do. */
+  #sealFrom({ seal }: TablePaper, plan: SlipPlan): number {
+    if (seal === null) return plan.seal.x + 20;
+    const words = plan.rule === null ? '' : seal.label;
+    return plan.seal.x - this.#seal.reachWith(words) - 14;
+  }
+
+  #actsFrom(paper: TablePaper, plan: SlipPlan): number {
+    const from = this.#sealFrom(paper, plan);
+    if (plan.acts !== 'beside-seal') return from;
+    return paper.acts.reduce((x, { label }) => x - buttonBreadth(this.#widthOf(label)) - 8, from);
+  }
+
+  #showActs(paper: TablePaper, plan: SlipPlan): void {
+    const { acts, seal } = paper;
     const drawn = JSON.stringify([acts, plan, seal?.label]);
     if (drawn === this.#drawnActs) return;
     this.#drawnActs = drawn;
     this.#acts.removeAll(true);
-    const beside = seal === null ? plan.seal.x + 20 : plan.seal.x - this.#seal.reach - 14;
-    this.#actsFrom = beside;
+    const beside = this.#sealFrom(paper, plan);
     const at =
       plan.acts === 'beside-seal' ? { x: beside, y: plan.seal.y, height: ACT_HEIGHT } : plan.acts;
     let right = at.x;
@@ -199,7 +233,6 @@ export class Slip extends GameObjects.Container {
       });
       right -= button.breadth;
       this.#acts.add(button.setPosition(this.#sharp(right), this.#sharp(at.y - at.height / 2)));
-      if (plan.acts === 'beside-seal') this.#actsFrom = right;
       right -= 8;
     }
   }
@@ -245,4 +278,9 @@ export class Slip extends GameObjects.Container {
     this.setPosition(this.#sharp(x), this.#sharp(y + ARRIVES_FROM * (1 - part)));
     this.#use.moved();
   }
+}
+
+/** Where the middle of the cost's first row stands; null where there is no room for it. */
+function costPlace({ pack }: TablePaper, plan: SlipPlan): SlipPlan['cost'] {
+  return pack === null ? plan.worth : plan.cost;
 }

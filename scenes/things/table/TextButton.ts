@@ -15,6 +15,13 @@ export interface ButtonAct {
 }
 
 const PAD = 12;
+/** How a button is lettered. */
+export const buttonFace = { size: 14, family: 'sans', weight: 600 } as const;
+
+/** How broad a button is around words of a width. */
+export function buttonBreadth(words: number): number {
+  return Math.ceil(words) + 2 * PAD;
+}
 
 /** Words on paper in a thin frame, to be pressed; its place is its top left corner. */
 export class TextButton extends GameObjects.Container {
@@ -31,13 +38,11 @@ export class TextButton extends GameObjects.Container {
     const chosen = act.chosen === true;
     const free = act.whyNot === null || act.whyNot === undefined;
     const words = label(scene, ground, { x: 0, y: 0 }, act.label, {
-      size: 14,
+      ...buttonFace,
       colour: chosen ? stageColours.paper : free ? stageColours.ink : stageColours.muted,
-      family: 'sans',
-      weight: 600,
     });
     setDown(words, ground, { x: PAD, y: use.height / 2 }, { down: 0.5 });
-    this.breadth = Math.ceil(words.width) + 2 * PAD;
+    this.breadth = buttonBreadth(words.width);
     this.#frame = new GameObjects.Rectangle(scene, 0, 0, this.breadth, use.height)
       .setOrigin(0, 0)
       .setFillStyle(colourNumber(chosen ? stageColours.ink : stageColours.paperLight));

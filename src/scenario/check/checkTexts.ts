@@ -2,6 +2,7 @@ import type { Fault } from '../Fault.ts';
 import type { ScenarioSource, TextSource } from '../ScenarioSource.ts';
 import { checkEventTexts } from './checkEventTexts.ts';
 import { checkHistoryTexts } from './checkHistoryTexts.ts';
+import { checkKnowledgeTexts } from './checkKnowledgeTexts.ts';
 import { checkNameTexts } from './checkNameTexts.ts';
 import { checkSpokenTexts } from './checkSpokenTexts.ts';
 import { unlessKnown } from './references.ts';
@@ -21,6 +22,7 @@ export function checkTexts(source: ScenarioSource, texts: TextSource): Fault[] {
     ...checkCodexTexts(source, texts),
     ...checkSpokenTexts(source, texts),
     ...checkHistoryTexts(source, texts),
+    ...checkKnowledgeTexts(texts),
   ];
 }
 

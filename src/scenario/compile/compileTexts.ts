@@ -17,6 +17,7 @@ export function compileTexts(language: string, texts: TextSource) {
     advice: mapValues(texts.advice.value, (advisers) => mapValues(advisers, compileAdvice)),
     verdict: texts.verdict.value,
     history: texts.history.value,
+    knowledge: texts.knowledge.value,
   };
 }
 

@@ -4,13 +4,15 @@ import { type ChairView, chairViews } from '../../view/debrief/chairView.ts';
 import type { Frame } from '../../view/Frame.ts';
 import { side } from '../parts/side.ts';
 import type { DebriefContext } from './DebriefStep.ts';
+import { mirrorSeat, numbersAreOpen } from './mirrorSeat.ts';
 
 /** The other side's brief opened, one's guess beside the truth, and one's predictions scored. */
-export function chairStep({ input }: DebriefContext): TemplateResult {
-  return html`${chairViews(input).map((chair) => opened(chair, input.frame))}`;
+export function chairStep(context: DebriefContext): TemplateResult {
+  return html`${chairViews(context.input).map((chair) => opened(chair, context))}`;
 }
 
-function opened(chair: ChairView, { t, script }: Frame): TemplateResult {
+function opened(chair: ChairView, context: DebriefContext): TemplateResult {
+  const { t, script } = context.input.frame;
   return html`<section class="chair">
     <div class="chair__brief" data-place=${chair.of.place}>
       <p class="label">${t('verdict.cableHeading')} <span class="fiction">${t('verdict.invented')}</span></p>
@@ -32,11 +34,20 @@ function opened(chair: ChairView, { t, script }: Frame): TemplateResult {
             <p class="small">${chair.gain.words}</p>`
       }
     </div>
-    ${values(chair, t)} ${predictions(chair, t)}
+    ${mirrorSeat(chair.of.id, context)} ${numbers(chair, context)} ${predictions(chair, t)}
   </section>`;
 }
 
 type Translate = Frame['t'];
+
+/** Folded away until one has guessed, or has sat there: they tell what is asked. */
+function numbers(chair: ChairView, { input }: DebriefContext): TemplateResult {
+  const { t } = input.frame;
+  return html`<details class="chair__numbers" ?open=${numbersAreOpen(input, chair.of.id)}>
+    <summary>${t('debrief.mirror.numbers')}</summary>
+    ${values(chair, t)}
+  </details>`;
+}
 
 function values({ values: { caption, columns, rows } }: ChairView, t: Translate): TemplateResult {
   return html`<div class="chair__values" role="region" aria-label=${caption} tabindex="0">

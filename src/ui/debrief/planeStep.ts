@@ -1,32 +1,59 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { OutcomePlane } from '../../analysis/debrief/outcomePlane.ts';
+import { choicesView } from '../../view/debrief/choicesView.ts';
+import { type ComparedGame, laidGames } from '../../view/debrief/laidGames.ts';
 import { type Gain, leftView, type SwapRun, type SwapView } from '../../view/debrief/leftView.ts';
 import { type PlaneView, planeView } from '../../view/debrief/planeView.ts';
 import { planeLead, solutionsView } from '../../view/debrief/solutionsView.ts';
 import { side } from '../parts/side.ts';
 import type { ScreenContext } from '../Screen.ts';
+import { comparedWith } from './ComparedGames.ts';
 import { narrowPlane, widePlane } from './charts/ChartGround.ts';
 import { chart } from './charts/chart.ts';
+import { choicesTable } from './choicesTable.ts';
 import type { DebriefContext } from './DebriefStep.ts';
+import { gamePicker } from './gamePicker.ts';
 import { whenDone } from './whenDone.ts';
 
 /** The deal among all that could be agreed, the points beside it, and what was left on the table. */
-export function planeStep({ input, page }: DebriefContext): TemplateResult {
-  return whenDone(input, input.analysis.plane, (plane) => drawn(plane, page));
+export function planeStep(context: DebriefContext): TemplateResult {
+  const { input } = context;
+  const { t } = input.frame;
+  const games = comparedWith(input).beside(input.state);
+  return html`${whenDone(input, input.analysis.plane, (plane) => drawn(plane, games, context.page))}
+    ${games.length === 0 ? nothing : choicesOf(context, games)}
+    ${gamePicker(context, {
+      step: 'plane',
+      heading: t('debrief.compare.heading'),
+      note: t('debrief.compare.note'),
+    })}`;
 }
 
-function drawn(plane: OutcomePlane, page: ScreenContext): TemplateResult {
+/** Drawn anew only with other games or words: an ending is long to tell. */
+function choicesOf({ input, page }: DebriefContext, games: readonly ComparedGame[]): unknown {
+  return guard([input, games, page.language.current], () =>
+    choicesTable(choicesView(input, games), input.frame),
+  );
+}
+
+function drawn(
+  plane: OutcomePlane,
+  games: readonly ComparedGame[],
+  page: ScreenContext,
+): TemplateResult {
   const { frame } = page;
+  const laid = laidGames(frame, plane, games);
   return html`<div class="plane">
     <section class="plane__charts" aria-labelledby="debrief-lead">
       <h2 id="debrief-lead" class="debrief__lead">${planeLead(frame, plane)}</h2>
       ${plane.planes.map((pair) => {
-        const view = planeView(frame, plane, pair);
+        const view = planeView(frame, plane, pair, laid);
         return html`${plane.planes.length === 1 ? nothing : html`<h3>${pairName(view, frame.t)}</h3>`}
         ${chart(
           {
             view,
-            from: plane,
+            from: games,
             draw: ({ drawPlane }, shown, ground) => drawPlane(shown, ground),
             wide: widePlane,
             narrow: narrowPlane,
@@ -45,7 +72,7 @@ function pairName({ sides: [first, second] }: PlaneView, t: ScreenContext['frame
 }
 
 function planeKey(
-  { sides, deal, possible, frontierLabel }: PlaneView,
+  { sides, deal, possible, frontierLabel, others }: PlaneView,
   plane: OutcomePlane,
   { frame }: ScreenContext,
 ): TemplateResult {
@@ -56,6 +83,7 @@ function planeKey(
     ${plane.path.some(({ kind }) => kind === 'breach') ? html`<span><b class="breach" aria-hidden="true">★</b> ${t('debrief.breachKey')}</span>` : nothing}
     <span><span aria-hidden="true">■</span> ${deal.label}</span>
     ${possible === null ? nothing : html`<span><span aria-hidden="true">○</span> ${possible.label}</span>`}
+    ${others.map(({ label }) => html`<span><span aria-hidden="true">▼</span> ${label}</span>`)}
     <span>${t('debrief.solutionKey')}</span>
     <span class="chart__sample">
       <svg width="36" height="12" aria-hidden="true"><path d="M0 6h36" stroke="var(--ink)" stroke-width="2.5"></path></svg>

@@ -4,9 +4,12 @@ import { type ReflectionView, reflectionView } from '../../view/debrief/reflecti
 import { answersOf } from './answersOf.ts';
 import type { DebriefContext } from './DebriefStep.ts';
 import type { KeptAnswers } from './KeptAnswers.ts';
+import { knowledgeAgain } from './knowledgeAgain.ts';
+import { ratingRow } from './ratingRow.ts';
 
 /** Questions that this game gives rise to, free to answer, and four statements to weigh. */
-export function reflectStep({ input }: DebriefContext): TemplateResult {
+export function reflectStep(context: DebriefContext): TemplateResult {
+  const { input } = context;
   const view = reflectionView(input.frame);
   const answers = answersOf(input);
   return html`<p>${view.note}</p>
@@ -25,7 +28,7 @@ export function reflectStep({ input }: DebriefContext): TemplateResult {
         </label>`,
       )}
     </div>
-    ${ratings(view, answers)}`;
+    ${ratings(view, answers)} ${knowledgeAgain(context)}`;
 }
 
 function ratings(
@@ -35,24 +38,6 @@ function ratings(
   return html`<section aria-labelledby="debrief-ratings">
     <h2 id="debrief-ratings">${heading}</h2>
     <p class="small quiet">${note}</p>
-    ${items.map(
-      ({ id, words }) => html`<fieldset class="rating">
-        <legend>${words}</legend>
-        <div>
-          ${steps.map(
-            ({ value, label }) => html`<label>
-              <input
-                type="radio"
-                name=${id}
-                value=${value}
-                .checked=${answers.all[id] === value}
-                @change=${() => answers.keep(id, value)}
-              />
-              ${label}
-            </label>`,
-          )}
-        </div>
-      </fieldset>`,
-    )}
+    ${items.map(({ id, words }) => ratingRow({ id, words, steps }, answers))}
   </section>`;
 }

@@ -1,18 +1,32 @@
 import './sureStep.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FileJudged } from '../../view/debrief/fileJudged.ts';
+import { ownViews } from '../../view/debrief/ownViews.ts';
 import type { OwnWords } from '../../view/debrief/ownWords.ts';
 import { type CalibrationView, sureView } from '../../view/debrief/sureView.ts';
 import type { Frame } from '../../view/Frame.ts';
+import { comparedWith } from './ComparedGames.ts';
 import type { DebriefContext } from './DebriefStep.ts';
+import { gamePicker } from './gamePicker.ts';
 
 /** One's tokens beside the reference reading of each file, and one's own words read back. */
-export function sureStep({ input }: DebriefContext): TemplateResult {
+export function sureStep(context: DebriefContext): TemplateResult {
+  const { input } = context;
   const { t } = input.frame;
-  const view = sureView(input);
+  const games = comparedWith(input).beside(input.state);
+  const views = ownViews(games);
+  const view = sureView(input, views);
   return html`<p>${view.note}</p>
     ${view.files.map((file) => judged(file, t))}
-    ${view.words === null ? nothing : readBack(view.words)} ${calibrated(view.score, t)}`;
+    ${view.words === null ? nothing : readBack(view.words)} ${calibrated(view.score, t)}
+    ${gamePicker(context, {
+      step: 'sure',
+      heading: t('debrief.sure.severalHeading'),
+      note: t('debrief.sure.several', {
+        count: views.length,
+        left: games.length - views.length,
+      }),
+    })}`;
 }
 
 type Translate = Frame['t'];

@@ -7,7 +7,7 @@ import type { AssignmentFault } from '../assignment.ts';
 import { side } from '../parts/side.ts';
 import type { Report, ScreenContext } from '../Screen.ts';
 
-const panels = ['games', 'archive', 'settings', 'help', 'about'] as const;
+const panels = ['games', 'knowledge', 'archive', 'settings', 'help', 'about'] as const;
 
 /** Two empty chairs and two plates; everything else on the title stands back. */
 export function titleScreen(

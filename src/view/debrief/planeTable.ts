@@ -4,11 +4,17 @@ import type { Frame } from '../Frame.ts';
 import { delegationName, eventTitle } from '../names.ts';
 import { points } from '../signed.ts';
 import { type ChartCell, type ChartTable, numberCell, textCell } from './ChartView.ts';
+import { type LaidGame, laidWhat } from './laidGames.ts';
 import { offerWhat } from './offerWhat.ts';
 import { outcomeWords } from './outcomeWords.ts';
 
 /** Everything in the plane of two delegations as rows: what it is, its text, and its worth to each of the two. */
-export function planeTable(frame: Frame, plane: OutcomePlane, pair: PlaneOfTwo): ChartTable {
+export function planeTable(
+  frame: Frame,
+  plane: OutcomePlane,
+  pair: PlaneOfTwo,
+  laid: readonly LaidGame[] = [],
+): ChartTable {
   const { t } = frame;
   const row = (what: string, { outcome, utilities }: PlanePoint): readonly ChartCell[] => [
     textCell(what),
@@ -52,6 +58,7 @@ export function planeTable(frame: Frame, plane: OutcomePlane, pair: PlaneOfTwo):
         number += 1;
         return row(offerWhat(frame, each, number), each);
       }),
+      ...laid.map((game) => row(laidWhat(frame, game), game)),
     ],
   };
 }

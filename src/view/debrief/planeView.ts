@@ -7,6 +7,7 @@ import { delegationInText, eventTitle } from '../names.ts';
 import { type SideMark, sideMark } from '../sideMark.ts';
 import { points } from '../signed.ts';
 import type { ChartAxis, ChartMark, ChartView, Spot } from './ChartView.ts';
+import { type LaidGame, laidWhat } from './laidGames.ts';
 import { offerWhat } from './offerWhat.ts';
 import { outcomeWords, worthWords } from './outcomeWords.ts';
 import { planeTable, possibleIn } from './planeTable.ts';
@@ -47,10 +48,17 @@ export interface PlaneView extends ChartView {
   readonly deal: Spot & { readonly label: string };
   /** What was possible without loss to anybody; null where nothing was left. */
   readonly possible: (Spot & { readonly label: string }) | null;
+  /** Other games whose ends were laid on the plane, each with the letter and the name it is called by. */
+  readonly others: readonly (Spot & { readonly letter: string; readonly label: string })[];
 }
 
 /** The plane of two delegations: a finished game among everything that could have been agreed. */
-export function planeView(frame: Frame, plane: OutcomePlane, pair: PlaneOfTwo): PlaneView {
+export function planeView(
+  frame: Frame,
+  plane: OutcomePlane,
+  pair: PlaneOfTwo,
+  laid: readonly LaidGame[] = [],
+): PlaneView {
   const { t } = frame;
   const [across, up] = pair.places;
   const spot = (utilities: readonly MicroPoints[]): Spot => ({
@@ -65,7 +73,13 @@ export function planeView(frame: Frame, plane: OutcomePlane, pair: PlaneOfTwo): 
   const frontier = pair.frontier.map(({ utilities }) => spot(utilities));
   const solutions = solutionSpots(plane, spot);
   const way = offerSpots(plane, pair, spot);
+  const others = laid.map(({ letter, name, utilities }) => ({
+    ...spot(utilities),
+    letter,
+    label: t('debrief.compare.label', { letter, name }),
+  }));
   const shown = [
+    ...others,
     lines,
     deal,
     ...frontier,
@@ -113,8 +127,9 @@ export function planeView(frame: Frame, plane: OutcomePlane, pair: PlaneOfTwo): 
             ...possible,
             label: t('debrief.possibleLabel', numbers(frame, better.utilities, pair)),
           },
-    marks: marksOf(frame, plane, pair, spot),
-    table: planeTable(frame, plane, pair),
+    others,
+    marks: marksOf(frame, { plane, pair, laid }, spot),
+    table: planeTable(frame, plane, pair, laid),
   };
 }
 
@@ -248,8 +263,15 @@ function description(frame: Frame, plane: OutcomePlane): string {
 /** What the arrow keys walk over: the deal, what was possible, the lines, the solutions, the frontier, the way there. */
 function marksOf(
   frame: Frame,
-  plane: OutcomePlane,
-  pair: PlaneOfTwo,
+  {
+    plane,
+    pair,
+    laid,
+  }: {
+    readonly plane: OutcomePlane;
+    readonly pair: PlaneOfTwo;
+    readonly laid: readonly LaidGame[];
+  },
   spot: ToSpot,
 ): readonly ChartMark[] {
   const { t } = frame;
@@ -285,5 +307,6 @@ function marksOf(
       y,
       words: t('debrief.what.breach', { event: words }),
     })),
+    ...laid.map((game) => mark(laidWhat(frame, game), game)),
   ];
 }

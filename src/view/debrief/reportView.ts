@@ -5,6 +5,7 @@ import { endingView } from '../endingView.ts';
 import type { Frame } from '../Frame.ts';
 import { type Finding, findingsView } from '../findingsView.ts';
 import { listed } from '../joined.ts';
+import { knowledgeAnswered, knowledgeSummary } from '../knowledgeView.ts';
 import { ownSide } from '../seat.ts';
 import { type SideMark, sideMark } from '../sideMark.ts';
 import { points } from '../signed.ts';
@@ -108,10 +109,14 @@ function worthTo({ view }: Frame, id: string, { clauses }: Offer): number {
 
 function answered(frame: Frame, answers: Readonly<Record<string, string>>): ReportView['answers'] {
   const { questions, ratings } = reflectionView(frame);
-  return [...questions, ...ratings.items].flatMap(({ id, words }) => {
+  const known = knowledgeAnswered(frame, answers)
+    ? [{ question: frame.t('debrief.keep.knowledge'), answer: knowledgeSummary(frame, answers) }]
+    : [];
+  const given = [...questions, ...ratings.items].flatMap(({ id, words }) => {
     const answer = (answers[id] ?? '').trim();
     if (answer === '') return [];
     const cut = answer.length > ANSWER_MOST ? `${answer.slice(0, ANSWER_MOST)}…` : answer;
     return [{ question: words, answer: cut }];
   });
+  return [...given, ...known];
 }

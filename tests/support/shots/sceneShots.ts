@@ -1,5 +1,5 @@
 import { endingPlan } from '../../../scenes/plans/endingPlan.ts';
-import { plateBox, signingPlan } from '../../../scenes/plans/signingPlan.ts';
+import { signingPlan } from '../../../scenes/plans/signingPlan.ts';
 import { type EndingId, endingFor } from '../../../src/analysis/endingFor.ts';
 import {
   agreedClauses,
@@ -60,8 +60,8 @@ const draftOnDesk: OnCanvas = (ground) => {
   const { x, y } = signingPlan(ground, 2).draftSheet;
   return { x: x + 20, y: y + 24 };
 };
-const goOn: OnCanvas = (ground) => {
-  const { x, y } = plateBox(signingPlan(ground, 2).plates, 0);
+const goOnFromChairs: OnCanvas = (ground) => {
+  const { x, y } = signingPlan(ground, 2).plateOfChairs;
   return { x: x + 20, y: y + 20 };
 };
 const toGallery: OnCanvas = (ground) => {
@@ -103,16 +103,23 @@ const hall: readonly Shot[] = [
 const inExchange = (fits: When, how: Omit<Moment, 'when'> = {}) => at('exchange', fits, how);
 
 const table: readonly Shot[] = [
-  { scene: 'table', state: 'positions-empty', moment: at('positions') },
+  {
+    scene: 'table',
+    state: 'positions-empty',
+    onPhone: '.positions__head',
+    moment: at('positions'),
+  },
   {
     scene: 'table',
     state: 'positions-placed',
+    onPhone: '.positions__head',
     moment: at('positions'),
     acts: ['position:N5:B', 'position:N1:B'],
   },
   {
     scene: 'table',
     state: 'positions-three',
+    onPhone: '.positions__head',
     moment: at('positions', (view) => view.agenda.length === 3, long),
     acts: ['position:N1:B', 'position:N4:C', 'position:N3:B'],
   },
@@ -125,11 +132,13 @@ const table: readonly Shot[] = [
   {
     scene: 'table',
     state: 'first-move',
+    onPhone: '.desk',
     moment: inExchange((view) => view.round === 0 && view.offers.length === 0),
   },
   {
     scene: 'table',
     state: 'offer-laid',
+    onPhone: '.desk',
     moment: inExchange((view) => view.round === 0 && view.offers.length === 0),
     acts: ['offer:N5:B', 'offer:N1:B'],
   },
@@ -143,16 +152,23 @@ const table: readonly Shot[] = [
   {
     scene: 'table',
     state: 'agreed',
-    moment: inExchange((view) => agreed(view) >= 2 && !isLast(view), long),
+    onPhone: '.desk',
+    moment: inExchange(
+      (view, next) =>
+        agreed(view) >= 2 && closed(view) === 0 && !isLast(view) && received(view, next),
+      long,
+    ),
   },
   {
     scene: 'table',
     state: 'closed-by-harvest',
-    moment: inExchange((view) => closed(view) >= 1, { ...long, manner: 'logroller' }),
+    onPhone: '.norm--in-force',
+    moment: inExchange((view) => closed(view) >= 1 && !isLast(view)),
   },
   {
     scene: 'table',
     state: 'red-lines',
+    onPhone: '.desk',
     moment: inExchange((view) => redLines(view) >= 2, stubborn),
   },
   {
@@ -166,6 +182,7 @@ const table: readonly Shot[] = [
   {
     scene: 'table',
     state: 'question',
+    onPhone: '.table__in',
     moment: inExchange(
       (view) => view.questions.some(({ of, answered }) => of === view.seat && !answered),
       anyhow,
@@ -174,6 +191,7 @@ const table: readonly Shot[] = [
   {
     scene: 'table',
     state: 'eight-norms',
+    onPhone: '.desk',
     moment: inExchange((view, next) => isLast(view) && received(view, next) && agreed(view) < 4, {
       ...long,
       ...stubborn,
@@ -182,6 +200,7 @@ const table: readonly Shot[] = [
   {
     scene: 'table',
     state: 'china-last-round',
+    onPhone: '.desk',
     moment: inExchange((view) => isLast(view) && view.offers.length > 3 && isOpen(view), {
       ...long,
       seat: 'china',
@@ -199,23 +218,32 @@ const events: readonly Shot[] = [
     state: 'fictional',
     moment: at('beliefs', ({ incident }) => incident?.event === 'customs-records', long),
   },
-  { scene: 'board', state: 'unread', moment: at('beliefs', wire('opm')), acts: openFile },
+  {
+    scene: 'board',
+    state: 'unread',
+    onPhone: '#event-file',
+    moment: at('beliefs', wire('opm')),
+    acts: openFile,
+  },
   {
     scene: 'board',
     state: 'more-evidence',
+    onPhone: '.ev:last-of-type',
     moment: at('beliefs', wire('opm')),
     acts: [...openFile, 'evidence:open', 'evidence:ask-capital'],
   },
   {
     scene: 'board',
     state: 'belief-laid',
+    onPhone: '#event-belief',
     moment: at('beliefs', wire('mirror')),
-    acts: [...openFile, ...belief(5, 3, 2)],
+    acts: [...openFile, 'event-step:belief', ...belief(5, 3, 2)],
   },
-  { scene: 'board', state: 'reactions', moment: at('reactions') },
+  { scene: 'board', state: 'reactions', onPhone: '#event-react', moment: at('reactions') },
   {
     scene: 'board',
     state: 'reaction-chosen',
+    onPhone: '.choices',
     moment: at('reactions', ({ incident }) => incident?.event === 'mirror', { seat: 'china' }),
     acts: ['reaction:*'],
   },
@@ -225,27 +253,42 @@ function belief(...tokens: readonly number[]): readonly string[] {
   return tokens.flatMap((count, index) => Array<string>(count).fill(`belief:plus:${index}`));
 }
 
+const walksTonight = (view: View) => view.walks.filter(({ round }) => round === view.round);
+const leakTonight = (view: View): boolean =>
+  view.nonPapers.some(({ leaked, round }) => leaked && round === view.round);
+/** From here on a delegation may walk with another. */
+const TRUST_TO_WALK = 450;
+/** Nobody has called, nor can, and nothing lies under the door. */
+const isQuiet: When = (view) =>
+  walksTonight(view).length === 0 && view.trust < TRUST_TO_WALK && !leakTonight(view);
+
 const nights: readonly Shot[] = [
-  { scene: 'telephones', state: 'quiet', moment: at('night') },
+  {
+    scene: 'telephones',
+    state: 'quiet',
+    onPhone: '.night__phones',
+    moment: at('night', isQuiet, stubborn),
+  },
   {
     scene: 'telephones',
     state: 'capital-called',
-    moment: at('night'),
+    onPhone: '#night-capital',
+    moment: at('night', isQuiet, stubborn),
     acts: ['night:capital:*'],
   },
   {
     scene: 'telephones',
     state: 'corridor-called',
-    moment: at(
-      'night',
-      (view) =>
-        view.walks.some(({ caller, round }) => caller === view.seat && round === view.round),
-      anyhow,
-    ),
+    onPhone: '.corridor',
+    moment: at('night', (view) => {
+      const [walk, ...more] = walksTonight(view);
+      return more.length === 0 && walk?.caller === view.seat && walk.answer === 'walked';
+    }),
   },
   {
     scene: 'telephones',
     state: 'they-call',
+    onPhone: '.corridor',
     moment: at(
       'night',
       (view) => view.walks.some(({ of, answer }) => of === view.seat && answer === 'pending'),
@@ -255,25 +298,34 @@ const nights: readonly Shot[] = [
   {
     scene: 'telephones',
     state: 'leak-at-dawn',
-    moment: at(
-      'night',
-      (view) => view.nonPapers.some(({ leaked, round }) => leaked && round === view.round),
-      anyhow,
-    ),
+    onPhone: '.dawn',
+    moment: at('night', (view) => walksTonight(view).length === 0 && leakTonight(view), anyhow),
   },
 ];
 
 const wall: readonly Shot[] = [
-  { scene: 'bracket', state: 'open', moment: inExchange(bracket('open')) },
+  {
+    scene: 'bracket',
+    state: 'open',
+    onPhone: '.norm--contested',
+    moment: inExchange(bracket('open')),
+  },
   {
     scene: 'bracket',
     state: 'open-china',
+    onPhone: '.norm--contested',
     moment: inExchange(bracket('open'), { ...long, seat: 'china' }),
   },
-  { scene: 'bracket', state: 'agreed', moment: inExchange(bracket('agreed')) },
+  {
+    scene: 'bracket',
+    state: 'agreed',
+    onPhone: '.norm:last-child',
+    moment: inExchange(bracket('agreed')),
+  },
   {
     scene: 'bracket',
     state: 'dropped',
+    onPhone: '.closing__text .quiet',
     moment: at('signatures', (view) => lastBracketView(aFrame(view))?.state === 'dropped', long),
   },
   {
@@ -300,10 +352,16 @@ const wall: readonly Shot[] = [
 ];
 
 const signing: readonly Shot[] = [
-  { scene: 'signing', state: 'three-ways', moment: at('signatures', isOpen) },
+  {
+    scene: 'signing',
+    state: 'three-ways',
+    onPhone: '.closing__ways',
+    moment: at('signatures', isOpen),
+  },
   {
     scene: 'signing',
     state: 'ad-referendum',
+    onPhone: '[data-action="sign:ad-referendum"]',
     moment: at('signatures', isOpen),
     acts: ['sign:ad-referendum'],
   },
@@ -311,6 +369,7 @@ const signing: readonly Shot[] = [
   {
     scene: 'signing',
     state: 'to-confirm',
+    onPhone: '.closing__ways',
     moment: at('signatures', isOpen),
     acts: ['sign:ad-referendum', 'sign:seal'],
   },
@@ -326,12 +385,31 @@ const signing: readonly Shot[] = [
 const atPress = at('press');
 
 const press: readonly Shot[] = [
-  { scene: 'press', state: 'chosen', moment: atPress, acts: ['press:own-emphasis'] },
-  { scene: 'press', state: 'joint', moment: atPress, acts: ['press:joint', 'press:seal'] },
-  { scene: 'press', state: 'victory', moment: atPress, acts: ['press:victory', 'press:seal'] },
+  {
+    scene: 'press',
+    state: 'chosen',
+    onPhone: '.closing__ways',
+    moment: atPress,
+    acts: ['press:own-emphasis'],
+  },
+  {
+    scene: 'press',
+    state: 'joint',
+    onPhone: '.find:nth-child(2)',
+    moment: atPress,
+    acts: ['press:joint', 'press:seal'],
+  },
+  {
+    scene: 'press',
+    state: 'victory',
+    onPhone: '.find:nth-child(2)',
+    moment: atPress,
+    acts: ['press:victory', 'press:seal'],
+  },
   {
     scene: 'press',
     state: 'china',
+    onPhone: '.find:nth-child(2)',
     moment: at('press', () => true, { ...stubborn, seat: 'china' }),
     acts: ['press:victory', 'press:seal'],
   },
@@ -347,17 +425,26 @@ const endings: readonly Shot[] = [
   ending('right-to-leave', anyhow),
   ending('below-your-line', { ...anyhow, ...long }),
   ending('line-stays-open', { ...anyhow, ...long }),
-  { ...ending('text-that-holds'), scene: 'gallery', state: 'one', acts: [toGallery] },
+  {
+    ...ending('text-that-holds'),
+    scene: 'gallery',
+    state: 'one',
+    onPhone: '.gallery li:nth-child(4)',
+    acts: [toGallery],
+  },
   {
     scene: 'gallery',
     state: 'more',
+    onPhone: '.gallery li:nth-child(4)',
+    before: [{ moment: atPress, acts: ['press:joint', 'press:seal'] }],
     moment: at('signatures', isOpen, { seat: 'china' }),
-    acts: ['sign:none', 'sign:seal', goOn, toGallery],
+    acts: ['sign:none', 'sign:seal', goOnFromChairs, toGallery],
   },
   {
     ...ending('below-your-line', { ...anyhow, ...long }),
     scene: 'gallery',
     state: 'many',
+    onPhone: '#verdict-gallery',
     before: [
       { moment: at('press'), acts: ['press:joint', 'press:seal'] },
       { moment: at('press', () => true, stubborn), acts: ['press:victory', 'press:seal'] },

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { type Ground, groundFor } from '../../../scenes/Ground.ts';
 import type { OnCanvas, Shot } from './Shot.ts';
 
-const MOST_MS = 15_000;
+const MOST_MS = 40_000;
 
 /** Opens the built page where a shot wants it; `link` is its game's, and empty without one. */
 export async function openShot(
@@ -50,6 +50,20 @@ export async function faultOf(page: Page, { scene }: Shot): Promise<string | nul
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   return wider > 0 ? `${wider} px too wide` : null;
+}
+
+/** Above what is brought into sight the strip stays. */
+const BELOW_STRIP = 112;
+
+/** On a phone, where the stage is a strip, brings what shows the state into sight under it. */
+export async function bringIntoSight(page: Page, { onPhone }: Shot): Promise<void> {
+  if (onPhone === undefined || (await groundOf(page)).kind !== 'strip') return;
+  const subject = page.locator(onPhone).first();
+  await subject.waitFor({ state: 'visible', timeout: MOST_MS });
+  await subject.evaluate((element, top) => {
+    scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
+  }, BELOW_STRIP);
+  await settled(page);
 }
 
 async function sceneStands(page: Page, scene: string): Promise<void> {

@@ -6,6 +6,24 @@ import { inkOf } from './lineMarks.ts';
 import { manyDots, pictureOf } from './pictureOf.ts';
 import { type MarkSizes, numbersInside, planeWords } from './planeWords.ts';
 
+/** A triangle that stands on its point, as no solution does. */
+const DOWNWARD = {
+  draw(
+    path: {
+      moveTo(x: number, y: number): void;
+      lineTo(x: number, y: number): void;
+      closePath(): void;
+    },
+    size: number,
+  ) {
+    const half = Math.sqrt(size / Math.sqrt(3));
+    path.moveTo(-half, -half * 0.6);
+    path.lineTo(half, -half * 0.6);
+    path.lineTo(0, half * 1.1);
+    path.closePath();
+  },
+};
+
 /** The plane of two delegations as a picture. */
 export function drawPlane(view: PlaneView, ground: ChartGround): SVGElement {
   const { x, y, lines } = view;
@@ -99,6 +117,15 @@ export function drawPlane(view: PlaneView, ground: ChartGround): SVGElement {
               strokeWidth: 3,
             }),
           ]),
+      dot(view.others, {
+        x: 'x',
+        y: 'y',
+        r: sizes.other,
+        symbol: DOWNWARD,
+        fill: 'var(--ink)',
+        stroke: 'var(--sheet)',
+        strokeWidth: 2,
+      }),
       dot([view.deal], {
         x: 'x',
         y: 'y',
@@ -122,8 +149,8 @@ function sizesOn(view: PlaneView, ground: ChartGround): MarkSizes {
   const { narrow } = ground;
   const offer = numbersInside(view, ground) ? 12 : narrow ? 5 : 7;
   return narrow
-    ? { solution: 6, possible: 7, deal: 8, offer, breach: 7 }
-    : { solution: 8, possible: 10, deal: 12, offer, breach: 8 };
+    ? { solution: 6, possible: 7, deal: 8, other: 6, offer, breach: 7 }
+    : { solution: 8, possible: 10, deal: 12, other: 8, offer, breach: 8 };
 }
 
 function offers(view: PlaneView, ground: ChartGround, r: number) {

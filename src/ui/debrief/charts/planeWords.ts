@@ -15,6 +15,7 @@ export interface MarkSizes {
   readonly solution: number;
   readonly possible: number;
   readonly deal: number;
+  readonly other: number;
   readonly offer: number;
   readonly breach: number;
 }
@@ -71,7 +72,7 @@ export function planeWords(view: PlaneView, ground: ChartGround, sizes: MarkSize
 }
 
 function wordsOf(view: PlaneView, ground: ChartGround, sizes: MarkSizes): readonly Word[] {
-  const { x, lines, lineLabels, sides, deal, possible, solutions, offers } = view;
+  const { x, lines, lineLabels, sides, deal, possible, solutions, offers, others } = view;
   const { narrow, size, height, top, bottom } = ground;
   const ink = { fill: 'var(--ink)', size: narrow ? size : size + 1 };
   const ofLine = (place: 0 | 1, spot: Spot): Word => ({
@@ -91,6 +92,12 @@ function wordsOf(view: PlaneView, ground: ChartGround, sizes: MarkSizes): readon
     ...(narrow || possible === null ? [] : [{ ...possible, ...ink, reach: sizes.possible }]),
     ofLine(0, { x: lines.x, y: foot.y }),
     ofLine(1, { x: end.x, y: lines.y }),
+    ...others.map(({ letter, label, ...spot }) => ({
+      ...spot,
+      ...ink,
+      label: narrow || others.length > FEW_GAMES ? letter : shortened(label),
+      reach: sizes.other,
+    })),
     ...solutions.map(({ letters, ...spot }) => ({
       ...spot,
       ...ink,
@@ -107,6 +114,14 @@ function wordsOf(view: PlaneView, ground: ChartGround, sizes: MarkSizes): readon
           size: size - 1,
         }))),
   ];
+}
+
+/** So many games of others can stand with their names; more stand with their letters. */
+const FEW_GAMES = 6;
+const NAME_MOST = 22;
+
+function shortened(label: string): string {
+  return label.length > NAME_MOST ? `${label.slice(0, NAME_MOST)}…` : label;
 }
 
 /** As many offers as can carry their numbers inside. */
@@ -138,7 +153,7 @@ function paperOf({ x, y }: PlaneView, ground: ChartGround) {
 
 /** Marks, and the two lines of leaving, the frontier and the way of the offers as rows of points. */
 function drawnOn(view: PlaneView, paper: Paper, sizes: MarkSizes): Drawn {
-  const { lines, deal, possible, solutions, offers, breaches, frontier, way } = view;
+  const { lines, deal, possible, solutions, offers, others, breaches, frontier, way } = view;
   const square = (spot: Spot, side: number): Box => ({
     ...paper.toPixel(spot),
     width: side,
@@ -150,6 +165,7 @@ function drawnOn(view: PlaneView, paper: Paper, sizes: MarkSizes): Drawn {
       square(deal, 2 * sizes.deal + 3),
       ...(possible === null ? [] : [square(possible, 2 * sizes.possible + 3)]),
       ...solutions.map((spot) => square(spot, 2 * sizes.solution + 2)),
+      ...others.map((spot) => square(spot, 2 * sizes.other + 2)),
       ...offers.map((spot) => square(spot, 2 * sizes.offer + 2)),
       ...breaches.map((spot) => square(spot, 2 * sizes.breach)),
     ],
