@@ -5,7 +5,7 @@ import type { Hello, NewsFromPage, NewsFromServer } from '../protocol/index.ts';
 export type Line = Socket<NewsFromServer, NewsFromPage>;
 
 /** A try that takes longer has met a dead network. */
-const CONNECT_MS = 4000;
+const CONNECT_MS = 2500;
 
 /**
  * A line to the place of a server's sockets, not yet connected: long polling at first, then a WebSocket where the network lets

@@ -1,8 +1,8 @@
 const SHORTEST_MS = 500;
-const LONGEST_MS = 4000;
+const LONGEST_MS = 2000;
 
 /**
- * How long to wait before the next try to reach the server, in milliseconds from 500 to 4000: longer
+ * How long to wait before the next try to reach the server, in milliseconds from 500 to 2000: longer
  * with each try that failed, and never the same for a whole class. `draw` is from 0 to 1.
  */
 export function reconnectDelayMs(failed: number, draw: number): number {
