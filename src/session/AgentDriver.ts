@@ -21,6 +21,8 @@ export interface DriverParts {
   readonly table: Table;
   readonly thinker: Thinker;
   readonly timers: Timers;
+  /** Who is waited for before the first agent is asked. */
+  readonly begins: 'anybody' | 'person';
   readonly pace: () => Pace;
   readonly onThinking: (seat: DelegationId | null) => void;
   readonly onFault: (fault: AgentFault | MindFault) => void;
@@ -51,7 +53,7 @@ export class AgentDriver {
       this.#proceed();
     });
     // A new game waits for its person's first act, and fetches nothing of the agents before it.
-    if (parts.table.log.entries.length > 0) this.#proceed();
+    if (parts.table.log.entries.length > 0 && parts.begins === 'anybody') this.#proceed();
   }
 
   /** Resolves when only a person or the clock can move the table, or the driver has stopped. */

@@ -1,9 +1,10 @@
-import type { DelegationId, Log, Scenario } from '../engine/index.ts';
+import { type DelegationId, type Log, replay, type Scenario, stageOf } from '../engine/index.ts';
 import { type LogFault, parseLog } from '../protocol/index.ts';
 import { agentsOf } from './agentsOf.ts';
 import { gameId } from './gameId.ts';
 import { type ResumeFault, resumeTable } from './resumeTable.ts';
 import { SoloGame, type SoloHost } from './SoloGame.ts';
+import type { TriedLine } from './TriedLine.ts';
 
 /** Why a text does not lead to a game that one person can go on with. */
 export type SoloFault =
@@ -23,6 +24,16 @@ export interface SoloSave {
   /** Under which a save goes on; a file from elsewhere becomes a game of its own. */
   readonly id?: string;
   readonly rewound?: boolean;
+  /** The line that this one tries another answer to, as it is kept. */
+  readonly tried?: TriedSave;
+}
+
+/** The save of a line and the index of the entry in whose place something else is tried. */
+export interface TriedSave {
+  readonly id: string;
+  readonly text: string;
+  readonly rewound: boolean;
+  readonly entry: number;
 }
 
 /** The game that a text holds, where it was left; whatever is wrong with the text is named. */
@@ -40,8 +51,20 @@ export function resumeSolo(host: SoloHost, scenario: Scenario, save: SoloSave): 
   const unknown = [...agentsOf(log.header).values()].find((agent) => !agents.includes(agent));
   if (unknown !== undefined) return { ok: false, fault: { code: 'unknown-agent', agent: unknown } };
   const { id = gameId(host, log.header.seed), rewound = false } = save;
-  const game = new SoloGame(host, { id, table: resumed.table, seat, rewound });
+  const tried = save.tried === undefined ? null : triedLine(scenario, save.tried);
+  const game = new SoloGame(host, { id, table: resumed.table, seat, rewound, tried });
   return { ok: true, game, proved: log.end !== undefined };
+}
+
+/** The kept line with all that was secret in it; null where it does not lead to a verdict any more. */
+function triedLine(scenario: Scenario, { id, text, rewound, entry }: TriedSave): TriedLine | null {
+  const parsed = parseLog(text);
+  if (!parsed.ok) return null;
+  const replayed = replay(scenario, parsed.log);
+  if (!replayed.ok || stageOf(replayed.state.procedure) !== 'verdict') return null;
+  const { header, entries } = parsed.log;
+  const log = { header, entries };
+  return { id, rewound, log, state: replayed.state, entry, before: null };
 }
 
 function personsIn({ header }: Log): readonly DelegationId[] {

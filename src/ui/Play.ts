@@ -1,5 +1,6 @@
 import type { WhyNot } from '../session/browserStore.ts';
 import type { SoloGame, SoloNews } from '../session/SoloGame.ts';
+import type { TriedLine } from '../session/TriedLine.ts';
 import { EVEN, SURPRISE } from '../view/counterpart.ts';
 import { type Desk, emptyDesk, withPick } from '../view/Desk.ts';
 import type { Disclosed } from '../view/Disclosed.ts';
@@ -78,6 +79,11 @@ export class Play {
     return this.#game?.finished() ?? null;
   }
 
+  /** The finished line that the game on the page tries another answer to; null where it tries none. */
+  get tried(): TriedLine | null {
+    return this.#game?.tried ?? null;
+  }
+
   /** What another game of the same kind is begun with; null where nothing is played. */
   get plan(): Omit<StartPlan, 'seat'> | null {
     if (this.#game === null) return null;
@@ -145,6 +151,23 @@ export class Play {
     if (entry === undefined) return false;
     this.#game?.rewind(entry);
     return true;
+  }
+
+  /** Goes back in a finished game to before one's own entry, to try something else there; whether that could be done. */
+  tryAgain(entry: number): boolean {
+    const game = this.#game;
+    if (game === null || game.finished() === null) return false;
+    if (![...game.ownSteps().values()].includes(entry)) return false;
+    game.tryAgain(entry);
+    this.#stand(game, seenSoFar(game));
+    return true;
+  }
+
+  /** Back to the debrief of the line that something else was tried in, at one of its steps. */
+  returnToTried(step: string): void {
+    if (this.#game?.tried === undefined || this.#game.tried === null) return;
+    this.#game.returnToTried();
+    this.#stand(this.#game, { ...seenSoFar(this.#game), debrief: step });
   }
 
   /** The steps of the record that are one's own decisions. */
@@ -249,12 +272,7 @@ export class Play {
 
   #take(opened: Opened): boolean {
     if (opened.ok) {
-      const { game } = opened;
-      // It is gone on with where it was left: what was revealed and played before has been seen.
-      const { round, stage, verdict } = game.view();
-      const sealed = stage === 'statement' || stage === 'positions';
-      const seen = verdict === null ? {} : { seen: 'press' };
-      this.#open(game, { revealed: String(sealed ? round - 1 : round), ...seen });
+      this.#open(opened.game, seenSoFar(opened.game));
     } else {
       this.#fault = opened.fault;
       this.#told.changed();
@@ -269,11 +287,15 @@ export class Play {
     this.#game = game;
     // Whoever opens a game that was left in a pause wants to go on with it.
     if (game.view().paused) game.resume();
+    game.subscribe((news) => this.#hear(news));
+    this.#stand(game, picks);
+    if (this.#view.verdict !== null) void this.#showEndings();
+  }
+
+  #stand(game: SoloGame, picks: Desk['picks']): void {
     this.#view = game.view();
     this.#desk = { ...renewDesk(emptyDesk, null, this.#view), picks };
-    game.subscribe((news) => this.#hear(news));
     this.#told.changed();
-    if (this.#view.verdict !== null) void this.#showEndings();
   }
 
   #hear(news: SoloNews): void {
@@ -282,6 +304,9 @@ export class Play {
       case 'forked':
         this.#look();
         return this.#told.changed();
+      case 'lineStands':
+        // Whoever asked for it lays the desk too.
+        return;
       case 'saved':
         return this.#noteSaving(null);
       case 'unsaved':
@@ -320,4 +345,12 @@ export class Play {
     this.#endings = new Set(await this.#games.endings());
     this.#told.changed();
   }
+}
+
+/** A game that is gone on with where it was left: what was revealed and played before has been seen. */
+function seenSoFar(game: SoloGame): Desk['picks'] {
+  const { round, stage, verdict } = game.view();
+  const sealed = stage === 'statement' || stage === 'positions';
+  const seen = verdict === null ? {} : { seen: 'press' };
+  return { revealed: String(sealed ? round - 1 : round), ...seen };
 }

@@ -154,6 +154,10 @@ export class Shell {
         return void this.#share();
       case 'rewind':
         return this.#rewind(Number(words[0]));
+      case 'try':
+        return this.#tryAgain(Number(words[0]));
+      case 'untry':
+        return this.#returnToTried();
       case 'cut':
       case 'level':
       case 'style':
@@ -198,6 +202,7 @@ export class Shell {
       },
       disclosed: play.disclosed,
       finished: play.finished,
+      tried: play.tried,
       language: this.#language.choices,
       installation: this.#installation,
       machine: this.#machine,
@@ -265,6 +270,17 @@ export class Shell {
     if (!this.#play.rewind(step)) return;
     this.#top.giveWay();
     this.#parts.live.say(this.#frame.t('history.rewound'));
+  }
+
+  #tryAgain(entry: number): void {
+    if (!this.#play.tryAgain(entry)) return;
+    this.#top.giveWay();
+    this.#parts.live.say(this.#frame.t('top.triedBegun'));
+  }
+
+  #returnToTried(): void {
+    this.#play.returnToTried('turns');
+    this.#parts.live.say(this.#frame.t('top.triedReturned'));
   }
 
   async #openSettings(file: Blob): Promise<void> {

@@ -3,8 +3,9 @@ import { browserStore } from '../session/browserStore.ts';
 import { openThinker } from '../session/openThinker.ts';
 import { readLogFile } from '../session/readLogFile.ts';
 import type { SoloSave } from '../session/resumeSolo.ts';
+import type { SavedGame } from '../session/SavedGame.ts';
 import type { SoloHost } from '../session/SoloGame.ts';
-import { browserSaves } from '../session/saves.ts';
+import { browserSaves, type Saves } from '../session/saves.ts';
 import { type SoloPlan, startSolo } from '../session/startSolo.ts';
 import { pageTimers } from '../session/Timers.ts';
 import { type Counterpart, EVEN, SURPRISE } from '../view/counterpart.ts';
@@ -51,8 +52,8 @@ export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes)
       const stored = await saves.read(id);
       if (!stored.available) return { ok: false, fault: { code: 'no-storage', why: stored.why } };
       if (stored.value === null) return { ok: false, fault: { code: 'no-save' } };
-      const { text, rewound } = stored.value;
-      return take({ id, text, rewound });
+      const { text, rewound, tried } = stored.value;
+      return take({ id, text, rewound, ...(await triedBy(saves, tried)) });
     },
     async open(file) {
       const read = await readLogFile(file);
@@ -85,6 +86,15 @@ export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes)
         .map(({ ending }) => ending);
     },
   };
+}
+
+/** The line that a kept game tries another answer to, where it is still kept itself. */
+async function triedBy(saves: Saves, tried: SavedGame['tried']): Promise<Pick<SoloSave, 'tried'>> {
+  if (tried === undefined) return {};
+  const stored = await saves.read(tried.from);
+  if (!stored.available || stored.value === null) return {};
+  const { id, text, rewound } = stored.value;
+  return { tried: { id, text, rewound, entry: tried.entry } };
 }
 
 /** An agent's name; null for one that is drawn. Settings from elsewhere may name nobody. */

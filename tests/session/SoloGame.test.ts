@@ -180,6 +180,43 @@ describe('a solo game', () => {
     expect(hashOfGame(game)).toBe(hashOfLog(line));
   });
 
+  it('lets the person try another answer in a finished game, with nobody acting first, and come back to it', async () => {
+    const { saves, games } = memorySaves();
+    const game = resumedGame(aHost({ saves }), await finishedText());
+    const [line, id] = [game.log, game.id];
+    const entry = ownEntryAfterOthers(game);
+    game.tryAgain(entry);
+    await game.settled();
+    expect(game.log).toEqual({ header: line.header, entries: line.entries.slice(0, entry) });
+    expect(game.tried).toMatchObject({ id, log: line, entry, before: null });
+    expect([...games.keys()]).toEqual([id, game.id]);
+    expect(games.get(id)?.text).toBe(JSON.stringify(line));
+
+    const { text, tried, rewound } = games.get(game.id) ?? {};
+    const kept = games.get(tried?.from ?? '');
+    if (text === undefined || tried === undefined || kept === undefined) throw new Error('lost');
+    const reopened = resumeSolo(aHost(), two, {
+      text,
+      rewound: rewound === true,
+      tried: { ...kept, entry: tried.entry },
+    });
+    if (!reopened.ok) throw new Error(reopened.fault.code);
+    await reopened.game.settled();
+    expect(reopened.game.log).toEqual(game.log);
+    expect(reopened.game.tried).toMatchObject({ id, log: line, entry });
+
+    await playTo(game, toTheEnd);
+    expect(game.view().verdict).not.toBeNull();
+    expect(game.rewound).toBe(true);
+    game.tryAgain(entry);
+    expect(game.tried?.before?.id).toBe(id);
+    game.returnToTried();
+    expect(game.tried?.id).toBe(id);
+    game.returnToTried();
+    expect([game.id, game.log, game.rewound, game.tried]).toEqual([id, line, false, null]);
+    expect(game.finished()?.log).toEqual(line);
+  });
+
   it('takes a command back until the other side has answered', async () => {
     const game = aGame(aHost({ mind: silentMind }));
     await playTo(game, inExchange);
@@ -400,4 +437,26 @@ function hashOfGame({ log }: SoloGame): string | null {
 function hashOfLog(log: SoloGame['log']): string | null {
   const replayed = replay(two, log);
   return replayed.ok ? hashOf(replayed.state) : null;
+}
+
+/** The text of a game that was played to its end, as a link or a file brings it. */
+async function finishedText(): Promise<string> {
+  const game = aGame(aHost());
+  await playTo(game, toTheEnd);
+  return game.exportText();
+}
+
+function resumedGame(host: SoloHost, text: string): SoloGame {
+  const resumed = resumeSolo(host, two, { text });
+  if (!resumed.ok) throw new Error(resumed.fault.code);
+  return resumed.game;
+}
+
+/** The index of an entry of the person's after which an agent acts at once where it may. */
+function ownEntryAfterOthers({ log, seat }: SoloGame): number {
+  const at = log.entries.findIndex(
+    (entry, index) => index > 2 && entry.seat === seat && log.entries[index + 1]?.seat !== seat,
+  );
+  if (at < 0) throw new Error('the person never acts before an agent');
+  return at;
 }

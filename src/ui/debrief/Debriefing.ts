@@ -36,9 +36,10 @@ export class Debriefing {
     this.#end = openDebrief({ scenario: state.setting.scenario, log }, (news) => {
       const { part } = news;
       const worked =
-        news.kind === 'done' ? { kind: news.kind, value: news.value } : { kind: news.kind };
-      this.#analysis = { ...this.#analysis, [part]: worked };
-      this.#changed();
+        news.kind === 'failed' ? { kind: news.kind } : { kind: news.kind, value: news.value };
+      const before = this.#analysis;
+      this.#analysis = { ...before, [part]: worked };
+      if (news.kind !== 'soFar' || saysMore(before, this.#analysis)) this.#changed();
     });
   }
 
@@ -61,4 +62,15 @@ function nothingYet(): DebriefAnalysis {
   return Object.fromEntries(
     DEBRIEF_PARTS.map((part) => [part, { kind: 'pending' }]),
   ) as unknown as DebriefAnalysis;
+}
+
+/** Whether the page shows something else; that a further fork came to nothing is not shown. */
+function saysMore(before: DebriefAnalysis, after: DebriefAnalysis): boolean {
+  const shown = ({ turns }: DebriefAnalysis) =>
+    turns.kind === 'soFar' ? turns.value.found.points.map(keyOf).join() : turns.kind;
+  return shown(before) !== shown(after);
+}
+
+function keyOf({ entry, improvement }: { readonly entry: number; readonly improvement: number }) {
+  return `${entry}/${improvement}`;
 }

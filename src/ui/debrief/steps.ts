@@ -7,11 +7,13 @@ import { planeStep } from './planeStep.ts';
 import { reflectStep } from './reflectStep.ts';
 import { sureStep } from './sureStep.ts';
 import { textStep } from './textStep.ts';
+import { turnsStep } from './turnsStep.ts';
 
 /** The steps of the debrief, in the order in which they are walked. */
 export const steps: readonly DebriefStep[] = [
   { id: 'text', title: 'debrief.text.heading', draw: textStep },
   { id: 'plane', title: 'debrief.plane', draw: planeStep },
+  { id: 'turns', title: 'debrief.turns.heading', draw: turnsStep },
   { id: 'sure', title: 'debrief.sure.heading', draw: sureStep },
   { id: 'chair', title: 'debrief.chair.heading', draw: chairStep },
   { id: 'home', title: 'debrief.home', draw: atHomeStep },
