@@ -52,8 +52,8 @@ export class AgentDriver {
       if (isPause(entry)) this.#asked = { ...this.#asked, step: this.#asked.step + 1 };
       this.#proceed();
     });
-    // A new game waits for its person's first act, and fetches nothing of the agents before it.
-    if (parts.table.log.entries.length > 0 && parts.begins === 'anybody') this.#proceed();
+    // Nothing of the agents is fetched before they are needed.
+    if (parts.begins === 'anybody') this.#proceed();
   }
 
   /** Resolves when only a person or the clock can move the table, or the driver has stopped. */

@@ -18,11 +18,11 @@ import {
   withEnd,
 } from '../engine/index.ts';
 import { logText } from '../protocol/index.ts';
-import { AgentDriver, type DriverParts, type MindFault, type Pace } from './AgentDriver.ts';
+import { AgentDriver, type MindFault, type Pace } from './AgentDriver.ts';
 import { agentsOf } from './agentsOf.ts';
 import type { Stored, WhyNot } from './browserStore.ts';
 import { branchOf } from './gameLine.ts';
-import { type Clock, LocalTable } from './LocalTable.ts';
+import type { Clock, LocalTable } from './LocalTable.ts';
 import { playerNamed } from './playerNamed.ts';
 import { forkTable } from './resumeTable.ts';
 import type { AgentFault } from './runAgents.ts';
@@ -62,8 +62,6 @@ export type SoloNews =
   | { readonly kind: 'thinking'; readonly seat: DelegationId | null }
   /** The game stands where it stood before this entry; the line that followed is in `oldLines`. */
   | { readonly kind: 'forked'; readonly atEntry: number }
-  /** Another line stands, to try an answer or to come back from one. */
-  | { readonly kind: 'lineStands' }
   | { readonly kind: 'saved' }
   | { readonly kind: 'unsaved'; readonly why: WhyNot }
   | { readonly kind: 'agentFailed'; readonly fault: AgentFault | MindFault };
@@ -78,15 +76,11 @@ export interface Disclosed {
 /** A meter's move, as the record has it. */
 export type MeterMoved = Extract<Happening, { readonly kind: 'meterMoved' }>;
 
-/** Who is waited for at the fork, and what is told of it. */
-interface Forking {
-  readonly begins: DriverParts['begins'];
-  readonly news: SoloNews;
-}
-
 /** One person against agents, in the page. `startSolo` and `resumeSolo` open it, `close` ends it. */
 export class SoloGame {
   readonly seat: DelegationId;
+  /** The line that this one tries another answer to; null where it tries none. */
+  readonly tried: TriedLine | null;
   readonly #host: SoloHost;
   readonly #listeners = new Set<(news: SoloNews) => void>();
   #id: string;
@@ -96,19 +90,18 @@ export class SoloGame {
   #unsubscribe: () => void;
   #pace: Pace;
   #thinking: DelegationId | null = null;
-  #tried: TriedLine | null;
   readonly #oldLines: Log[] = [];
 
   constructor(host: SoloHost, { id, table, seat, rewound, tried = null }: SoloParts) {
     this.seat = seat;
+    this.tried = tried;
     this.#host = host;
     this.#id = id;
     this.#rewound = rewound;
-    this.#tried = tried;
     this.#pace = host.pace;
     this.#table = table;
     this.#unsubscribe = table.subscribe((entry) => this.#heard(entry));
-    this.#driver = this.#drive(tried?.entry === table.log.entries.length ? 'person' : 'anybody');
+    this.#driver = this.#drive();
   }
 
   /** The name of its save; a game that went back to an earlier turn goes on under a new one. */
@@ -160,11 +153,6 @@ export class SoloGame {
 
   get rewound(): boolean {
     return this.#rewound;
-  }
-
-  /** The line that this one tries another answer to; null where it tries none. */
-  get tried(): TriedLine | null {
-    return this.#tried;
   }
 
   /** The agent that is being asked. */
@@ -239,32 +227,6 @@ export class SoloGame {
     this.#fork(Math.max(0, Math.min(Math.trunc(atEntry), this.log.entries.length)));
   }
 
-  /**
-   * Goes back to before one's own entry in a finished game, to try something else there. Nobody acts
-   * before one has; `returnToTried` leads back to this line.
-   */
-  tryAgain(entry: number): void {
-    const { log, state } = this.#table;
-    // It may have come by a link: kept from now on, like every line that is left.
-    this.#save();
-    const [id, rewound, before] = [this.#id, this.#rewound, this.#tried];
-    this.#tried = { id, rewound, log, state, entry, before };
-    this.#id = branchOf(id, this.#host.today());
-    this.#rewound = true;
-    this.#fork(entry, { begins: 'person', news: { kind: 'lineStands' } });
-  }
-
-  /** Back to the line that this one was tried against, where it ended; this one stays among the saves. */
-  returnToTried(): void {
-    const { tried } = this;
-    if (tried === null) return;
-    this.#id = tried.id;
-    this.#rewound = tried.rewound;
-    this.#tried = tried.before;
-    this.#seat(new LocalTable(tried.state, tried.log, this.#table.clock), 'anybody');
-    this.#tell({ kind: 'lineStands' });
-  }
-
   /** The log to hand on, with its end. */
   handedOn(): Log {
     return withEnd(this.log, this.#table.state);
@@ -322,10 +284,12 @@ export class SoloGame {
     this.#listeners.clear();
   }
 
-  #drive(begins: DriverParts['begins']): AgentDriver {
+  #drive(): AgentDriver {
+    const { length } = this.log.entries;
     return new AgentDriver({
-      begins,
       table: this.#table,
+      // A new game waits for its person's first act, and so does an answer that is to be tried.
+      begins: length === 0 || length === this.tried?.entry ? 'person' : 'anybody',
       thinker: this.#host.thinker,
       timers: this.#host.timers,
       pace: () => this.#pace,
@@ -338,22 +302,15 @@ export class SoloGame {
     });
   }
 
-  #fork(
-    atEntry: number,
-    { begins, news }: Forking = { begins: 'anybody', news: { kind: 'forked', atEntry } },
-  ): void {
+  #fork(atEntry: number): void {
     this.#oldLines.push(this.log);
-    this.#seat(forkTable(this.#table, atEntry), begins);
-    this.#save();
-    this.#tell(news);
-  }
-
-  #seat(table: LocalTable, begins: DriverParts['begins']): void {
     this.#driver.stop();
     this.#unsubscribe();
-    this.#table = table;
-    this.#unsubscribe = table.subscribe((entry) => this.#heard(entry));
-    this.#driver = this.#drive(begins);
+    this.#table = forkTable(this.#table, atEntry);
+    this.#unsubscribe = this.#table.subscribe((entry) => this.#heard(entry));
+    this.#driver = this.#drive();
+    this.#save();
+    this.#tell({ kind: 'forked', atEntry });
   }
 
   #heard(entry: LogEntry): void {

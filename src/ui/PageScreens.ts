@@ -93,7 +93,8 @@ export class PageScreens {
         ${titleScreen(context, titleView(frame, context.plan, status.kept, assignedTo(context)))}
       </main>`;
     const draw = screenFor(screen, this.#laterScreens);
-    return html`${topBar(context, status.unsaved ?? status.proof)}
+    const note = this.#later?.triedNote(context) ?? status.unsaved ?? status.proof;
+    return html`${topBar(frame, report, note)}
       <main data-stage=${frame.view.stage} data-paused=${frame.view.paused ? '' : nothing}>${draw(context)}</main>`;
   }
 

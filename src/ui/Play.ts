@@ -153,21 +153,16 @@ export class Play {
     return true;
   }
 
-  /** Goes back in a finished game to before one's own entry, to try something else there; whether that could be done. */
-  tryAgain(entry: number): boolean {
-    const game = this.#game;
-    if (game === null || game.finished() === null) return false;
-    if (![...game.ownSteps().values()].includes(entry)) return false;
-    game.tryAgain(entry);
-    this.#stand(game, seenSoFar(game));
+  /**
+   * Goes back in a finished game to before one's own entry, to try something else there; null leads
+   * back to the line that was left, and its debrief. Whether that could be done.
+   */
+  async tryAt(entry: number | null): Promise<boolean> {
+    const { tryAt } = await import('../session/tryAt.ts');
+    const game = this.#game === null ? null : tryAt(this.#game, entry);
+    if (game === null) return false;
+    this.#open(game, entry === null ? { ...seenSoFar(game), debrief: 'turns' } : seenSoFar(game));
     return true;
-  }
-
-  /** Back to the debrief of the line that something else was tried in, at one of its steps. */
-  returnToTried(step: string): void {
-    if (this.#game?.tried === undefined || this.#game.tried === null) return;
-    this.#game.returnToTried();
-    this.#stand(this.#game, { ...seenSoFar(this.#game), debrief: step });
   }
 
   /** The steps of the record that are one's own decisions. */
@@ -287,15 +282,11 @@ export class Play {
     this.#game = game;
     // Whoever opens a game that was left in a pause wants to go on with it.
     if (game.view().paused) game.resume();
-    game.subscribe((news) => this.#hear(news));
-    this.#stand(game, picks);
-    if (this.#view.verdict !== null) void this.#showEndings();
-  }
-
-  #stand(game: SoloGame, picks: Desk['picks']): void {
     this.#view = game.view();
     this.#desk = { ...renewDesk(emptyDesk, null, this.#view), picks };
+    game.subscribe((news) => this.#hear(news));
     this.#told.changed();
+    if (this.#view.verdict !== null) void this.#showEndings();
   }
 
   #hear(news: SoloNews): void {
@@ -304,9 +295,6 @@ export class Play {
       case 'forked':
         this.#look();
         return this.#told.changed();
-      case 'lineStands':
-        // Whoever asked for it lays the desk too.
-        return;
       case 'saved':
         return this.#noteSaving(null);
       case 'unsaved':

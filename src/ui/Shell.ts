@@ -155,9 +155,7 @@ export class Shell {
       case 'rewind':
         return this.#rewind(Number(words[0]));
       case 'try':
-        return this.#tryAgain(Number(words[0]));
-      case 'untry':
-        return this.#returnToTried();
+        return void this.#tryAt(words[0] === 'back' ? null : Number(words[0]));
       case 'cut':
       case 'level':
       case 'style':
@@ -272,15 +270,11 @@ export class Shell {
     this.#parts.live.say(this.#frame.t('history.rewound'));
   }
 
-  #tryAgain(entry: number): void {
-    if (!this.#play.tryAgain(entry)) return;
+  /** Before an entry of a finished game, or with null back in its debrief. */
+  async #tryAt(entry: number | null): Promise<void> {
+    if (!(await this.#play.tryAt(entry))) return;
     this.#top.giveWay();
-    this.#parts.live.say(this.#frame.t('top.triedBegun'));
-  }
-
-  #returnToTried(): void {
-    this.#play.returnToTried('turns');
-    this.#parts.live.say(this.#frame.t('top.triedReturned'));
+    this.#parts.live.say(this.#frame.t(entry === null ? 'top.triedReturned' : 'top.triedBegun'));
   }
 
   async #openSettings(file: Blob): Promise<void> {

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Frame } from '../view/Frame.ts';
-import type { Report, ScreenContext } from './Screen.ts';
+import type { Report } from './Screen.ts';
 
 const tabs = ['history', 'brief', 'advice', 'meters', 'archive'] as const;
 const ends = ['games', 'settings', 'help'] as const;
 
 /** The bar over every screen of a game: where one is, and the panels, in the same place everywhere. */
 export function topBar(
-  { frame: { view, t }, report, tried }: ScreenContext,
-  note: string | null,
+  { view, t }: Frame,
+  report: Report,
+  note: string | TemplateResult | null,
 ): TemplateResult {
   // At night the bar is part of the dark room.
   const theme = view.stage === 'night' ? 'night' : nothing;
@@ -38,16 +39,6 @@ export function topBar(
         ${ends.map((panel) => tab(panel, t(`panel.${panel}`), report))}
       </nav>
       ${note === null ? nothing : html`<p class="top__note xs">${note}</p>`}
-      ${
-        tried === null
-          ? nothing
-          : html`<p class="top__note xs">
-              ${t('top.tried')}
-              <button type="button" class="btn btn--bare" data-action="untry" @click=${() => report('untry')}>
-                ${t('top.triedBack')}
-              </button>
-            </p>`
-      }
     </header>`;
 }
 

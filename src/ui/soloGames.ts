@@ -3,14 +3,14 @@ import { browserStore } from '../session/browserStore.ts';
 import { openThinker } from '../session/openThinker.ts';
 import { readLogFile } from '../session/readLogFile.ts';
 import type { SoloSave } from '../session/resumeSolo.ts';
-import type { SavedGame } from '../session/SavedGame.ts';
 import type { SoloHost } from '../session/SoloGame.ts';
-import { browserSaves, type Saves } from '../session/saves.ts';
+import { browserSaves } from '../session/saves.ts';
 import { type SoloPlan, startSolo } from '../session/startSolo.ts';
 import { pageTimers } from '../session/Timers.ts';
 import { type Counterpart, EVEN, SURPRISE } from '../view/counterpart.ts';
 import type { AddressWishes } from './addressWishes.ts';
 import type { Games, Opened } from './Games.ts';
+import type { KeptSave } from './keptSaves.ts';
 import { defaultSettings } from './Settings.ts';
 
 /** Solo games of one scenario, kept in this browser, their agents thinking in one worker. */
@@ -35,6 +35,7 @@ export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes)
     const { resumeSolo } = await import('../session/resumeSolo.ts');
     return resumeSolo(host(), scenario, save);
   };
+  const takeKept = async (kept: KeptSave): Promise<Opened> => (kept.ok ? take(kept.save) : kept);
   return {
     start: ({ seat, cut, ...counterpart }) => {
       const solo = host();
@@ -49,11 +50,8 @@ export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes)
         .map(({ when, ...game }) => ({ ...game, day: new Date(when).toISOString().slice(0, 10) }));
     },
     async resume(id) {
-      const stored = await saves.read(id);
-      if (!stored.available) return { ok: false, fault: { code: 'no-storage', why: stored.why } };
-      if (stored.value === null) return { ok: false, fault: { code: 'no-save' } };
-      const { text, rewound, tried } = stored.value;
-      return take({ id, text, rewound, ...(await triedBy(saves, tried)) });
+      const { keptSave } = await import('./keptSaves.ts');
+      return takeKept(await keptSave(saves, id));
     },
     async open(file) {
       const read = await readLogFile(file);
@@ -69,11 +67,8 @@ export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes)
       return browserSlots(store);
     },
     async openSlot(place) {
-      const { browserSlots, branchFrom } = await import('../session/slots.ts');
-      const [stored, known] = await Promise.all([browserSlots(store).read(place), saves.list()]);
-      if (!stored.available) return { ok: false, fault: { code: 'no-storage', why: stored.why } };
-      if (stored.value === null) return { ok: false, fault: { code: 'no-save' } };
-      return take(branchFrom(stored.value, known.available ? known.value.games : [], Date.now()));
+      const { slotSave } = await import('./keptSaves.ts');
+      return takeKept(await slotSave(store, saves, place));
     },
     async forget(id) {
       await saves.remove(id);
@@ -86,15 +81,6 @@ export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes)
         .map(({ ending }) => ending);
     },
   };
-}
-
-/** The line that a kept game tries another answer to, where it is still kept itself. */
-async function triedBy(saves: Saves, tried: SavedGame['tried']): Promise<Pick<SoloSave, 'tried'>> {
-  if (tried === undefined) return {};
-  const stored = await saves.read(tried.from);
-  if (!stored.available || stored.value === null) return {};
-  const { id, text, rewound } = stored.value;
-  return { tried: { id, text, rewound, entry: tried.entry } };
 }
 
 /** An agent's name; null for one that is drawn. Settings from elsewhere may name nobody. */

@@ -11,6 +11,7 @@ import type { Saves } from '../../src/session/saves.ts';
 import { startSolo, takeOtherChair } from '../../src/session/startSolo.ts';
 import { thinkHere } from '../../src/session/Thinker.ts';
 import type { Timers } from '../../src/session/Timers.ts';
+import { tryAt } from '../../src/session/tryAt.ts';
 import { threeDelegations, threeNorms } from '../support/fixtures.ts';
 import { silentMind } from './aTable.ts';
 import { randomMind } from './randomMind.ts';
@@ -182,10 +183,10 @@ describe('a solo game', () => {
 
   it('lets the person try another answer in a finished game, with nobody acting first, and come back to it', async () => {
     const { saves, games } = memorySaves();
-    const game = resumedGame(aHost({ saves }), await finishedText());
-    const [line, id] = [game.log, game.id];
-    const entry = ownEntryAfterOthers(game);
-    game.tryAgain(entry);
+    const first = resumedGame(aHost({ saves }), await finishedText());
+    const { log: line, id } = first;
+    const entry = 1;
+    const game = branchOf(first, entry);
     await game.settled();
     expect(game.log).toEqual({ header: line.header, entries: line.entries.slice(0, entry) });
     expect(game.tried).toMatchObject({ id, log: line, entry, before: null });
@@ -205,16 +206,18 @@ describe('a solo game', () => {
     expect(reopened.game.log).toEqual(game.log);
     expect(reopened.game.tried).toMatchObject({ id, log: line, entry });
 
+    expect(tryAt(game, entry)).toBeNull();
     await playTo(game, toTheEnd);
     expect(game.view().verdict).not.toBeNull();
     expect(game.rewound).toBe(true);
-    game.tryAgain(entry);
-    expect(game.tried?.before?.id).toBe(id);
-    game.returnToTried();
-    expect(game.tried?.id).toBe(id);
-    game.returnToTried();
-    expect([game.id, game.log, game.rewound, game.tried]).toEqual([id, line, false, null]);
-    expect(game.finished()?.log).toEqual(line);
+    const second = branchOf(game, entry);
+    expect(second.tried?.before?.id).toBe(id);
+    expect(branchOf(second, null).tried?.id).toBe(id);
+    const back = branchOf(game, null);
+    expect([back.id, back.log, back.rewound, back.tried]).toEqual([id, line, false, null]);
+    expect(back.finished()?.log).toEqual(line);
+    expect(tryAt(back, null)).toBeNull();
+    expect(tryAt(back, line.entries.length)).toBeNull();
   });
 
   it('takes a command back until the other side has answered', async () => {
@@ -439,24 +442,23 @@ function hashOfLog(log: SoloGame['log']): string | null {
   return replayed.ok ? hashOf(replayed.state) : null;
 }
 
-/** The text of a game that was played to its end, as a link or a file brings it. */
+/** The text of a finished game, as a link or a file brings it; its person acted twice before any agent had. */
 async function finishedText(): Promise<string> {
   const game = aGame(aHost());
+  game.submit({ kind: 'filePlan', aim: 'calm' });
+  game.submit(defaultCommand(game.view()) ?? { kind: 'adjourn' });
   await playTo(game, toTheEnd);
   return game.exportText();
+}
+
+function branchOf(game: SoloGame, entry: number | null): SoloGame {
+  const branch = tryAt(game, entry);
+  if (branch === null) throw new Error('there is no such branch');
+  return branch;
 }
 
 function resumedGame(host: SoloHost, text: string): SoloGame {
   const resumed = resumeSolo(host, two, { text });
   if (!resumed.ok) throw new Error(resumed.fault.code);
   return resumed.game;
-}
-
-/** The index of an entry of the person's after which an agent acts at once where it may. */
-function ownEntryAfterOthers({ log, seat }: SoloGame): number {
-  const at = log.entries.findIndex(
-    (entry, index) => index > 2 && entry.seat === seat && log.entries[index + 1]?.seat !== seat,
-  );
-  if (at < 0) throw new Error('the person never acts before an agent');
-  return at;
 }

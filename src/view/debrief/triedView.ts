@@ -64,7 +64,7 @@ export function triedView(
         ],
       ],
     },
-    back: { id: 'untry', label: t('debrief.turns.back'), cost: [], whyNot: null },
+    back: { id: 'try:back', label: t('debrief.turns.back'), cost: [], whyNot: null },
   };
 }
 

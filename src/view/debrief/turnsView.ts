@@ -64,11 +64,12 @@ export function turnsView(
 function notesOf(frame: Frame, { delegation, found, standIns, standIn }: GameTurns): string[] {
   const { t } = frame;
   const { points: shown, answers, decisions, forks, done } = found;
-  if (shown.length === 0)
-    return done ? [t('debrief.turns.none', { answers, decisions, forks })] : [];
+  if (shown.length === 0 && !done) return [];
   const level = levelName(frame, standIn);
   return [
-    t('debrief.turns.method', { forks }),
+    shown.length === 0
+      ? t('debrief.turns.none', { answers, decisions, forks })
+      : t('debrief.turns.method', { forks }),
     ...standIns.map((id) =>
       id === delegation
         ? t('debrief.turns.assumedOwn', { level })
