@@ -71,7 +71,7 @@ export class PageScreens {
   get #laterScreens(): Readonly<Record<string, Screen>> {
     const screens = this.#later?.laterScreens ?? {};
     if (this.#debrief === null || this.#debrief === 'coming') return screens;
-    return { ...screens, debrief: this.#debrief.screen };
+    return { ...screens, ...this.#debrief.screens(screens) };
   }
 
   /** What follows a verdict is fetched and worked out while the verdict is read. */

@@ -1,3 +1,4 @@
+import { answersOf } from './answersOf.ts';
 import { atHomeStep } from './atHomeStep.ts';
 import { chairStep } from './chairStep.ts';
 import type { DebriefStep } from './DebriefStep.ts';
@@ -11,13 +12,33 @@ import { turnsStep } from './turnsStep.ts';
 
 /** The steps of the debrief, in the order in which they are walked. */
 export const steps: readonly DebriefStep[] = [
-  { id: 'text', title: 'debrief.text.heading', draw: textStep },
-  { id: 'plane', title: 'debrief.plane', draw: planeStep },
-  { id: 'turns', title: 'debrief.turns.heading', draw: turnsStep },
+  { id: 'text', title: 'debrief.text.heading', draw: textStep, uses: () => [] },
+  {
+    id: 'plane',
+    title: 'debrief.plane',
+    draw: planeStep,
+    uses: ({ analysis }) => [analysis.plane],
+  },
+  {
+    id: 'turns',
+    title: 'debrief.turns.heading',
+    draw: turnsStep,
+    uses: ({ analysis }) => [analysis.turns],
+  },
   { id: 'sure', title: 'debrief.sure.heading', draw: sureStep },
   { id: 'chair', title: 'debrief.chair.heading', draw: chairStep },
-  { id: 'home', title: 'debrief.home', draw: atHomeStep },
-  { id: 'past', title: 'debrief.past.heading', draw: pastStep },
+  {
+    id: 'home',
+    title: 'debrief.home',
+    draw: atHomeStep,
+    uses: ({ analysis }) => [analysis.home, analysis.winSets],
+  },
+  { id: 'past', title: 'debrief.past.heading', draw: pastStep, uses: () => [] },
   { id: 'reflect', title: 'debrief.reflect.heading', draw: reflectStep },
-  { id: 'keep', title: 'debrief.keep.heading', draw: keepStep },
+  {
+    id: 'keep',
+    title: 'debrief.keep.heading',
+    draw: keepStep,
+    uses: (input) => [answersOf(input).all],
+  },
 ];
