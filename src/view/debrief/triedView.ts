@@ -45,7 +45,7 @@ export function triedView(
       by: points(frame, Math.abs(by)),
     }),
     table: {
-      caption: t('debrief.turns.againstTried'),
+      caption: t('debrief.turns.triedTable'),
       head: [
         textCell(t('debrief.column.what')),
         textCell(t('debrief.turns.asPlayed')),

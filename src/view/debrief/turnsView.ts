@@ -104,7 +104,7 @@ function turnView(frame: Frame, log: Log, point: TurningPoint): TurnView {
 }
 
 /** Round and stage, or the incident that was open. */
-export function whenOf(
+function whenOf(
   frame: Frame,
   { round, situation: { stage, event } }: Pick<TurningPoint, 'round' | 'situation'>,
 ): string {
