@@ -21,8 +21,8 @@ export interface DriverParts {
   readonly table: Table;
   readonly thinker: Thinker;
   readonly timers: Timers;
-  /** Who is waited for before the first agent is asked. */
-  readonly begins: 'anybody' | 'person';
+  /** Whether a person's act is waited for before the first agent is asked. */
+  readonly awaitsAct: boolean;
   readonly pace: () => Pace;
   readonly onThinking: (seat: DelegationId | null) => void;
   readonly onFault: (fault: AgentFault | MindFault) => void;
@@ -53,7 +53,7 @@ export class AgentDriver {
       this.#proceed();
     });
     // Nothing of the agents is fetched before they are needed.
-    if (parts.begins === 'anybody') this.#proceed();
+    if (!parts.awaitsAct) this.#proceed();
   }
 
   /** Resolves when only a person or the clock can move the table, or the driver has stopped. */

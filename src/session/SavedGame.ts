@@ -17,8 +17,8 @@ export interface GameFacts {
 }
 
 export interface SavedGame extends GameFacts {
-  /** The save of the line that this one tries another answer to, and the entry in whose place it does. */
-  readonly tried?: { readonly from: string; readonly entry: number };
+  /** The save of the line that this one tries another answer to, and the entry in whose place; damaged, it counts for nothing. */
+  readonly tried?: { readonly from?: unknown; readonly entry?: unknown } | null;
   /** The log as text, to be read with `parseLog`. */
   readonly text: string;
 }
@@ -36,17 +36,14 @@ export interface EndingReached {
 
 /** The saved game that a stored record holds; null where the record is damaged. */
 export function savedGameFrom(record: unknown): SavedGame | null {
-  if (!holds(record, { ...GAME, text: 'string' })) return null;
-  const game = record as unknown as SavedGame;
-  const { tried, ...alone } = game;
-  return tried === undefined || holds(tried, TRIED) ? game : alone;
+  return holds(record, { ...GAME, text: 'string' }) ? (record as unknown as SavedGame) : null;
 }
 
 export function endingFrom(record: unknown): EndingReached | null {
   return holds(record, ENDING) ? (record as unknown as EndingReached) : null;
 }
 
-export function factsOf({ text: _, tried: _tried, ...facts }: SavedGame): GameFacts {
+export function factsOf({ text: _, ...facts }: SavedGame): GameFacts {
   return facts;
 }
 
@@ -64,11 +61,6 @@ const GAME = {
   entries: 'number',
   rewound: 'boolean',
 } satisfies Record<keyof GameFacts, Shape[string]>;
-
-const TRIED = {
-  from: 'string',
-  entry: 'number',
-} satisfies Record<keyof NonNullable<SavedGame['tried']>, Shape[string]>;
 
 const ENDING = {
   id: 'string',

@@ -241,7 +241,6 @@ export class SoloGame {
   saved(): SavedGame {
     const { header, entries } = this.log;
     const { round, stage } = this.view();
-    const { tried } = this;
     return {
       id: this.#id,
       when: this.#host.today(),
@@ -253,7 +252,7 @@ export class SoloGame {
       stage,
       entries: entries.length,
       rewound: this.#rewound,
-      ...(tried === null ? {} : { tried: { from: tried.id, entry: tried.entry } }),
+      tried: this.tried && { from: this.tried.id, entry: this.tried.entry },
       text: logText(this.log),
     };
   }
@@ -289,7 +288,7 @@ export class SoloGame {
     return new AgentDriver({
       table: this.#table,
       // A new game waits for its person's first act, and so does an answer that is to be tried.
-      begins: length === 0 || length === this.tried?.entry ? 'person' : 'anybody',
+      awaitsAct: length === 0 || length === this.tried?.entry,
       thinker: this.#host.thinker,
       timers: this.#host.timers,
       pace: () => this.#pace,

@@ -154,15 +154,14 @@ export class Play {
   }
 
   /**
-   * Goes back in a finished game to before one's own entry, to try something else there; null leads
-   * back to the line that was left, and its debrief. Whether that could be done.
+   * Goes back in a finished game to before one's own entry, to try something else there; `back` leads
+   * to the line that was left, and its debrief.
    */
-  async tryAt(entry: number | null): Promise<boolean> {
+  async tryAt(place: string): Promise<void> {
     const { tryAt } = await import('../session/tryAt.ts');
-    const game = this.#game === null ? null : tryAt(this.#game, entry);
-    if (game === null) return false;
-    this.#open(game, entry === null ? { ...seenSoFar(game), debrief: 'turns' } : seenSoFar(game));
-    return true;
+    const back = place === 'back';
+    const game = this.#game && tryAt(this.#game, back ? null : Number(place));
+    if (game) this.#open(game, { ...seenSoFar(game), debrief: back ? 'turns' : '' });
   }
 
   /** The steps of the record that are one's own decisions. */

@@ -155,7 +155,7 @@ export class Shell {
       case 'rewind':
         return this.#rewind(Number(words[0]));
       case 'try':
-        return void this.#tryAt(words[0] === 'back' ? null : Number(words[0]));
+        return void this.#play.tryAt(words[0] ?? '');
       case 'cut':
       case 'level':
       case 'style':
@@ -268,13 +268,6 @@ export class Shell {
     if (!this.#play.rewind(step)) return;
     this.#top.giveWay();
     this.#parts.live.say(this.#frame.t('history.rewound'));
-  }
-
-  /** Before an entry of a finished game, or with null back in its debrief. */
-  async #tryAt(entry: number | null): Promise<void> {
-    if (!(await this.#play.tryAt(entry))) return;
-    this.#top.giveWay();
-    this.#parts.live.say(this.#frame.t(entry === null ? 'top.triedReturned' : 'top.triedBegun'));
   }
 
   async #openSettings(file: Blob): Promise<void> {

@@ -36,9 +36,10 @@ async function triedSave(
   saves: Saves,
   tried: SavedGame['tried'],
 ): Promise<Pick<SoloSave, 'tried'>> {
-  if (tried === undefined) return {};
-  const stored = await saves.read(tried.from);
+  const { from, entry } = tried ?? {};
+  if (typeof from !== 'string' || typeof entry !== 'number') return {};
+  const stored = await saves.read(from);
   if (!stored.available || stored.value === null) return {};
   const { id, text, rewound } = stored.value;
-  return { tried: { id, text, rewound, entry: tried.entry } };
+  return { tried: { id, text, rewound, entry } };
 }

@@ -13,6 +13,8 @@ import type { Games, Opened } from './Games.ts';
 import type { KeptSave } from './keptSaves.ts';
 import { defaultSettings } from './Settings.ts';
 
+type KeptSaves = typeof import('./keptSaves.ts');
+
 /** Solo games of one scenario, kept in this browser, their agents thinking in one worker. */
 export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes): Games {
   const store = browserStore();
@@ -35,7 +37,10 @@ export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes)
     const { resumeSolo } = await import('../session/resumeSolo.ts');
     return resumeSolo(host(), scenario, save);
   };
-  const takeKept = async (kept: KeptSave): Promise<Opened> => (kept.ok ? take(kept.save) : kept);
+  const takeKept = async (find: (kept: KeptSaves) => Promise<KeptSave>): Promise<Opened> => {
+    const kept = await find(await import('./keptSaves.ts'));
+    return kept.ok ? take(kept.save) : kept;
+  };
   return {
     start: ({ seat, cut, ...counterpart }) => {
       const solo = host();
@@ -50,8 +55,7 @@ export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes)
         .map(({ when, ...game }) => ({ ...game, day: new Date(when).toISOString().slice(0, 10) }));
     },
     async resume(id) {
-      const { keptSave } = await import('./keptSaves.ts');
-      return takeKept(await keptSave(saves, id));
+      return takeKept(({ keptSave }) => keptSave(saves, id));
     },
     async open(file) {
       const read = await readLogFile(file);
@@ -67,8 +71,7 @@ export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes)
       return browserSlots(store);
     },
     async openSlot(place) {
-      const { slotSave } = await import('./keptSaves.ts');
-      return takeKept(await slotSave(store, saves, place));
+      return takeKept(({ slotSave }) => slotSave(store, saves, place));
     },
     async forget(id) {
       await saves.remove(id);

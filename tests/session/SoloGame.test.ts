@@ -194,12 +194,13 @@ describe('a solo game', () => {
     expect(games.get(id)?.text).toBe(JSON.stringify(line));
 
     const { text, tried, rewound } = games.get(game.id) ?? {};
-    const kept = games.get(tried?.from ?? '');
-    if (text === undefined || tried === undefined || kept === undefined) throw new Error('lost');
+    expect(tried).toEqual({ from: id, entry });
+    const kept = games.get(id);
+    if (text === undefined || kept === undefined) throw new Error('lost');
     const reopened = resumeSolo(aHost(), two, {
       text,
       rewound: rewound === true,
-      tried: { ...kept, entry: tried.entry },
+      tried: { ...kept, entry },
     });
     if (!reopened.ok) throw new Error(reopened.fault.code);
     await reopened.game.settled();

@@ -7,6 +7,6 @@ export function triedNote({ tried, frame, report, status }: ScreenContext): Temp
   const { t } = frame;
   if (tried === null) return null;
   const back = { id: 'try:back', label: t('top.triedBack'), whyNot: null };
-  return html`${t('top.tried')} ${status.unsaved}
+  return html`<span role="status">${t('top.tried')}</span> ${status.unsaved}
     ${actionButton(back, report, { className: 'btn btn--bare' })}`;
 }
