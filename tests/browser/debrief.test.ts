@@ -68,6 +68,7 @@ describe('the debrief', () => {
     const page = await open(`?pace=0${link}`, { reducedMotion: 'reduce' });
     await tabTo(page, '[data-action="debrief"]');
     await page.keyboard.press('Enter');
+    await page.locator('.debrief__tabs').waitFor();
     await tabTo(page, '[data-action="debrief:turns"]');
     await page.keyboard.press('Enter');
     await page.locator('[data-step="turns"] .turn').first().waitFor({ timeout: 60_000 });
@@ -86,6 +87,7 @@ describe('the debrief', () => {
     await page.locator('.follow [data-step="turns"] .turns__tried').waitFor();
     await tabTo(page, '[data-action="debrief"]');
     await page.keyboard.press('Enter');
+    await page.locator('.debrief__tabs').waitFor();
     await tabTo(page, '[data-action="debrief:turns"]');
     await page.keyboard.press('Enter');
     await page.locator('.turns__tried').waitFor();
