@@ -71,7 +71,7 @@ export class PageScreens {
   get #laterScreens(): Readonly<Record<string, Screen>> {
     const screens = this.#later?.laterScreens ?? {};
     if (this.#debrief === null || this.#debrief === 'coming') return screens;
-    return { ...screens, debrief: this.#debrief.screen };
+    return { ...screens, ...this.#debrief.screens(screens) };
   }
 
   /** What follows a verdict is fetched and worked out while the verdict is read. */
@@ -93,7 +93,8 @@ export class PageScreens {
         ${titleScreen(context, titleView(frame, context.plan, status.kept, assignedTo(context)))}
       </main>`;
     const draw = screenFor(screen, this.#laterScreens);
-    return html`${topBar(frame, report, status.unsaved ?? status.proof)}
+    const note = this.#later?.triedNote(context) ?? status.unsaved ?? status.proof;
+    return html`${topBar(frame, report, note)}
       <main data-stage=${frame.view.stage} data-paused=${frame.view.paused ? '' : nothing}>${draw(context)}</main>`;
   }
 

@@ -6,7 +6,11 @@ const tabs = ['history', 'brief', 'advice', 'meters', 'archive'] as const;
 const ends = ['games', 'settings', 'help'] as const;
 
 /** The bar over every screen of a game: where one is, and the panels, in the same place everywhere. */
-export function topBar({ view, t }: Frame, report: Report, note: string | null): TemplateResult {
+export function topBar(
+  { view, t }: Frame,
+  report: Report,
+  note: string | TemplateResult | null,
+): TemplateResult {
   // At night the bar is part of the dark room.
   const theme = view.stage === 'night' ? 'night' : nothing;
   return html`<a class="skip" href="#turn">${t('top.skip')}</a>
