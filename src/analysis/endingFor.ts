@@ -11,6 +11,7 @@ import {
   type View,
 } from '../engine/index.ts';
 import { type LeftOnTable, leftOnTable } from './leftOnTable.ts';
+import { onceFor } from './onceFor.ts';
 import { type OutcomeSpace, outcomeSpace } from './outcomeSpace.ts';
 import { type Standing, spaceOfDraft } from './spaceOfDraft.ts';
 import { zoneOfAgreementIsEmpty } from './zoneOfAgreementIsEmpty.ts';
@@ -56,7 +57,7 @@ export function endingFor(view: View, delegation: DelegationId): EndingId {
 }
 
 function withoutText(view: View, verdict: VerdictView): EndingId {
-  if (!dealExisted(view, verdict)) return 'right-to-leave';
+  if (!dealExisted(view)) return 'right-to-leave';
   if (someoneNamed(view)) return 'named-and-nothing-more';
   return Object.keys(verdict.clauses).length > 0 ? 'line-stays-open' : 'empty-chairs';
 }
@@ -68,15 +69,15 @@ export function gainOf(verdict: VerdictView, delegation: DelegationId): MicroPoi
 }
 
 /** What all could still have gained together from the outcome, by the tables as they stood at the closing. */
-export function stillToGain(view: View): LeftOnTable {
+export const stillToGain = onceFor((view: View): LeftOnTable => {
   const verdict = verdictOf(view);
   return leftOnTable(spaceOf(view, verdict, 'values'), verdict.clauses);
-}
+});
 
 /** Whether any text lay at or above every reservation, the price of retreat and red lines left out. */
-function dealExisted(view: View, verdict: VerdictView): boolean {
-  return !zoneOfAgreementIsEmpty(spaceOf(view, verdict, 'plainValues'));
-}
+const dealExisted = onceFor(
+  (view: View): boolean => !zoneOfAgreementIsEmpty(spaceOf(view, verdictOf(view), 'plainValues')),
+);
 
 function spaceOf(
   { setting, draft }: View,

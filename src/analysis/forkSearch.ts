@@ -9,11 +9,12 @@ import {
   type State,
   viewFor,
 } from '../engine/index.ts';
+import { forkDifference } from './forkDifference.ts';
 import { forkQueue, type Trial } from './forkQueue.ts';
 import { otherAnswers } from './otherAnswers.ts';
 import { type OwnDecision, ownDecisions } from './ownDecisions.ts';
 import { textOverLine } from './textOverLine.ts';
-import { POINTS_MOST, type TurningPoint, turningPoints } from './turningPoints.ts';
+import { POINTS_MOST, type Situation, type TurningPoint, turningPoints } from './turningPoints.ts';
 
 /** Whose turning points in which finished game. */
 export interface GameToSearch {
@@ -66,7 +67,7 @@ export function* forkSearch(
     otherAnswers(decision, agreed).map((answer) => ({ decision, answer })),
   );
   const found: TurningPoint[] = [];
-  const baselines = new Map<number, MicroPoints>();
+  const baselines = new Map<number, State>();
   let forks = 0;
   const endOf = (decision: OwnDecision, command: Command): State => {
     forks += 1;
@@ -89,18 +90,21 @@ export function* forkSearch(
       if (forks >= forksMost) break;
       yield soFar('more');
       const same = endOf(decision, decision.command);
-      baselines.set(decision.entry, textOverLine(same, delegation));
+      baselines.set(decision.entry, same);
     }
-    const baseline = baselines.get(decision.entry);
-    if (baseline !== undefined) {
+    const same = baselines.get(decision.entry);
+    if (same !== undefined) {
+      const baseline = textOverLine(same, delegation);
       found.push({
         entry: decision.entry,
         round: decision.view.round,
+        situation: situationOf(decision),
         kind: answer.kind,
         played: decision.command,
         better: answer.command,
         results: { played: result, baseline, better },
-        text: textOf(forked, delegation),
+        difference: forkDifference(same, forked, delegation),
+        taken: isTaken(decision, answer.command, forked),
         improvement: better - Math.max(result, baseline),
       });
     }
@@ -125,6 +129,24 @@ function forkOf(
     log: { header, entries: [...entries.slice(0, entry), { id: entry, seat, command, atMs }] },
     state: apply(state, seat, command),
   };
+}
+
+function situationOf({ view }: OwnDecision): Situation {
+  const { stage, incident, trust, tension, own } = view;
+  const { text = 0, line = 0 } = own ?? {};
+  return { stage, event: incident?.event ?? null, trust, tension, text, line };
+}
+
+/** Whether the offer that this command tabled or accepted took effect before the end. */
+function isTaken({ view }: OwnDecision, command: Command, end: State): boolean {
+  const { offers } = viewFor(end, view.seat);
+  const offer =
+    command.kind === 'acceptOffer'
+      ? offers.find(({ id }) => id === command.offer)
+      : command.kind === 'tableOffer'
+        ? offers[view.offers.length]
+        : undefined;
+  return offer?.status === 'in-effect';
 }
 
 /** The text of a finished dialogue; null where none was signed. */

@@ -1,5 +1,6 @@
-import type { Clauses, Command, MicroPoints } from '../engine/index.ts';
+import type { Command, EventId, MicroPoints, Stage, Tenths } from '../engine/index.ts';
 import { commandKey } from './commandKey.ts';
+import type { ForkDifference } from './forkDifference.ts';
 import type { AnswerKind } from './otherAnswer.ts';
 
 /** A decision at which another answer would have led to a better result. */
@@ -7,6 +8,8 @@ export interface TurningPoint {
   /** The index of the decision's entry in the log; the fork begins before it. */
   readonly entry: number;
   readonly round: number;
+  /** How the table stood when the decision was made. */
+  readonly situation: Situation;
   readonly kind: AnswerKind;
   readonly played: Command;
   readonly better: Command;
@@ -17,10 +20,24 @@ export interface TurningPoint {
     readonly baseline: MicroPoints;
     readonly better: MicroPoints;
   };
-  /** The text to which the better answer led; null where none was signed. */
-  readonly text: Clauses | null;
+  /** The end to which the better answer led, against that of the baseline. */
+  readonly difference: ForkDifference;
+  /** Whether an offer that was tabled or accepted instead took effect. */
+  readonly taken: boolean;
   /** What the decision alone was worth: above the result that was played and above the baseline. */
   readonly improvement: MicroPoints;
+}
+
+/** How the table stood for the delegation before one of its decisions. */
+export interface Situation {
+  readonly stage: Stage;
+  /** The incident that was open. */
+  readonly event: EventId | null;
+  readonly trust: Tenths;
+  readonly tension: Tenths;
+  /** The draft's value to it, and its line. */
+  readonly text: MicroPoints;
+  readonly line: MicroPoints;
 }
 
 export const POINTS_MOST = 5;

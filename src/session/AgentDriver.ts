@@ -21,6 +21,8 @@ export interface DriverParts {
   readonly table: Table;
   readonly thinker: Thinker;
   readonly timers: Timers;
+  /** Whether a person's act is waited for before the first agent is asked. */
+  readonly awaitsAct: boolean;
   readonly pace: () => Pace;
   readonly onThinking: (seat: DelegationId | null) => void;
   readonly onFault: (fault: AgentFault | MindFault) => void;
@@ -50,8 +52,8 @@ export class AgentDriver {
       if (isPause(entry)) this.#asked = { ...this.#asked, step: this.#asked.step + 1 };
       this.#proceed();
     });
-    // A new game waits for its person's first act, and fetches nothing of the agents before it.
-    if (parts.table.log.entries.length > 0) this.#proceed();
+    // Nothing of the agents is fetched before they are needed.
+    if (!parts.awaitsAct) this.#proceed();
   }
 
   /** Resolves when only a person or the clock can move the table, or the driver has stopped. */

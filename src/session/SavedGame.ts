@@ -17,6 +17,8 @@ export interface GameFacts {
 }
 
 export interface SavedGame extends GameFacts {
+  /** The save of the line that this one tries another answer to, and the entry in whose place; damaged, it counts for nothing. */
+  readonly tried?: { readonly from?: unknown; readonly entry?: unknown } | null;
   /** The log as text, to be read with `parseLog`. */
   readonly text: string;
 }

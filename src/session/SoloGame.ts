@@ -29,6 +29,7 @@ import type { Saves } from './saves.ts';
 import type { Submission } from './Table.ts';
 import type { Thinker } from './Thinker.ts';
 import type { Timers } from './Timers.ts';
+import type { TriedLine } from './TriedLine.ts';
 import { type TakeBack, takeBackOf } from './takeBackOf.ts';
 
 /** What a solo game needs from the page around it. */
@@ -49,6 +50,8 @@ export interface SoloParts {
   readonly table: LocalTable;
   readonly seat: DelegationId;
   readonly rewound: boolean;
+  /** The line that this one tries another answer to. */
+  readonly tried?: TriedLine | null;
 }
 
 /** What a game tells whoever shows it. */
@@ -67,6 +70,8 @@ export type MeterMoved = Extract<Happening, { readonly kind: 'meterMoved' }>;
 /** One person against agents, in the page. `startSolo` and `resumeSolo` open it, `close` ends it. */
 export class SoloGame {
   readonly seat: DelegationId;
+  /** The line that this one tries another answer to; null where it tries none. */
+  readonly tried: TriedLine | null;
   readonly #host: SoloHost;
   readonly #listeners = new Set<(news: SoloNews) => void>();
   #id: string;
@@ -78,8 +83,9 @@ export class SoloGame {
   #thinking: DelegationId | null = null;
   readonly #oldLines: Log[] = [];
 
-  constructor(host: SoloHost, { id, table, seat, rewound }: SoloParts) {
+  constructor(host: SoloHost, { id, table, seat, rewound, tried = null }: SoloParts) {
     this.seat = seat;
+    this.tried = tried;
     this.#host = host;
     this.#id = id;
     this.#rewound = rewound;
@@ -237,6 +243,7 @@ export class SoloGame {
       stage,
       entries: entries.length,
       rewound: this.#rewound,
+      tried: this.tried && { from: this.tried.id, entry: this.tried.entry },
       text: logText(this.log),
     };
   }
@@ -268,8 +275,11 @@ export class SoloGame {
   }
 
   #drive(): AgentDriver {
+    const { length } = this.log.entries;
     return new AgentDriver({
       table: this.#table,
+      // A new game waits for its person's first act, and so does an answer that is to be tried.
+      awaitsAct: length === 0 || length === this.tried?.entry,
       thinker: this.#host.thinker,
       timers: this.#host.timers,
       pace: () => this.#pace,

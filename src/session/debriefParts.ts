@@ -8,4 +8,5 @@ export const DEBRIEF_PARTS = [
   'plane',
   'home',
   'winSets',
+  'turns',
 ] as const satisfies readonly (keyof DebriefParts)[];

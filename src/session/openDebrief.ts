@@ -21,7 +21,7 @@ export interface DebriefPlaces {
 
 /**
  * Works a debrief out in a worker, or on the page where there is none or it breaks; tells each part
- * once, as it is done. The returned function ends it.
+ * as it is done, and before that what there is of it where it comes bit by bit. The returned function ends it.
  */
 export function openDebrief(
   job: DebriefJob,
@@ -32,7 +32,7 @@ export function openDebrief(
   let over = false;
   const hear = (news: DebriefNews) => {
     if (over || told.has(news.part)) return;
-    told.add(news.part);
+    if (news.kind !== 'soFar') told.add(news.part);
     tell(news);
   };
   const worker = places.worker();

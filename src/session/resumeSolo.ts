@@ -1,10 +1,11 @@
-import type { DelegationId, Log, Scenario } from '../engine/index.ts';
+import { type DelegationId, type Log, replay, type Scenario, stageOf } from '../engine/index.ts';
 import { type LogFault, parseLog } from '../protocol/index.ts';
 import { agentsOf } from './agentsOf.ts';
 import { gameId } from './gameId.ts';
 import { repeatingThinker } from './repeatingThinker.ts';
 import { type ResumeFault, resumeTable } from './resumeTable.ts';
 import { SoloGame, type SoloHost } from './SoloGame.ts';
+import type { TriedLine } from './TriedLine.ts';
 
 /** Why a text does not lead to a game that one person can go on with. */
 export type SoloFault =
@@ -24,6 +25,16 @@ export interface SoloSave {
   /** Under which a save goes on; a file from elsewhere becomes a game of its own. */
   readonly id?: string;
   readonly rewound?: boolean;
+  /** The line that this one tries another answer to, as it is kept. */
+  readonly tried?: TriedSave;
+}
+
+/** The save of a line and the index of the entry in whose place something else is tried. */
+export interface TriedSave {
+  readonly id: string;
+  readonly text: string;
+  readonly rewound: boolean;
+  readonly entry: number;
 }
 
 /** The game that a text holds, where it was left; whatever is wrong with the text is named. */
@@ -41,11 +52,23 @@ export function resumeSolo(host: SoloHost, scenario: Scenario, save: SoloSave): 
   const unknown = [...agentsOf(log.header).values()].find((agent) => !agents.includes(agent));
   if (unknown !== undefined) return { ok: false, fault: { code: 'unknown-agent', agent: unknown } };
   const { id = gameId(host, log.header.seed), rewound = false } = save;
-  const parts = { id, table: resumed.table, seat, rewound };
+  const tried = save.tried === undefined ? null : triedLine(scenario, save.tried);
+  const parts = { id, table: resumed.table, seat, rewound, tried };
   // The table that is played at changes when a move is taken back.
   const thinker = repeatingThinker(host.thinker, () => game.log);
   const game: SoloGame = new SoloGame({ ...host, thinker }, parts);
   return { ok: true, game, proved: log.end !== undefined };
+}
+
+/** The kept line with all that was secret in it; null where it does not lead to a verdict any more. */
+function triedLine(scenario: Scenario, { id, text, rewound, entry }: TriedSave): TriedLine | null {
+  const parsed = parseLog(text);
+  if (!parsed.ok) return null;
+  const replayed = replay(scenario, parsed.log);
+  if (!replayed.ok || stageOf(replayed.state.procedure) !== 'verdict') return null;
+  const { header, entries } = parsed.log;
+  const log = { header, entries };
+  return { id, rewound, log, state: replayed.state, entry, before: null };
 }
 
 function personsIn({ header }: Log): readonly DelegationId[] {

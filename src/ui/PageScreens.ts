@@ -9,12 +9,12 @@ import { titleScreen } from './screens/titleScreen.ts';
 import { panelFrame } from './shellTemplate.ts';
 import type { OpenPanel } from './TopLayer.ts';
 
-type Later = Pick<typeof import('./later.ts'), 'readers' | 'laterScreens' | 'panels'>;
+type Later = Pick<typeof import('./later.ts'), 'readers' | 'laterScreens' | 'panels' | 'triedNote'>;
 
 /** What a page gives to its screens, and whoever the page's own doings are told to. */
 export interface PageParts {
   /** What stands over every screen of a game, with a note on the place that it is kept in. */
-  readonly bar: (context: ScreenContext, note: string | null) => TemplateResult;
+  readonly bar: (context: ScreenContext, note: string | TemplateResult | null) => TemplateResult;
   /** Fetches the screens and panels that the first decision can do without. */
   readonly later: () => Promise<Later>;
 }
@@ -80,7 +80,7 @@ export class PageScreens {
   get #laterScreens(): Readonly<Record<string, Screen>> {
     const screens = this.#later?.laterScreens ?? {};
     if (this.#debrief === null || this.#debrief === 'coming') return screens;
-    return { ...screens, debrief: this.#debrief.screen };
+    return { ...screens, ...this.#debrief.screens(screens) };
   }
 
   /** What follows a verdict is fetched and worked out while the verdict is read. */
@@ -102,7 +102,8 @@ export class PageScreens {
         ${titleScreen(context, titleView(frame, context.plan, status.kept, assignedTo(context)))}
       </main>`;
     const draw = screenFor(screen, this.#laterScreens);
-    return html`${this.#told.bar(context, status.unsaved ?? status.proof)}
+    const note = this.#later?.triedNote(context) ?? status.unsaved ?? status.proof;
+    return html`${this.#told.bar(context, note)}
       <main data-stage=${frame.view.stage} data-paused=${frame.view.paused ? '' : nothing}>${draw(context)}</main>`;
   }
 

@@ -1,5 +1,6 @@
 import type { WhyNot } from '../session/browserStore.ts';
 import type { GameNews, PlayedGame } from '../session/PlayedGame.ts';
+import type { TriedLine } from '../session/TriedLine.ts';
 import { EVEN, SURPRISE } from '../view/counterpart.ts';
 import { type Desk, emptyDesk, withPick } from '../view/Desk.ts';
 import type { Disclosed } from '../view/Disclosed.ts';
@@ -82,6 +83,11 @@ export class Play {
     return this.#game?.finished() ?? null;
   }
 
+  /** The finished line that the game on the page tries another answer to; null where it tries none. */
+  get tried(): TriedLine | null {
+    return this.#alone?.tried ?? null;
+  }
+
   /** What another game of the same kind is begun with; null where nothing is played. */
   get plan(): Omit<StartPlan, 'seat'> | null {
     const game = this.#alone;
@@ -159,6 +165,17 @@ export class Play {
     if (entry === undefined) return false;
     this.#alone?.rewind(entry);
     return true;
+  }
+
+  /**
+   * Goes back in a finished game to before one's own entry, to try something else there; `back` leads
+   * to the line that was left, and its debrief.
+   */
+  async tryAt(place: string): Promise<void> {
+    const { tryAt } = await import('../session/tryAt.ts');
+    const back = place === 'back';
+    const game = this.#alone && tryAt(this.#alone, back ? null : Number(place));
+    if (game) this.#open(game, { ...seenSoFar(game), debrief: back ? 'turns' : '' });
   }
 
   /** The steps of the record that are one's own decisions. */
@@ -263,12 +280,7 @@ export class Play {
 
   #take(opened: Opened): boolean {
     if (opened.ok) {
-      const { game } = opened;
-      // It is gone on with where it was left: what was revealed and played before has been seen.
-      const { round, stage, verdict } = game.view();
-      const sealed = stage === 'statement' || stage === 'positions';
-      const seen = verdict === null ? {} : { seen: 'press' };
-      this.#open(game, { revealed: String(sealed ? round - 1 : round), ...seen });
+      this.#open(opened.game, seenSoFar(opened.game));
     } else {
       this.#fault = opened.fault;
       this.#told.changed();
@@ -326,4 +338,12 @@ export class Play {
     if (before.verdict === null && this.#view.verdict !== null && this.#alone !== null)
       void this.#gallery.keep(this.#alone);
   }
+}
+
+/** A game that is gone on with where it was left: what was revealed and played before has been seen. */
+function seenSoFar(game: PlayedGame): Desk['picks'] {
+  const { round, stage, verdict } = game.view();
+  const sealed = stage === 'statement' || stage === 'positions';
+  const seen = verdict === null ? {} : { seen: 'press' };
+  return { revealed: String(sealed ? round - 1 : round), ...seen };
 }

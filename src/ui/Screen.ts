@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { TriedLine } from '../session/TriedLine.ts';
 import type { Desk } from '../view/Desk.ts';
 import type { Disclosed } from '../view/Disclosed.ts';
 import type { FinishedGame } from '../view/debrief/DebriefInput.ts';
@@ -57,6 +58,8 @@ export interface ScreenContext extends Showing {
   readonly disclosed: Disclosed | null;
   /** The game with all that was secret in it; null until the dialogue is over. */
   readonly finished: FinishedGame | null;
+  /** The finished line that this game tries another answer to; null where it tries none. */
+  readonly tried: TriedLine | null;
   readonly language: LanguageChoices;
   /** The copy of the page that this browser keeps. */
   readonly installation: Installation;

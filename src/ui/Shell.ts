@@ -167,6 +167,8 @@ export class Shell {
         return void this.#share();
       case 'rewind':
         return this.#rewind(Number(words[0]));
+      case 'try':
+        return void this.#play.tryAt(words[0] ?? '');
       case 'cut':
       case 'level':
       case 'style':
@@ -212,6 +214,7 @@ export class Shell {
       },
       disclosed: play.disclosed,
       finished: play.finished,
+      tried: play.tried,
       language: this.#language.choices,
       installation: this.#installation,
       machine: this.#machine,

@@ -17,6 +17,8 @@ import { eventScreen } from './screens/eventScreen.ts';
 import { nightScreen } from './screens/nightScreen.ts';
 import { verdictScreen } from './screens/verdictScreen.ts';
 
+export { triedNote } from './parts/triedNote.ts';
+
 /** What the first decision does not need: fetched as soon as the title stands. */
 
 /** The screens of the stages that come after the first exchange. */

@@ -8,7 +8,7 @@ const ends = ['games', 'settings', 'help'] as const;
 /** The bar over every screen of a game: where one is, and the panels, in the same place everywhere. */
 export function topBar(
   { frame: { view, t }, report }: ScreenContext,
-  note: string | null,
+  note: string | TemplateResult | null,
 ): TemplateResult {
   // At night the bar is part of the dark room.
   const theme = view.stage === 'night' ? 'night' : nothing;

@@ -10,7 +10,10 @@ import { pageTimers } from '../session/Timers.ts';
 import { type Counterpart, EVEN, SURPRISE } from '../view/counterpart.ts';
 import type { AddressWishes } from './addressWishes.ts';
 import type { Games, Opened } from './Games.ts';
+import type { KeptSave } from './keptSaves.ts';
 import { defaultSettings } from './Settings.ts';
+
+type KeptSaves = typeof import('./keptSaves.ts');
 
 /** Solo games of one scenario, kept in this browser, their agents thinking in one worker. */
 export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes): Games {
@@ -34,6 +37,10 @@ export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes)
     const { resumeSolo } = await import('../session/resumeSolo.ts');
     return resumeSolo(host(), scenario, save);
   };
+  const takeKept = async (find: (kept: KeptSaves) => Promise<KeptSave>): Promise<Opened> => {
+    const kept = await find(await import('./keptSaves.ts'));
+    return kept.ok ? take(kept.save) : kept;
+  };
   return {
     start: ({ seat, cut, ...counterpart }) => {
       const solo = host();
@@ -48,11 +55,7 @@ export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes)
         .map(({ when, ...game }) => ({ ...game, day: new Date(when).toISOString().slice(0, 10) }));
     },
     async resume(id) {
-      const stored = await saves.read(id);
-      if (!stored.available) return { ok: false, fault: { code: 'no-storage', why: stored.why } };
-      if (stored.value === null) return { ok: false, fault: { code: 'no-save' } };
-      const { text, rewound } = stored.value;
-      return take({ id, text, rewound });
+      return takeKept(({ keptSave }) => keptSave(saves, id));
     },
     async open(file) {
       const read = await readLogFile(file);
@@ -68,11 +71,7 @@ export function soloGames(scenario: SoloPlan['scenario'], wishes: AddressWishes)
       return browserSlots(store);
     },
     async openSlot(place) {
-      const { browserSlots, branchFrom } = await import('../session/slots.ts');
-      const [stored, known] = await Promise.all([browserSlots(store).read(place), saves.list()]);
-      if (!stored.available) return { ok: false, fault: { code: 'no-storage', why: stored.why } };
-      if (stored.value === null) return { ok: false, fault: { code: 'no-save' } };
-      return take(branchFrom(stored.value, known.available ? known.value.games : [], Date.now()));
+      return takeKept(({ slotSave }) => slotSave(store, saves, place));
     },
     async forget(id) {
       await saves.remove(id);

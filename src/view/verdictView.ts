@@ -49,32 +49,44 @@ export interface OpenedCable {
   readonly guess: GuessStory;
 }
 
-/** The verdict for one's own delegation, beside the endings met in earlier games. */
+/**
+ * The verdict for one's own delegation, beside the endings met in earlier games. What is read after its
+ * ending is made when it is asked for: all at once would hold the page.
+ */
 export function verdictView(frame: Frame, gallery: Gallery): VerdictView {
   const { view, t, script } = frame;
   const own = ownSide(frame);
   const { verdict } = view;
   if (verdict === null) throw new Error('the dialogue is not over');
   const ending = endingView(frame);
-  const findings = findingsFor(view, own.id);
   const sets = script.verdict.endings[ending.id]?.headlines ?? [];
   return {
     ending,
     text: textOf(frame, verdict),
-    findings: findingsView(frame, verdict, findings),
+    get findings() {
+      return findingsView(frame, verdict, findingsFor(view, own.id));
+    },
     headlines: {
       heading: t('verdict.papers'),
       mark: t('verdict.fiction'),
       lines: sets[view.step % Math.max(1, sets.length)] ?? [],
     },
-    cables: others(frame).map((of) => openedCable(frame, verdict, of)),
-    files: fileTruths(frame),
-    history: {
-      heading: t('verdict.history'),
-      note: t('verdict.historyNote'),
-      rows: besideHistory(frame, verdict.clauses),
+    get cables() {
+      return others(frame).map((of) => openedCable(frame, verdict, of));
     },
-    gallery: galleryView(frame, ending.id, gallery),
+    get files() {
+      return fileTruths(frame);
+    },
+    get history() {
+      return {
+        heading: t('verdict.history'),
+        note: t('verdict.historyNote'),
+        rows: besideHistory(frame, verdict.clauses),
+      };
+    },
+    get gallery() {
+      return galleryView(frame, ending.id, gallery);
+    },
     debrief: { id: 'debrief', label: t('debrief.open'), cost: [], whyNot: null },
     otherChairs: others(frame).map((of) => ({
       id: `start:${of}`,

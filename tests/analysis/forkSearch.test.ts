@@ -42,7 +42,7 @@ describe('a planted blunder is found', () => {
     expect(result).toBe(0);
     expect(point).toMatchObject({ kind: 'signature', played: none, results: { baseline: 0 } });
     expect(point?.results.better).toBeGreaterThanOrEqual(textOverLine(state, 'us'));
-    expect(point?.text).not.toBeNull();
+    expect(point?.difference.outcomes).toEqual({ from: 'unsigned', to: 'signed' });
   });
 
   it('where an offer was rejected that would have stood', () => {
@@ -113,7 +113,7 @@ describe.each(games)('the search of a game with %s', (_, fixture, agents, seed) 
   ] as const)(
     'shows legal answers of %s that led to more than was played and than the same command',
     (_, searched, points) => {
-      for (const { entry, better, results, improvement, text } of points) {
+      for (const { entry, better, results, improvement, difference } of points) {
         const { seat, atMs, command } = log.entries[entry] ?? {};
         expect([seat, atMs]).toEqual([delegation, 0]);
         expect(better).not.toEqual(command);
@@ -123,7 +123,12 @@ describe.each(games)('the search of a game with %s', (_, fixture, agents, seed) 
         const forked = { ...searched, entries: [...log.entries.slice(0, entry), changed] };
         const end = onward({ log: forked, state: endOf(scenario, forked) });
         const { verdict } = viewFor(end, delegation);
-        expect(text).toEqual(verdict?.outcome === 'signed' ? verdict.clauses : null);
+        expect(difference.outcomes.to).toBe(verdict?.outcome);
+        expect(difference.text).toEqual(verdict?.outcome === 'signed' ? verdict.clauses : null);
+        const { clauses, line, rest } = difference;
+        for (const { norm, to } of clauses) expect(to).toBe(verdict?.clauses[norm] ?? null);
+        const worths = clauses.reduce((sum, { worth }) => sum + worth, 0);
+        expect(worths + line + rest).toBe(results.better - results.baseline);
       }
       const moved = points.map(({ improvement }) => improvement);
       expect(moved).toEqual(moved.toSorted((a, b) => b - a));

@@ -6,6 +6,7 @@ import { gameLinkOf } from '../../src/session/gameLink.ts';
 import { useBrowser } from '../support/browser.ts';
 import { finishedGame } from '../support/finishedGames.ts';
 import { longTasks, recordTasks } from '../support/pageTasks.ts';
+import { playThrough } from '../support/playThrough.ts';
 import { screenFaults } from '../support/screenFaults.ts';
 
 const open = useBrowser();
@@ -46,6 +47,60 @@ async function allIsDrawn(page: Page): Promise<void> {
 const LONG_MS = 25;
 
 describe('the debrief', () => {
+  it('follows the verdict by itself, every step of it, and leaves the focus where it was', async () => {
+    const page = await open(`?pace=0${await finishedLink('positional', 1, '20')}`);
+    await page.locator('.verdict #turn:focus').waitFor();
+    await page.locator('.follow [data-step="keep"] .report').waitFor();
+    await allIsDrawn(page);
+    const shown = await page
+      .locator('.follow [data-step]')
+      .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.step));
+    await page.locator('.verdict #turn:focus').waitFor();
+    await page.locator('[data-action="debrief"]').click();
+    const tabs = await page
+      .locator('.debrief__tabs button')
+      .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.action?.split(':')[1]));
+    expect(shown).toEqual(tabs);
+  }, 60_000);
+
+  it('lets a turning point be tried anew by keyboard, compares the two games and leads back', async () => {
+    const link = await finishedLink('positional', 1, '20');
+    const page = await open(`?pace=0${link}`, { reducedMotion: 'reduce' });
+    await tabTo(page, '[data-action="debrief"]');
+    await page.keyboard.press('Enter');
+    await page.locator('.debrief__tabs').waitFor();
+    await tabTo(page, '[data-action="debrief:turns"]');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-step="turns"] .turn').first().waitFor({ timeout: 60_000 });
+    await tabTo(page, '.turn summary');
+    await page.keyboard.press('Enter');
+    await page.locator('.turn details[open] .turn__results').waitFor();
+    expect(await page.locator('.turn details[open] dd').count()).toBeGreaterThan(1);
+    await tabTo(page, '[data-action^="try:"]');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-action="try:back"]').waitFor();
+    await page.locator('#turn:focus').waitFor();
+    expect(await page.locator('main').getAttribute('data-stage')).not.toBe('verdict');
+    expect(await screenFaults(page, 'a try')).toEqual([]);
+
+    await playThrough(page, async () => undefined);
+    await page.locator('.follow [data-step="turns"] .turns__tried').waitFor();
+    await tabTo(page, '[data-action="debrief"]');
+    await page.keyboard.press('Enter');
+    await page.locator('.debrief__tabs').waitFor();
+    await tabTo(page, '[data-action="debrief:turns"]');
+    await page.keyboard.press('Enter');
+    await page.locator('.turns__tried').waitFor();
+    const results = await page.locator('.turns__tried tbody tr').first().locator('td').count();
+    expect(results).toBe(2);
+    expect(await screenFaults(page, 'after a try')).toEqual([]);
+    await tabTo(page, '.turns__tried [data-action="try:back"]');
+    await page.keyboard.press('Enter');
+    await page.locator('.turns__tried').waitFor({ state: 'detached' });
+    await page.locator('.debrief [data-step="turns"]').waitFor();
+    expect(await page.locator('[data-action="try:back"]').count()).toBe(0);
+  }, 180_000);
+
   it('holds the page in no task for long, the charts of a 60-minute game among them', {
     retry: 2,
     timeout: 120_000,

@@ -39,9 +39,7 @@ async function debriefOf(
     viewport: size,
     reducedMotion: 'reduce',
   });
-  await page.locator('.debrief, [data-action="debrief"]').first().waitFor();
-  if ((await page.locator('.debrief').count()) === 0)
-    await page.locator('[data-action="debrief"]').click();
+  await page.locator('[data-action="debrief"]').click();
   await press(page, `.debrief__tabs [data-action="debrief:${step}"]`);
   await page.locator(`[data-step="${step}"]`).waitFor();
   return page;

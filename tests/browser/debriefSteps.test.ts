@@ -9,7 +9,7 @@ import { playedGame } from '../support/playedGame.ts';
 import { screenFaults } from '../support/screenFaults.ts';
 
 const open = useBrowser();
-const STEPS = ['text', 'sure', 'chair', 'past', 'reflect', 'keep'] as const;
+const STEPS = ['text', 'turns', 'sure', 'chair', 'past', 'reflect', 'keep'] as const;
 
 const played = playedGame('novice', 3);
 const players = { ...played.log.header.players, us: { kind: 'person' } } as const;

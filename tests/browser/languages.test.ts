@@ -77,7 +77,7 @@ async function settledChoices(page: Page): Promise<readonly string[]> {
   return before;
 }
 
-/** Every text and label in sight; key caps and the calendar's own words left out. */
+/** Every text and label in sight; key caps, the style of a picture and the calendar’s own words left out. */
 function textsOn(page: Page, within: string): Promise<readonly string[]> {
   return page.evaluate((selector) => {
     const calendar = /\d+\. \p{L}+ \d{4}/gu;
@@ -86,7 +86,7 @@ function textsOn(page: Page, within: string): Promise<readonly string[]> {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const { textContent, parentElement } = walker.currentNode;
-        if (parentElement?.closest('kbd, [data-action^="language:"], a') !== null) continue;
+        if (parentElement?.closest('kbd, style, [data-action^="language:"], a') !== null) continue;
         texts.push(textContent ?? '');
       }
       for (const each of root.querySelectorAll('[aria-label], [title]'))

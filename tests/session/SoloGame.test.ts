@@ -11,6 +11,7 @@ import type { Saves } from '../../src/session/saves.ts';
 import { startSolo, takeOtherChair } from '../../src/session/startSolo.ts';
 import { thinkHere } from '../../src/session/Thinker.ts';
 import type { Timers } from '../../src/session/Timers.ts';
+import { tryAt } from '../../src/session/tryAt.ts';
 import { threeDelegations, threeNorms } from '../support/fixtures.ts';
 import { silentMind } from './aTable.ts';
 import { randomMind } from './randomMind.ts';
@@ -178,6 +179,46 @@ describe('a solo game', () => {
     expect(games.get(first)?.text).toBe(JSON.stringify(line));
     expect(games.get(game.id)).toMatchObject({ rewound: true, stage: 'verdict', seat: 'us' });
     expect(hashOfGame(game)).toBe(hashOfLog(line));
+  });
+
+  it('lets the person try another answer in a finished game, with nobody acting first, and come back to it', async () => {
+    const { saves, games } = memorySaves();
+    const first = resumedGame(aHost({ saves }), await finishedText());
+    const { log: line, id } = first;
+    const entry = 1;
+    const game = branchOf(first, entry);
+    await game.settled();
+    expect(game.log).toEqual({ header: line.header, entries: line.entries.slice(0, entry) });
+    expect(game.tried).toMatchObject({ id, log: line, entry, before: null });
+    expect([...games.keys()]).toEqual([id, game.id]);
+    expect(games.get(id)?.text).toBe(JSON.stringify(line));
+
+    const { text, tried, rewound } = games.get(game.id) ?? {};
+    expect(tried).toEqual({ from: id, entry });
+    const kept = games.get(id);
+    if (text === undefined || kept === undefined) throw new Error('lost');
+    const reopened = resumeSolo(aHost(), two, {
+      text,
+      rewound: rewound === true,
+      tried: { ...kept, entry },
+    });
+    if (!reopened.ok) throw new Error(reopened.fault.code);
+    await reopened.game.settled();
+    expect(reopened.game.log).toEqual(game.log);
+    expect(reopened.game.tried).toMatchObject({ id, log: line, entry });
+
+    expect(tryAt(game, entry)).toBeNull();
+    await playTo(game, toTheEnd);
+    expect(game.view().verdict).not.toBeNull();
+    expect(game.rewound).toBe(true);
+    const second = branchOf(game, entry);
+    expect(second.tried?.before?.id).toBe(id);
+    expect(branchOf(second, null).tried?.id).toBe(id);
+    const back = branchOf(game, null);
+    expect([back.id, back.log, back.rewound, back.tried]).toEqual([id, line, false, null]);
+    expect(back.finished()?.log).toEqual(line);
+    expect(tryAt(back, null)).toBeNull();
+    expect(tryAt(back, line.entries.length)).toBeNull();
   });
 
   it('takes a command back until the other side has answered', async () => {
@@ -400,4 +441,25 @@ function hashOfGame({ log }: SoloGame): string | null {
 function hashOfLog(log: SoloGame['log']): string | null {
   const replayed = replay(two, log);
   return replayed.ok ? hashOf(replayed.state) : null;
+}
+
+/** The text of a finished game, as a link or a file brings it; its person acted twice before any agent had. */
+async function finishedText(): Promise<string> {
+  const game = aGame(aHost());
+  game.submit({ kind: 'filePlan', aim: 'calm' });
+  game.submit(defaultCommand(game.view()) ?? { kind: 'adjourn' });
+  await playTo(game, toTheEnd);
+  return game.exportText();
+}
+
+function branchOf(game: SoloGame, entry: number | null): SoloGame {
+  const branch = tryAt(game, entry);
+  if (branch === null) throw new Error('there is no such branch');
+  return branch;
+}
+
+function resumedGame(host: SoloHost, text: string): SoloGame {
+  const resumed = resumeSolo(host, two, { text });
+  if (!resumed.ok) throw new Error(resumed.fault.code);
+  return resumed.game;
 }

@@ -5,11 +5,12 @@ import { type DebriefPort, openDebrief } from '../../src/session/openDebrief.ts'
 import { finishedGame } from '../support/finishedGames.ts';
 
 const { scenario, log } = finishedGame('positional', 1);
-const job = { scenario, log };
+const job = { scenario, log, forksMost: 3 };
 const inOrder = [...DEBRIEF_PARTS];
+const whole = ({ kind }: DebriefNews) => kind !== 'soFar';
 
-/** A worker in name only, which copies what it is sent and tells so many parts before it breaks. */
-function aWorker(parts: number) {
+/** A worker in name only, which copies what it is sent and tells so many bits before it breaks; null for all. */
+function aWorker(parts: number | null) {
   const listeners: Record<string, (event: { readonly data: DebriefNews }) => void> = {};
   let sent: DebriefJob | null = null;
   const worker: DebriefPort = {
@@ -23,7 +24,7 @@ function aWorker(parts: number) {
   };
   const work = () => {
     if (sent === null) return;
-    for (const data of [...debriefWork(sent)].slice(0, parts))
+    for (const data of [...debriefWork(sent)].slice(0, parts ?? undefined))
       listeners.message?.({ data: structuredClone(data) });
   };
   const breakDown = () => listeners.error?.({ data: { part: 'plane', kind: 'failed', what: '' } });
@@ -34,12 +35,27 @@ const breath = () => Promise.resolve();
 
 describe('a debrief', () => {
   it('comes part by part from a worker, as plain data', () => {
-    const { worker, work } = aWorker(inOrder.length);
+    const { worker, work } = aWorker(null);
     const news: DebriefNews[] = [];
     openDebrief(job, (each) => news.push(each), { worker: () => worker, breath });
     work();
-    expect(news.map(({ part }) => part)).toEqual(inOrder);
+    expect(news.filter(whole).map(({ part }) => part)).toEqual(inOrder);
     expect(news).toEqual([...debriefWork(job)]);
+  });
+
+  it('tells of turning points after every fork, when all else has come, and no more once they are whole', () => {
+    const news = [...debriefWork(job)];
+    const first = news.findIndex(({ part }) => part === 'turns');
+    expect(news.slice(0, first).every(whole)).toBe(true);
+    const bits = news.slice(first);
+    expect(bits.every(({ part }) => part === 'turns')).toBe(true);
+    expect(bits.map(({ kind }) => kind)).toEqual(['soFar', 'soFar', 'soFar', 'done']);
+    const { worker, work } = aWorker(null);
+    const told: DebriefNews[] = [];
+    openDebrief(job, (each) => told.push(each), { worker: () => worker, breath });
+    work();
+    work();
+    expect(told).toEqual(news);
   });
 
   it('is worked out on the page where there is no worker, and goes on there where one breaks', async () => {
@@ -50,7 +66,7 @@ describe('a debrief', () => {
         openDebrief(
           job,
           (each) => {
-            news.push(each);
+            if (whole(each)) news.push(each);
             if (news.length === inOrder.length) done();
           },
           { worker: () => broken?.worker ?? null, breath },
@@ -66,7 +82,7 @@ describe('a debrief', () => {
     const unfinished = { scenario, log: { ...log, entries: log.entries.slice(0, 5) } };
     const kinds = [...debriefWork(unfinished)].map(({ part, kind }) => `${part} ${kind}`);
     expect(kinds).toContain('plane failed');
-    const { worker, work } = aWorker(inOrder.length);
+    const { worker, work } = aWorker(null);
     const news: DebriefNews[] = [];
     openDebrief(job, (each) => news.push(each), { worker: () => worker, breath })();
     work();

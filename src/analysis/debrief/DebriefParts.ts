@@ -1,3 +1,4 @@
+import type { GameTurns } from './GameTurns.ts';
 import type { HomeCurves } from './homeCurves.ts';
 import type { OutcomePlane } from './outcomePlane.ts';
 import type { WinSetMoment } from './winSetsOfLog.ts';
@@ -10,4 +11,5 @@ export interface DebriefParts {
   readonly home: HomeCurves;
   readonly plane: OutcomePlane;
   readonly winSets: readonly WinSetMoment[];
+  readonly turns: GameTurns;
 }

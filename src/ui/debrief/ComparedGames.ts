@@ -57,6 +57,11 @@ export class ComparedGames {
     return games;
   }
 
+  /** All that a screen tells of them: each is another object once it has changed. */
+  get shown(): readonly unknown[] {
+    return [this.#picked, this.#kept, this.#notAdded];
+  }
+
   /** Finished games of this browser; null before somebody has looked. */
   get kept(): readonly KeptChoice[] | null {
     return this.#kept;

@@ -16,5 +16,7 @@ export interface DebriefStep {
   /** As in the action `debrief:ID`. */
   readonly id: string;
   readonly title: Parameters<Frame['t']>[0];
+  /** What it is drawn from besides words, view and desk; anything where it does not say. */
+  readonly uses?: (input: DebriefInput) => readonly unknown[];
   readonly draw: (context: DebriefContext) => TemplateResult;
 }

@@ -1,4 +1,6 @@
+import { html } from 'lit';
 import { DEBRIEF_PARTS } from '../../session/debriefParts.ts';
+import type { DebriefNews } from '../../session/debriefWork.ts';
 import { openDebrief } from '../../session/openDebrief.ts';
 import type {
   DebriefAnalysis,
@@ -6,9 +8,11 @@ import type {
   FinishedGame,
 } from '../../view/debrief/DebriefInput.ts';
 import { ownSide } from '../../view/seat.ts';
+import { afterPaint } from '../afterPaint.ts';
 import type { Screen, ScreenContext } from '../Screen.ts';
 import { NARROW } from './charts/ChartGround.ts';
 import { debriefScreen } from './debriefScreen.ts';
+import { follow } from './follow.ts';
 
 /** The debrief of the game on the page: works it out beside the verdict, and draws it as far as it has come. */
 export class Debriefing {
@@ -33,16 +37,37 @@ export class Debriefing {
     this.#analysis = nothingYet();
     if (game === null) return;
     const { log, state } = game;
-    this.#end = openDebrief({ scenario: state.setting.scenario, log }, (news) => {
-      const { part } = news;
-      const worked =
-        news.kind === 'done' ? { kind: news.kind, value: news.value } : { kind: news.kind };
-      this.#analysis = { ...this.#analysis, [part]: worked };
-      this.#changed();
+    let over = false;
+    // One part after the other: several at once would hold the page.
+    let heard = Promise.resolve();
+    const end = openDebrief({ scenario: state.setting.scenario, log }, (news) => {
+      heard = heard.then(painted).then(() => {
+        if (!over) this.#hear(news);
+      });
     });
+    this.#end = () => {
+      over = true;
+      end();
+    };
   }
 
-  readonly screen: Screen = (context) => debriefScreen(context, this.#inputFor(context));
+  #hear(news: DebriefNews): void {
+    const worked =
+      news.kind === 'failed' ? { kind: news.kind } : { kind: news.kind, value: news.value };
+    const before = this.#analysis;
+    this.#analysis = { ...before, [news.part]: worked };
+    if (news.kind !== 'soFar' || saysMore(before, this.#analysis)) this.#changed();
+  }
+
+  /** The debrief as a screen, step by step, and the verdict with all steps after it. */
+  screens({ verdict }: Readonly<Record<string, Screen>>): Readonly<Record<string, Screen>> {
+    const debrief: Screen = (context) => debriefScreen(context, this.#inputFor(context));
+    if (verdict === undefined) return { debrief };
+    return {
+      debrief,
+      verdict: (context) => html`${verdict(context)} ${follow(context, this.#inputFor(context))}`,
+    };
+  }
 
   /** The same input as long as nothing in it is another, so that what is drawn from it need not be drawn again. */
   #inputFor({ frame, finished, disclosed, language }: ScreenContext): DebriefInput {
@@ -61,4 +86,19 @@ function nothingYet(): DebriefAnalysis {
   return Object.fromEntries(
     DEBRIEF_PARTS.map((part) => [part, { kind: 'pending' }]),
   ) as unknown as DebriefAnalysis;
+}
+
+function painted(): Promise<void> {
+  return new Promise((done) => afterPaint(done));
+}
+
+/** Whether the page shows something else; that a further fork came to nothing is not shown. */
+function saysMore(before: DebriefAnalysis, after: DebriefAnalysis): boolean {
+  const shown = ({ turns }: DebriefAnalysis) =>
+    turns.kind === 'soFar' ? turns.value.found.points.map(keyOf).join() : turns.kind;
+  return shown(before) !== shown(after);
+}
+
+function keyOf({ entry, improvement }: { readonly entry: number; readonly improvement: number }) {
+  return `${entry}/${improvement}`;
 }

@@ -9,6 +9,6 @@ export function whenDone<Value>(
 ): TemplateResult {
   if (part.kind === 'done') return draw(part.value);
   return html`<p class="debrief__pending" role="status">
-    ${t(part.kind === 'pending' ? 'debrief.pending' : 'debrief.failed')}
+    ${t(part.kind === 'failed' ? 'debrief.failed' : 'debrief.pending')}
   </p>`;
 }

@@ -8,32 +8,44 @@ import { dayWords } from '../../view/playedDay.ts';
 import { type OpenedCable, type VerdictView, verdictView } from '../../view/verdictView.ts';
 import { actionButton } from '../parts/actionButton.ts';
 import { counterpart } from '../parts/counterpart.ts';
+import { inTurn } from '../parts/inTurn.ts';
 import { runningText } from '../parts/runningText.ts';
 import { side } from '../parts/side.ts';
 import type { Screen, ScreenContext } from '../Screen.ts';
 
-/** How it ended, three findings, what the papers say, and what was hidden. */
+/** How it ended, three findings, what the papers say, and what was hidden; what is read later is drawn later. */
 export const verdictScreen: Screen = (context) => {
-  const { frame, report } = context;
+  const { frame } = context;
   const { t } = frame;
   const view = verdictView(frame, context.gallery);
   return html`<div class="verdict">
     ${ending(view, context)}
     <div class="verdict__rest">
-      ${findings(view, t)} ${papers(view, frame)}
-      <section aria-label=${t('verdict.cableHeading')}>
-        ${view.cables.map((cable) => openedCable(cable, frame))}
-      </section>
-      ${counterparts(context)}
-      ${
+      ${inTurn(1, () => html`${findings(view, t)} ${papers(view, frame)}`)}
+      ${inTurn(
+        2,
+        () => html`<section aria-label=${t('verdict.cableHeading')}>
+            ${view.cables.map((cable) => openedCable(cable, frame))}
+          </section>
+          ${counterparts(context)}`,
+      )}
+      ${inTurn(3, () =>
         view.files.length === 0
           ? nothing
           : html`<section class="ruled" aria-labelledby="verdict-files">
               <h2 id="verdict-files">${t('verdict.files')}</h2>
               ${view.files.map((file) => fileTruth(file, context))}
-            </section>`
-      }
-      <section class="ruled" aria-labelledby="verdict-history">
+            </section>`,
+      )}
+      ${inTurn(4, () => history(view, context))}
+    </div>
+  </div>`;
+};
+
+function history(view: VerdictView, context: ScreenContext): TemplateResult {
+  const { frame, report } = context;
+  const { t } = frame;
+  return html`<section class="ruled" aria-labelledby="verdict-history">
         <h2 id="verdict-history">${view.history.heading}</h2>
         <p class="small quiet">${view.history.note}</p>
         ${view.history.rows.map((row) => beside(row, context))}
@@ -46,10 +58,8 @@ export const verdictScreen: Screen = (context) => {
               <p class="small quiet">${t('verdict.exportNote')}</p>
             </section>`
           : nothing
-      }
-    </div>
-  </div>`;
-};
+      }`;
+}
 
 type Translate = ScreenContext['frame']['t'];
 

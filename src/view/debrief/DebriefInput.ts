@@ -6,6 +6,8 @@ import type { Frame } from '../Frame.ts';
 /** A part of the analysis: it comes when a worker has worked it out, one after the other. */
 export type Worked<Value> =
   | { readonly kind: 'pending' }
+  /** It comes bit by bit, and this is what there is. */
+  | { readonly kind: 'soFar'; readonly value: Value }
   | { readonly kind: 'done'; readonly value: Value }
   /** It could not be worked out; the rest of the debrief stands. */
   | { readonly kind: 'failed' };
