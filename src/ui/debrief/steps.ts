@@ -26,8 +26,18 @@ export const steps: readonly DebriefStep[] = [
     draw: turnsStep,
     uses: ({ analysis }) => [analysis.turns],
   },
-  { id: 'sure', title: 'debrief.sure.heading', draw: sureStep },
-  { id: 'chair', title: 'debrief.chair.heading', draw: chairStep },
+  {
+    id: 'sure',
+    title: 'debrief.sure.heading',
+    draw: sureStep,
+    uses: (input) => comparedWith(input).shown,
+  },
+  {
+    id: 'chair',
+    title: 'debrief.chair.heading',
+    draw: chairStep,
+    uses: (input) => [answersOf(input).all],
+  },
   {
     id: 'home',
     title: 'debrief.home',
@@ -35,7 +45,12 @@ export const steps: readonly DebriefStep[] = [
     uses: ({ analysis }) => [analysis.home, analysis.winSets],
   },
   { id: 'past', title: 'debrief.past.heading', draw: pastStep, uses: () => [] },
-  { id: 'reflect', title: 'debrief.reflect.heading', draw: reflectStep },
+  {
+    id: 'reflect',
+    title: 'debrief.reflect.heading',
+    draw: reflectStep,
+    uses: (input) => [answersOf(input).all],
+  },
   {
     id: 'keep',
     title: 'debrief.keep.heading',
