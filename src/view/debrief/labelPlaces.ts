@@ -27,7 +27,7 @@ const WAYS: readonly (readonly [number, number])[] = [
   [-1, 1],
 ];
 /** How far from the edge of its mark a label stands, nearest first, in pixels. */
-const GAPS = [5, 18, 34, 54, 78, 106];
+const GAPS = [5, 18, 34, 54, 78, 106] as const;
 /** What a step further from the mark is worth, as an area that is covered. */
 const STEP_COST = 26;
 /** Words on a mark or on words cannot be read; no way around them is too long. */
@@ -52,23 +52,30 @@ export function labelPlaces(
   ground: { readonly width: number; readonly height: number },
 ): readonly Box[] {
   const placed: Box[] = [];
-  for (const label of labels) {
-    let best: { readonly box: Box; readonly cost: number } | null = null;
+  for (const label of labels) placed.push(placeOf(label));
+  return placed;
+
+  function placeOf(label: WantedLabel): Box {
+    let best = { box: boxAt(label, [1, 0], GAPS[0]), cost: Number.POSITIVE_INFINITY };
     for (const [step, gap] of GAPS.entries())
       for (const [turn, way] of WAYS.entries()) {
         const box = boxAt(label, way, gap);
-        const hidden = covered(box, marks) + covered(box, placed);
-        const cost =
-          (hidden > 0 ? HIDDEN_COST + hidden : 0) +
-          OUTSIDE_COST * outside(box, ground) +
-          covered(box, lines) +
-          STEP_COST * step +
-          turn;
-        if (best === null || cost < best.cost) best = { box, cost };
+        const cost = costOf(box, STEP_COST * step + turn, best.cost);
+        if (cost < best.cost) best = { box, cost };
       }
-    if (best !== null) placed.push(best.box);
+    return best.box;
   }
-  return placed;
+
+  /** What a place costs; no more than that it costs too much once that is certain, for it is long to tell. */
+  function costOf(box: Box, way: number, most: number): number {
+    let cost = way;
+    if (cost >= most) return cost;
+    cost += OUTSIDE_COST * outside(box, ground);
+    if (cost >= most) return cost;
+    const hidden = covered(box, marks) + covered(box, placed);
+    if (hidden > 0) cost += HIDDEN_COST + hidden;
+    return cost >= most ? cost : cost + covered(box, lines);
+  }
 }
 
 function boxAt(
@@ -87,15 +94,20 @@ function boxAt(
 }
 
 function covered(box: Box, by: readonly Box[]): number {
-  return by.reduce((sum, each) => sum + overlap(box, each), 0);
+  let sum = 0;
+  for (const each of by) sum += overlap(box, each);
+  return sum;
 }
 
 function overlap(one: Box, other: Box): number {
-  const shared = (axis: 'x' | 'y', size: 'width' | 'height') =>
-    Math.max(0, (one[size] + other[size]) / 2 - Math.abs(one[axis] - other[axis]));
-  const across = Math.min(shared('x', 'width'), one.width, other.width);
-  const along = Math.min(shared('y', 'height'), one.height, other.height);
-  return across * along;
+  const across = shared(one.x, one.width, other.x, other.width);
+  return across === 0 ? 0 : across * shared(one.y, one.height, other.y, other.height);
+}
+
+/** How much of two stretches is common to both. */
+function shared(one: number, size: number, other: number, otherSize: number): number {
+  const common = (size + otherSize) / 2 - Math.abs(one - other);
+  return Math.max(0, Math.min(common, size, otherSize));
 }
 
 /** How many pixels of a box lie outside the ground, along both of its sides. */
