@@ -43,10 +43,12 @@ function isLastWord({ sight }: Outlook): boolean {
   );
 }
 
+/** A novice takes a last word that leaves the text worth signing, others one that betters it too. */
 function judgeLast({ sight }: Outlook, clauses: Clauses): Judgement {
   const { own, view } = sight;
   const settled = agreedClauses(view.draft);
   const value = ownValue(sight, { ...settled, ...clauses });
-  const demand = Math.max(own.reservation, ownValue(sight, settled));
+  const least = sight.level === 'novice' ? own.reservation : ownValue(sight, settled);
+  const demand = Math.max(own.reservation, least);
   return { value, demand, acceptable: value >= demand };
 }
