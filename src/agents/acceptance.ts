@@ -34,19 +34,16 @@ export function judge(outlook: Outlook, offer: Offer): Judgement {
  * whether the others cannot.
  */
 function isLastWord({ sight }: Outlook): boolean {
-  const { view, others } = sight;
-  if (isContent(sight)) return others.every((id) => (view.sides[id]?.interventions ?? 0) <= 0);
-  return (
-    isLastRound(sight) &&
-    interventionsLeft(sight) === 0 &&
-    !sight.others.some((id) => mayStillAct(sight, id))
-  );
+  if (sight.others.some((id) => mayStillAct(sight, id))) return false;
+  return isContent(sight) || (isLastRound(sight) && interventionsLeft(sight) === 0);
 }
 
+/** A novice takes a last word that leaves the text worth signing, others one that betters it too. */
 function judgeLast({ sight }: Outlook, clauses: Clauses): Judgement {
   const { own, view } = sight;
   const settled = agreedClauses(view.draft);
   const value = ownValue(sight, { ...settled, ...clauses });
-  const demand = Math.max(own.reservation, ownValue(sight, settled));
+  const least = sight.level === 'novice' ? own.reservation : ownValue(sight, settled);
+  const demand = Math.max(own.reservation, least);
   return { value, demand, acceptable: value >= demand };
 }

@@ -48,22 +48,18 @@ function steady(demandAt: Course['demandAt'], share: number): Course {
 
 /**
  * The best way of giving way that one foresees; nothing below what it is expected to end with is taken.
- * Where a text grows clause by clause, the end comes by and by, so one never asks for more than A(t).
+ * Null where there is nothing to foresee: where a text grows clause by clause the end comes by and by, and
+ * what one takes too early stays, so that one goes by A(t).
  */
 function foresighted(basis: Basis, share: number, ceiling: MicroPoints): Course | null {
-  const { sight } = basis;
+  const { view, own } = basis.sight;
+  if (view.setting.scenario.agreement === 'clause-by-clause') return null;
   const curve = dealCurve(basis, ceiling);
   if (curve === null) return null;
   const { policy, worth } = bestPolicy(horizonOf(basis, curve));
-  const demandAt = (at: number) =>
-    Math.round(demandUnder(policy, share >= 1 ? 1 : (at - share) / (1 - share)));
-  const leastAccepted = Math.max(sight.own.reservation, Math.round(worth));
-  if (sight.view.setting.scenario.agreement === 'single-undertaking')
-    return { demandAt, leastAccepted };
-  const aspiration = (at: number) => aspirationAt(termsOf(basis, at, ceiling));
   return {
-    demandAt: (at) => Math.min(demandAt(at), aspiration(at)),
-    leastAccepted: Math.min(leastAccepted, aspiration(share)),
+    demandAt: (at) => Math.round(demandUnder(policy, share >= 1 ? 1 : (at - share) / (1 - share))),
+    leastAccepted: Math.max(own.reservation, Math.round(worth)),
   };
 }
 

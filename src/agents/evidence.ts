@@ -11,7 +11,7 @@ import type {
 import { delegationOf, rungsSofter } from '../engine/index.ts';
 
 /** How quickly a cable loses credit by offers that would do it little good. */
-const SHARPNESS = 80;
+const SHARPNESS = 50;
 
 /** How well one public act of a delegation fits one of its cables; only ratios between cables count. */
 export type Fit = (cable: Cable) => number;

@@ -7,6 +7,7 @@ import {
 } from '../engine/index.ts';
 import { act, actSilently, type Decision, pass } from './decision.ts';
 import { guessOf } from './guess.ts';
+import { POINT } from './points.ts';
 import { ownValue, type Sight } from './sight.ts';
 import { trustWorth, worthOfMoves } from './standing.ts';
 
@@ -63,15 +64,23 @@ function worthOf(sight: Sight, form: SignatureForm): number {
   );
 }
 
-/** How likely all others are to confirm what a removal leaves, by the guesses of their cables. */
+/** How much more than its first line another may need by the closing, for all that one has seen. */
+const RISEN_LINE = 10 * POINT;
+
+/**
+ * How likely all others are to confirm what a removal leaves, by the guesses of their cables: never below
+ * the line that they had at first, surely where it lies well above it, since events and home move lines.
+ */
 function chanceOfConsent(sight: Sight, text: Clauses): number {
   const { view } = sight;
   return sight.others.reduce((chance, id) => {
-    const guess = guessOf(view, id);
-    const consenting = Object.entries(guess.tables).filter(
-      ([, table]) => utilityOf(view.setting, id, table, text) >= guess.reservation,
-    );
-    return chance * consenting.reduce((sum, [cable]) => sum + (guess.posterior[cable] ?? 0), 0);
+    const { tables, posterior, reservation } = guessOf(view, id);
+    const consent = Object.entries(tables).reduce((sum, [cable, table]) => {
+      const surplus = utilityOf(view.setting, id, table, text) - reservation;
+      const confirms = Math.min(1, Math.max(0, surplus / RISEN_LINE));
+      return sum + (posterior[cable] ?? 0) * confirms;
+    }, 0);
+    return chance * consent;
   }, 1);
 }
 

@@ -1,4 +1,4 @@
-import type { Clauses, DelegationId, ValueTables } from '../engine/index.ts';
+import type { Clauses, DelegationId, Offer, ValueTables } from '../engine/index.ts';
 import type { DealCurve } from './dealCurve.ts';
 import type { Basis } from './plan.ts';
 import { programmeWhole } from './programmeShare.ts';
@@ -66,7 +66,7 @@ function inPartsOfOne(belief: readonly TempoBelief[]): readonly TempoBelief[] {
 /** The part of its best that another has asked for at least; all of it where it has asked for nothing yet. */
 export function stoodBy(basis: Basis, other: DelegationId): number {
   const values = basis.guesses[other]?.values ?? {};
-  return Math.min(1, ...packagesOf(basis, other).map((clauses) => partOfBest(clauses, values)));
+  return Math.min(1, ...packagesOf(basis, other).map(({ clauses }) => partOfBest(clauses, values)));
 }
 
 /** What another offered, it asked for at that hour; what it refused was worth less to it. */
@@ -81,14 +81,14 @@ function likelihood({ kind, part, hour }: Act, tempo: Tempo, reach: Reach): numb
 function actsOf(basis: Basis, curve: DealCurve, other: DelegationId): readonly Act[] {
   const { sight, guesses } = basis;
   const values = guesses[other]?.values ?? {};
-  const offered = packagesOf(basis, other).map((clauses) => partOfBest(clauses, values));
+  const offered = packagesOf(basis, other).map(({ clauses }) => partOfBest(clauses, values));
   const own = packagesOf(basis, sight.own.id);
   const whole = Math.max(1, programmeWhole(sight.view));
   const most = curve.points[0]?.own ?? curve.fair.own;
   const hours = Array.from({ length: Math.max(offered.length, own.length) }, (_, index): Hour => {
     const mine = own[index];
     const given =
-      mine === undefined ? 0 : givenBy(curve, partOfBest(mine, sight.own.values) * most);
+      mine === undefined ? 0 : givenBy(curve, partOfBest(mine.clauses, sight.own.values) * most);
     // Before its first offer, and at it, whatever another asks for is what it has stood by.
     const stood = Math.min(...offered.slice(0, Math.max(1, index)), 1);
     return { share: index / whole, given, stood };
@@ -98,17 +98,15 @@ function actsOf(basis: Basis, curve: DealCurve, other: DelegationId): readonly A
     const mine = own[index];
     return [
       ...(part === undefined ? [] : [{ kind: 'offered', part, hour } as const]),
-      ...(mine === undefined
+      ...(mine === undefined || mine.accepted.includes(other)
         ? []
-        : [{ kind: 'refused', part: partOfBest(mine, values), hour } as const]),
+        : [{ kind: 'refused', part: partOfBest(mine.clauses, values), hour } as const]),
     ];
   });
 }
 
-function packagesOf({ sight }: Basis, by: DelegationId): readonly Clauses[] {
-  return sight.view.offers.flatMap((offer) =>
-    offer.by === by && !offer.harvest ? [offer.clauses] : [],
-  );
+function packagesOf({ sight }: Basis, by: DelegationId): readonly Offer[] {
+  return sight.view.offers.filter((offer) => offer.by === by && !offer.harvest);
 }
 
 /** What clauses leave of the best that one could have on their norms. */

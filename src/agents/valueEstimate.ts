@@ -2,9 +2,9 @@ import { at } from '../analysis/at.ts';
 import {
   type Clauses,
   type DelegationId,
-  delegationOf,
   type NormId,
   normOf,
+  type Offer,
   recordOf,
   type ValueTables,
   type View,
@@ -64,16 +64,13 @@ interface Unknown {
 
 /**
  * What another delegation's wordings seem to be worth, where its cables are not known: Bayesian linear
- * regression. Before any offer, wordings low on one's own list are taken to be welcome to it, or those
- * high on its ladder where that is public; then each of its offers tells that such a text is worth about
- * what one asks for at that hour, and each refusal, that the refused text is worth less. 1 is its best.
+ * regression. Before any offer, wordings low on one's own list are taken to be welcome to it; then each of
+ * its offers tells that such a text is worth about what one asks for at that hour, and each of one's own
+ * that it did not take, that such a text is worth less to it. 1 is its best.
  */
 export function valueEstimate(view: View, other: DelegationId): ValueTables {
   const unknowns = unknownsOf(view);
-  const belief = readingsOf(view, other, unknowns).reduce(
-    learned,
-    firstBelief(view, other, unknowns),
-  );
+  const belief = readingsOf(view, other, unknowns).reduce(learned, firstBelief(view, unknowns));
   const expected = meanOf(belief);
   const place = new Map(unknowns.map(({ norm, wording }, index) => [`${norm}/${wording}`, index]));
   return recordOf(view.setting.cut.norms, (norm) =>
@@ -93,20 +90,17 @@ function unknownsOf({ setting }: View): readonly Unknown[] {
   );
 }
 
-function firstBelief(view: View, other: DelegationId, unknowns: readonly Unknown[]): LinearBelief {
+function firstBelief(view: View, unknowns: readonly Unknown[]): LinearBelief {
   const even = 1 / view.setting.cut.norms.length;
   return independentBelief(
-    unknowns.map((unknown) => even * firstWorth(view, other, unknown)),
+    unknowns.map((unknown) => even * firstWorth(view, unknown)),
     unknowns.map(() => even * FIRST_DOUBT),
     ASKINGS.length,
   );
 }
 
 /** From 0 to 1, in parts of the best wording of the norm. */
-function firstWorth(view: View, other: DelegationId, { norm, wording }: Unknown): number {
-  const ladder = delegationOf(view.setting, other).welcome[norm] ?? [];
-  const rung = ladder.indexOf(wording);
-  if (rung >= 0) return 1 - rung / Math.max(1, ladder.length - 1);
+function firstWorth(view: View, { norm, wording }: Unknown): number {
   const worths = view.own?.values[norm] ?? {};
   const best = Math.max(1, ...Object.values(worths));
   return 0.38 + OPPOSED * (0.5 - Math.max(0, worths[wording] ?? 0) / best);
@@ -117,26 +111,30 @@ function readingsOf(
   other: DelegationId,
   unknowns: readonly Unknown[],
 ): readonly SumReading[] {
-  const offered = tabledBy(view, other);
+  const offered = tabledBy(view, other).map(({ clauses }) => clauses);
   const [first] = offered;
-  const refused = tabledBy(view, view.own?.id ?? '');
+  const own = tabledBy(view, view.own?.id ?? '');
   const hourOf = (index: number) => index / Math.max(1, programmeWhole(view));
   return [
     ...(first === undefined ? [] : leadsOf(view, unknowns, first)),
     ...offered.map((clauses, index) => offerReading(unknowns, clauses, hourOf(index))),
-    ...refused.flatMap((clauses, index) =>
-      isSaidAgain(refused, index) ? [] : [refusalReading(unknowns, clauses, hourOf(index))],
+    ...own.flatMap(({ clauses, accepted }, index) =>
+      accepted.includes(other) || isSaidAgain(own, index)
+        ? []
+        : [refusalReading(unknowns, clauses, hourOf(index))],
     ),
   ];
 }
 
-function tabledBy({ offers }: View, by: DelegationId): readonly Clauses[] {
-  return offers.flatMap((offer) => (offer.by === by ? [offer.clauses] : []));
+function tabledBy({ offers }: View, by: DelegationId): readonly Offer[] {
+  return offers.filter((offer) => offer.by === by);
 }
 
 /** Whether the package of this place is tabled again later, when less is asked for and a refusal says more. */
-function isSaidAgain(packages: readonly Clauses[], index: number): boolean {
-  return packages.some((each, later) => later > index && sameClauses(each, packages[index]));
+function isSaidAgain(offers: readonly Offer[], index: number): boolean {
+  return offers.some(
+    ({ clauses }, later) => later > index && sameClauses(clauses, offers[index]?.clauses),
+  );
 }
 
 /** An offer is worth about what one asks for at that hour. */

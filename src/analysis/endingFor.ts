@@ -36,7 +36,7 @@ export type EndingId = (typeof ENDINGS)[number];
 
 const POINT: MicroPoints = 1_000_000;
 const LOST_HOME_TENTHS = 430;
-const SHAMED_GAIN = 6 * POINT;
+const SHAMED_GAIN = 8 * POINT;
 const SPLIT_TOTAL = 20 * POINT;
 const WIDE_GAP = 3;
 const FEW_CLAUSES = 2;

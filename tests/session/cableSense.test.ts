@@ -13,7 +13,7 @@ import { otherSecrets } from '../support/otherSecrets.ts';
 
 const { scenario } = washington();
 const minds = allMinds();
-const games = Number(process.env.CABLE_GAMES ?? 16);
+const games = Number(process.env.CABLE_GAMES ?? 48);
 
 /** The states of seeded games between agents of all kinds, after each act of the United States. */
 const states = Array.from({ length: games }, (_, seed) => statesAfterOwnActs(seed)).flat();

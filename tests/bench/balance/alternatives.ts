@@ -8,9 +8,7 @@ import {
   type View,
 } from '../../../src/engine/index.ts';
 
-export const CHOICES = ['tone', 'reaction', 'red-line', 'harvest', 'signature', 'press'] as const;
-
-export type Choice = (typeof CHOICES)[number];
+export type Choice = 'tone' | 'reaction' | 'red-line' | 'harvest' | 'signature' | 'press';
 
 export interface Alternatives {
   readonly choice: Choice;

@@ -3,7 +3,7 @@ import { type Choice, NONE, WITH } from './alternatives.ts';
 import { barred, type Figure, noted, type Share, shareBetween, shareOf } from './figure.ts';
 import type { Fork, Trial } from './forks.ts';
 import { groupsOf } from './statistics.ts';
-import { type Study, setOf } from './study.ts';
+import type { Study } from './study.ts';
 
 const MOST_ONE_SIDED = 70;
 const POINT = 1_000_000;
@@ -12,7 +12,7 @@ const FEWEST = 15;
 
 /** Test 4: what pays, and whether any option is nearly always the best or the worst. */
 export function choices(study: Study): readonly Figure[] {
-  const forks = [...setOf(study, 'forks'), ...setOf(study, 'pool')].flatMap((game) => game.forks);
+  const forks = study.games.flatMap((game) => game.forks);
   const of = (choice: Choice) => forks.filter((fork) => fork.choice === choice);
   return [
     noted(

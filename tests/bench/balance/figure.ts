@@ -30,10 +30,22 @@ export function shareBetween(
   const percent = (100 * part) / whole;
   return barred(
     what,
-    `${percent.toFixed(1)} % of ${whole}`,
+    `${percent.toFixed(1)} % of ${whole} (${intervalOf({ part, whole })})`,
     bar,
     percent >= low && percent <= high,
   );
+}
+
+/** Where the share lies with 95 percent certainty, in percent: Wilson's interval, decisions taken to be independent. */
+function intervalOf({ part, whole }: Share): string {
+  const share = part / whole;
+  const z = 1.96;
+  const spread = z * Math.sqrt((share * (1 - share)) / whole + (z * z) / (4 * whole * whole));
+  const scale = 1 + (z * z) / whole;
+  const [low, high] = [-spread, spread].map(
+    (by) => (100 * (share + (z * z) / (2 * whole) + by)) / scale,
+  ) as [number, number];
+  return `${low.toFixed(0)}-${high.toFixed(0)}`;
 }
 
 export interface Share {
@@ -52,5 +64,5 @@ export function points(value: number): string {
 
 export function lineFor({ what, value, bar, holds }: Figure): string {
   const verdict = holds === null ? '' : holds ? 'holds' : 'DOES NOT HOLD';
-  return `  ${what.padEnd(64)} ${value.padStart(20)}  ${(bar === null ? '' : `[${bar}]`).padEnd(28)} ${verdict}`.trimEnd();
+  return `  ${what.padEnd(64)} ${value.padStart(24)}  ${(bar === null ? '' : `[${bar}]`).padEnd(28)} ${verdict}`.trimEnd();
 }

@@ -21,6 +21,9 @@ export interface Job {
   readonly effort: boolean;
 }
 
+/** What a worker is sent in place of a job to let it end by itself. */
+export const NO_MORE = 'no-more';
+
 export interface GameFacts extends GameEnd {
   readonly set: string;
   readonly cut: CutId;

@@ -1,7 +1,7 @@
 import { AGENT_NAMES } from '../../../src/agents/agent.ts';
-import { LEVELS } from '../../../src/agents/level.ts';
+import { LEVELS, trades } from '../../../src/agents/level.ts';
 import type { CutId, Scenario } from '../../../src/engine/index.ts';
-import { CHOICES } from './alternatives.ts';
+import type { Choice } from './alternatives.ts';
 import type { Job } from './job.ts';
 import { RANDOM } from './minds.ts';
 import { LESSONS } from './wrongLessons.ts';
@@ -12,7 +12,10 @@ export interface Size {
   /** For each pairing of two of all players. */
   readonly pool: number;
   readonly lessons: number;
+  /** Games of which every tone and red line is forked. */
   readonly forks: number;
+  /** Games of which every reaction is forked: there are few in each. */
+  readonly reactions: number;
 }
 
 export const STRONGEST = 'logroller';
@@ -37,7 +40,8 @@ export function jobsFor(
         cut,
         players: sit(level, level),
         seeds,
-        forks: [],
+        // Harvests are rare, so they are forked wherever equals of these levels make one.
+        forks: wanted(4) && trades(level) ? ['harvest'] : [],
         effort: level === STRONGEST && wanted(7),
       }),
     ),
@@ -66,19 +70,24 @@ export function jobsFor(
       ),
     ),
   );
-  const forks = batches(size.forks, 1).map(
-    (seeds): Job => ({
-      set: 'forks',
-      cut,
-      players: sit(STRONGEST, STRONGEST),
-      seeds,
-      effort: false,
-      forks: CHOICES.filter((choice) => choice !== 'signature' && choice !== 'press'),
-    }),
-  );
+  const forked = (set: string, count: number, forks: readonly Choice[]) =>
+    batches(count, 1).map(
+      (seeds): Job => ({
+        set,
+        cut,
+        players: sit(STRONGEST, STRONGEST),
+        seeds,
+        effort: false,
+        forks,
+      }),
+    );
+  const forks = [
+    ...forked('forks', size.forks, ['tone', 'red-line']),
+    ...forked('reactions', size.reactions, ['reaction']),
+  ];
   return [
     ...(wanted(4) ? forks : []),
-    ...(wanted(2, 3, 6, 7, 8) ? equal : []),
+    ...(wanted(2, 3, 4, 6, 7, 8) ? equal : []),
     ...(wanted(6) ? lessons : []),
     ...(wanted(4, 5) ? pool : []),
   ];

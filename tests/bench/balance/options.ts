@@ -12,13 +12,14 @@ export interface Options {
 
 const CUTS = ['20', '60'];
 const LONG: Readonly<Record<string, Size>> = {
-  '20': { equal: 400, pool: 2, lessons: 80, forks: 32 },
-  '60': { equal: 400, pool: 1, lessons: 30, forks: 14 },
+  '20': { equal: 400, pool: 2, lessons: 80, forks: 32, reactions: 120 },
+  '60': { equal: 400, pool: 1, lessons: 30, forks: 14, reactions: 60 },
 };
 const SHORT: Readonly<Record<string, Size>> = {
-  '20': { equal: 40, pool: 1, lessons: 15, forks: 5 },
-  '60': { equal: 20, pool: 1, lessons: 5, forks: 1 },
+  '20': { equal: 40, pool: 1, lessons: 15, forks: 5, reactions: 5 },
+  '60': { equal: 20, pool: 1, lessons: 5, forks: 1, reactions: 1 },
 };
+const NOTHING: Size = { equal: 0, pool: 0, lessons: 0, forks: 0, reactions: 0 };
 const ALL = [1, 2, 3, 4, 5, 6, 7, 8];
 
 export const USAGE = `usage: npm run balance -- [--short] [--cut 20] [--test 4] [--scenario FOLDER]
@@ -45,12 +46,17 @@ export function readOptions(args: readonly string[]): Options {
     scenario: values.scenario,
     cuts: values.cut,
     tests: values.test.map(Number),
-    sizeOf: (cut) =>
-      scaled(sizes[cut] ?? sizes['20'] ?? { equal: 0, pool: 0, lessons: 0, forks: 0 }, times),
+    sizeOf: (cut) => scaled(sizes[cut] ?? sizes['20'] ?? NOTHING, times),
   };
 }
 
-function scaled({ equal, pool, lessons, forks }: Size, times: number): Size {
+function scaled({ equal, pool, lessons, forks, reactions }: Size, times: number): Size {
   const many = (count: number) => Math.max(1, Math.round(count * times));
-  return { equal: many(equal), pool: many(pool), lessons: many(lessons), forks: many(forks) };
+  return {
+    equal: many(equal),
+    pool: many(pool),
+    lessons: many(lessons),
+    forks: many(forks),
+    reactions: many(reactions),
+  };
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { GameFacts, Job } from './job.ts';
+import { type GameFacts, type Job, NO_MORE } from './job.ts';
 
 /** Plays all jobs on every core, the longest first, and tells how far it has come. */
 export async function playAll(
@@ -18,9 +18,7 @@ export async function playAll(
       });
       const next = () => {
         const job = waiting.shift();
-        if (job !== undefined) return worker.postMessage(job);
-        void worker.terminate();
-        resolve();
+        worker.postMessage(job ?? NO_MORE);
       };
       worker.on('message', (played: readonly GameFacts[]) => {
         facts.push(...played);
@@ -29,6 +27,7 @@ export async function playAll(
         next();
       });
       worker.on('error', reject);
+      worker.on('exit', () => resolve());
       next();
     });
   await Promise.all(Array.from({ length: availableParallelism() }, serve));

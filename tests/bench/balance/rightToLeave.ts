@@ -1,12 +1,14 @@
 import { LEVELS } from '../../../src/agents/level.ts';
 import { outcomeSpace } from '../../../src/analysis/outcomeSpace.ts';
+import { spaceOfDraft } from '../../../src/analysis/spaceOfDraft.ts';
 import { zoneOfAgreementIsEmpty } from '../../../src/analysis/zoneOfAgreementIsEmpty.ts';
 import {
+  type DelegationId,
   deal,
   delegationIds,
-  linkagesOf,
-  normOf,
+  type OwnSide,
   recordOf,
+  type State,
   settingOf,
   viewFor,
 } from '../../../src/engine/index.ts';
@@ -62,17 +64,17 @@ function shareAtStart({ scenario, cut }: Study) {
   const open = new Map<string, boolean>();
   for (let seed = 0; open.size < pairs && seed < 1000; seed += 1) {
     const state = deal(setting, seed);
-    const owns = recordOf(ids, (id) => viewFor(state, id).own);
+    const owns = recordOf(ids, (id) => ownIn(state, id));
     const key = ids.map((id) => owns[id]?.cable).join(' ');
     if (open.has(key)) continue;
-    const space = outcomeSpace({
-      norms: setting.cut.norms.map((norm) => normOf(setting, norm)),
-      delegations: ids,
-      values: recordOf(ids, (id) => owns[id]?.values ?? {}),
-      linkages: linkagesOf(setting),
-      reservations: recordOf(ids, (id) => owns[id]?.reservation ?? 0),
-    });
+    const space = outcomeSpace(spaceOfDraft(setting, state.table.draft, owns));
     open.set(key, !zoneOfAgreementIsEmpty(space));
   }
   return shareOf([...open.values()], (isOpen) => isOpen);
+}
+
+function ownIn(state: State, id: DelegationId): OwnSide {
+  const { own } = viewFor(state, id);
+  if (own === null) throw new Error(`${id} has no seat`);
+  return own;
 }
