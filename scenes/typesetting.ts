@@ -35,17 +35,27 @@ interface Atom {
   readonly glued: boolean;
 }
 
-/** Breaks runs into lines of a width; a token stays with the word after it. */
+/** What no line may part. */
+type Word = readonly Atom[];
+
+/** A last line that is shorter than this part of the width looks forgotten. */
+const LEAST_END = 0.22;
+
+/** Breaks runs into lines of a width; a token stays with the word after it, and no word ends them alone. */
 export function setLines(runs: readonly Run[], lineWidth: number, type: Type): SetLines {
-  const lines: Run[][] = [[]];
-  const last = () => lines.at(-1) ?? [];
+  const words: Word[][] = [[]];
+  let line: Run[] = [];
   for (const word of unbreakable(atomsOf(runs))) {
-    const [first] = word;
-    const longer = appended(last(), word);
-    if (last().length === 0 || first?.breaks !== true || lengthOf(longer, type) <= lineWidth)
-      lines.splice(-1, 1, longer);
-    else lines.push(appended([], word));
+    const longer = appended(line, word);
+    if (line.length === 0 || word[0]?.breaks !== true || lengthOf(longer, type) <= lineWidth) {
+      words.at(-1)?.push(word);
+      line = longer;
+    } else {
+      words.push([word]);
+      line = appended([], word);
+    }
   }
+  const lines = withoutLonelyEnd(words, lineWidth, type).map(lineOf);
   return {
     pieces: lines.flatMap((line, index) => piecesOf(line, index, type)),
     widths: lines.map((line) => lengthOf(line, type)),
@@ -58,6 +68,29 @@ export function fitting<Size>(
   fits: (size: Size) => boolean,
 ): Size {
   return sizes.find(fits) ?? sizes[sizes.length - 1] ?? sizes[0];
+}
+
+/** Gives a last line that is too short words of the line before, as long as that stays the longer one. */
+function withoutLonelyEnd(
+  lines: readonly (readonly Word[])[],
+  lineWidth: number,
+  type: Type,
+): readonly (readonly Word[])[] {
+  const length = (words: readonly Word[]) => lengthOf(lineOf(words), type);
+  const rest = lines.slice(0, -2);
+  let [before = [], end = []] = lines.slice(-2);
+  if (lines.length < 2) return lines;
+  while (length(end) < LEAST_END * lineWidth && before.at(-1)?.[0]?.breaks === true) {
+    const shorter = before.slice(0, -1);
+    const longer = [...before.slice(-1), ...end];
+    if (length(longer) > length(shorter)) break;
+    [before, end] = [shorter, longer];
+  }
+  return [...rest, before, end];
+}
+
+function lineOf(words: readonly Word[]): Run[] {
+  return words.reduce<Run[]>((line, word) => appended(line, word), []);
 }
 
 function atomsOf(runs: readonly Run[]): readonly Atom[] {
@@ -85,7 +118,7 @@ function atomsOf(runs: readonly Run[]): readonly Atom[] {
 }
 
 /** Atoms that no line may part. */
-function unbreakable(atoms: readonly Atom[]): readonly (readonly Atom[])[] {
+function unbreakable(atoms: readonly Atom[]): readonly Word[] {
   const words: Atom[][] = [];
   for (const atom of atoms) {
     const before = words.at(-1);

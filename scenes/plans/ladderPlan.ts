@@ -52,8 +52,9 @@ const EASY = 200;
 const RUNG_GAP = 5;
 /** A red line with the words on it keeps the rungs over and under it apart. */
 const LINE_GAP = 13;
-/** From the last rung to a red line under it, over the foot's words. */
+/** From the last rung to a red line under it, over the foot's words, and how far those give way to its teeth. */
 const LAST_LINE = 5.5;
+const GIVES_WAY = 4;
 const TALL_HEAD_FROM = 404;
 const HEADS = { 'two-lines': 88, 'one-line': 50 };
 const FEET = { words: 34, button: 52 };
@@ -98,7 +99,7 @@ export function ladderPlan({ width, height, rungs, foot, lines }: FolderSize): L
       easy: rungHeight / 2,
     }),
     brackets: [lane - 11, width - lane + 11].map((x) => clamp(x, 1, width - 1)) as [number, number],
-    foot: height - footHeight / 2 - 2,
+    foot: height - footHeight / 2 - 2 + (foot === 'words' && lines.includes(rungs) ? GIVES_WAY : 0),
     plate: low
       ? { x: width - MARGIN - RED_LINE_PLATE, y: top / 2 - 8 }
       : { x: MARGIN, y: height - footHeight / 2 - 2 },

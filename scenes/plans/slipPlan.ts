@@ -68,7 +68,7 @@ function twoRows(
       size: large ? 28 : 20,
       width: column === 0 ? width - 2 * PAD : column - 8,
     },
-    under: column === 0 ? null : { x: PAD, y: large ? 56 : 42, width: column - 12 },
+    under: column === 0 ? null : { x: PAD, y: large ? 56 : 42, width: column - 8 },
     halves: [
       { x: left, y: top, width: first, height: tall },
       { x: left + first + 12, y: top, width: both - first, height: tall },

@@ -10,7 +10,7 @@ import {
   setLines,
   type Type,
 } from '../typesetting.ts';
-import { label, type Setting, type WordSize } from './label.ts';
+import { label, leaningLabel, type Setting, type WordSize } from './label.ts';
 import { measuring } from './lettering.ts';
 import { picture } from './picture.ts';
 
@@ -22,8 +22,9 @@ export interface ParagraphSetting {
   readonly weight?: 400 | 600;
 }
 
-/** A token among words, and the space after it. */
+/** A token among words, and the space before and after it. */
 const TOKEN_WIDTH = 22;
+const TOKEN_LEFT = 3;
 const TOKEN_SPACE = 7;
 
 /** From one line to the next. */
@@ -104,9 +105,12 @@ function pieceOf(
   aside: number,
 ): GameObjects.GameObject {
   const y = line * leading(setting.size);
-  if (run.kind === 'words')
-    return label(scene, ground, { x: aside + x, y }, run.words, faceSetting(run.face, setting));
-  const middle = { x: aside + x + TOKEN_WIDTH / 2, y: y + setting.size * 0.65 };
+  if (run.kind === 'words') {
+    const face = faceSetting(run.face, setting);
+    const written = face.italic === true ? leaningLabel : label;
+    return written(scene, ground, { x: aside + x, y }, run.words, face);
+  }
+  const middle = { x: aside + x + TOKEN_LEFT + TOKEN_WIDTH / 2, y: y + setting.size * 0.65 };
   const token = picture(scene, ground, tokenKey(run.place, 'placed'), middle).setOrigin(0.5, 0.5);
   return token.setScale(token.scale * tokenScale(TOKEN_WIDTH));
 }

@@ -8,10 +8,8 @@ import { label } from './label.ts';
 import { picture } from './picture.ts';
 
 const BAND = 14;
-/** Longer names are set smaller and tighter. */
-const SHORT_NAME = 8;
-const SHORT = { size: 20, tracking: 1.5 } as const;
-const LONG = { size: 16, tracking: 0.5 } as const;
+/** Capitals stand apart, and alike on all placards. */
+const TRACKING = 0.5;
 const MOOD_MS = 320;
 
 /** A delegation's name on the table, and under it the mood that its speaker is in. */
@@ -25,15 +23,14 @@ export class Placard extends GameObjects.Container {
       y: -placardMargin,
     });
     const written = { x: BAND, width: box.width - BAND - 6 };
-    const { size, tracking } = side.name.length > SHORT_NAME ? LONG : SHORT;
     const name = label(scene, ground, { x: written.x, y: 7 }, side.name.toLocaleUpperCase(), {
-      size,
+      size: 16,
       colour: stageColours.ink,
       family: 'serif',
       weight: 600,
       width: written.width,
       align: 'center',
-    }).setLetterSpacing(tracking);
+    }).setLetterSpacing(TRACKING);
     this.#mood = label(scene, ground, { x: written.x, y: 31 }, mood, {
       size: 16,
       colour: stageColours.ink,

@@ -8,10 +8,12 @@ import {
 } from '../drawings/sealPlate.ts';
 import type { Ground } from '../Ground.ts';
 import { type Box, type Drawing, paintedKey } from '../paint.ts';
+import { balancedLines } from '../plans/balancedLines.ts';
 import { label } from './label.ts';
 import type { PlateAction } from './Plate.ts';
 import { picture } from './picture.ts';
 import { Target } from './Target.ts';
+import { wordWidth } from './wordWidth.ts';
 
 /** Where a seal's plate lies. */
 export interface SealPlateMake {
@@ -68,7 +70,8 @@ export class SealPlate extends GameObjects.Container {
     const { box } = this.#make;
     const face = whyNot === null ? 'brass' : 'bare';
     this.#back.setTexture(paintedKey(sealPlateKey(box.width, box.height, face), this.#sharpness));
-    this.#words.setText(words).setColor(inks[face]);
+    const lines = balancedLines(words, box.width - 2 * PADDING, wordWidth(this.#words));
+    this.#words.setText(lines.join('\n')).setColor(inks[face]);
     this.#target.offer(whyNot === null ? id : null);
   }
 }

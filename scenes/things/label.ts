@@ -24,6 +24,11 @@ type Metrics = Types.GameObjects.Text.TextMetrics;
 
 /** The letters' height is measured in whole pixels, and cuts the foot of a g on some scales. */
 const DESCENT_ROOM = 2;
+/** How far slanted letters lean out of their line at either end, in their size. */
+const LEAN = 0.2;
+/** Reaches as high and as low as any letter. */
+const TALLEST = '|MÉqgy';
+const MEASURING = 'measuring';
 
 const families = {
   serif: '"Source Serif 4", Georgia, "Noto Serif", serif',
@@ -40,9 +45,8 @@ export function label(
 ): GameObjects.Text {
   const { size, colour, family, weight = 400, italic = false, width, align = 'left' } = setting;
   const sharp = (length: number) => Math.round(length * ground.sharpness) / ground.sharpness;
-  const measured: Metrics | undefined = scene.registry.get(fontOf(setting));
   const text = scene.add.text(sharp(at.x), sharp(at.y), '', {
-    ...(measured === undefined ? {} : { metrics: measured }),
+    metrics: metricsOf(scene, setting),
     fontFamily: families[family],
     fontSize: `${size}px`,
     fontStyle: `${italic ? 'italic ' : ''}${weight}`,
@@ -52,12 +56,50 @@ export function label(
     ...(width === undefined ? {} : { wordWrap: { width, useAdvancedWrap: align !== 'left' } }),
     ...(width === undefined || align === 'left' ? {} : { fixedWidth: width }),
   });
-  if (measured === undefined) scene.registry.set(fontOf(setting), text.getTextMetrics());
   // Among the wishes above, each of the two would have the empty label measured and drawn once more.
   text.padding.bottom = DESCENT_ROOM;
   text.lineSpacing = setting.lineSpacing ?? 0;
   setPrecisely(text);
   return text.setText(words);
+}
+
+/** A slanted label whose first and last letter may lean out of it; its place is where the line begins. */
+export function leaningLabel(
+  scene: Scene,
+  ground: Ground,
+  { x, y }: { readonly x: number; readonly y: number },
+  words: string,
+  setting: Setting,
+): GameObjects.Text {
+  const lean = Math.ceil(setting.size * LEAN * ground.sharpness) / ground.sharpness;
+  const text = label(scene, ground, { x, y }, words, setting);
+  return text.setPadding(lean, 0, lean, DESCENT_ROOM).setX(text.x - lean);
+}
+
+/** The canvas that measures for all scenes of a game; null where there is none to be had. */
+export function measuringCanvas(scene: Scene): CanvasRenderingContext2D | null {
+  const known: CanvasRenderingContext2D | undefined = scene.registry.get(MEASURING);
+  const context = known ?? document.createElement('canvas').getContext('2d');
+  if (known === undefined && context !== null) scene.registry.set(MEASURING, context);
+  return context;
+}
+
+/** Measured as the letters are drawn: a canvas that snaps to pixels would set the lines farther apart. */
+function metricsOf(scene: Scene, setting: Setting): Metrics {
+  const font = fontOf(setting);
+  const known: Metrics | undefined = scene.registry.get(font);
+  const context = measuringCanvas(scene);
+  if (known !== undefined || context === null)
+    return (
+      known ?? { ascent: setting.size, descent: setting.size / 4, fontSize: setting.size * 1.25 }
+    );
+  context.font = font;
+  context.textRendering = 'geometricPrecision';
+  const { actualBoundingBoxAscent: ascent, actualBoundingBoxDescent: descent } =
+    context.measureText(TALLEST);
+  const metrics = { ascent, descent, fontSize: ascent + descent };
+  scene.registry.set(font, metrics);
+  return metrics;
 }
 
 /** The setting's font as a canvas takes it. */

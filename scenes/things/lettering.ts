@@ -1,7 +1,5 @@
 import type { Scene } from 'phaser';
-import { fontOf, type Setting } from './label.ts';
-
-const MEASURING = 'measuring';
+import { fontOf, measuringCanvas, type Setting } from './label.ts';
 
 type Face = Pick<Setting, 'size' | 'family' | 'weight' | 'italic'>;
 
@@ -23,10 +21,8 @@ export function letteringWidth(
  * one, since what a canvas remembers of its fonts is dear.
  */
 export function measuring(scene: Scene): (face: Face) => (words: string) => number {
-  const known: CanvasRenderingContext2D | undefined = scene.registry.get(MEASURING);
-  const context = known ?? document.createElement('canvas').getContext('2d');
+  const context = measuringCanvas(scene);
   if (context === null) return (face) => (words) => words.length * face.size * 0.5;
-  if (known === undefined) scene.registry.set(MEASURING, context);
   return (face) => letteringWidth(context, face);
 }
 

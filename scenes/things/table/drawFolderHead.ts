@@ -15,7 +15,7 @@ export interface FolderHead {
 }
 
 const MARGIN = { easy: 14, narrow: 10, spine: 4 };
-/** Narrower folders lie side by side with others, and share the size of the longest name. */
+/** Narrower folders lie side by side with others, and share the longest name's size and number's height. */
 const LARGE_FROM = 184;
 const sizes: readonly WordSize[] = [20, 16, 14];
 const face = { family: 'serif', weight: 600, colour: stageColours.ink } as const;
@@ -36,7 +36,7 @@ export function drawFolderHead(
   }
   if (plan.head === 'two-lines') {
     const { lines, size } = fitting(context, head, plan, width - 2 * margin - head.free);
-    letter(context, norm, { x: margin, y: lines.length > 1 ? 29 : 33 }, { ...face, size: 28 });
+    letter(context, norm, { x: margin, y: width < LARGE_FROM ? 29 : 33 }, { ...face, size: 28 });
     const last = plan.rule - (lines.length > 1 ? 8 : 11);
     return setName(
       context,

@@ -74,7 +74,7 @@ function drawTag(context: CanvasRenderingContext2D, face: RungFace): void {
     weight: strong ? 600 : 400,
     colour: view.refused && look !== 'agreed' ? refusedWords : rungColours[look].words,
   } as const;
-  const room = between ? width - 2 * inset - BETWEEN_ROOM : width - 8;
+  const room = between ? width - 2 * inset - BETWEEN_ROOM : width - 4;
   const broken = balancedLines(view.tag, room, letteringWidth(context, setting));
   const lines = between && broken.length > 2 ? [broken[0] ?? '', `${broken[1]} …`] : broken;
   const pitch = lines.length > 2 ? PITCH.close : PITCH.easy;
