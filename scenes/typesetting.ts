@@ -35,21 +35,50 @@ interface Atom {
   readonly glued: boolean;
 }
 
-/** Breaks runs into lines of a width; a token stays with the word after it. */
+/** Breaks runs into lines of a width, the last of more than one word; a token stays with the word after it. */
 export function setLines(runs: readonly Run[], lineWidth: number, type: Type): SetLines {
-  const lines: Run[][] = [[]];
-  const last = () => lines.at(-1) ?? [];
-  for (const word of unbreakable(atomsOf(runs))) {
-    const [first] = word;
-    const longer = appended(last(), word);
-    if (last().length === 0 || first?.breaks !== true || lengthOf(longer, type) <= lineWidth)
-      lines.splice(-1, 1, longer);
-    else lines.push(appended([], word));
-  }
+  const words = brokenLines(unbreakable(atomsOf(runs)), lineWidth, type);
+  const lines = withCompany(words, lineWidth, type).map(joined);
   return {
     pieces: lines.flatMap((line, index) => piecesOf(line, index, type)),
     widths: lines.map((line) => lengthOf(line, type)),
   };
+}
+
+type Word = readonly Atom[];
+type Line = readonly Word[];
+
+/** Fewer words give none away. */
+const LEAST_TO_GIVE = 3;
+
+function brokenLines(words: readonly Word[], lineWidth: number, type: Type): readonly Line[] {
+  const lines: Word[][] = [[]];
+  let set: readonly Run[] = [];
+  for (const word of words) {
+    const longer = appended(set, word);
+    const fits =
+      set.length === 0 || word[0]?.breaks !== true || lengthOf(longer, type) <= lineWidth;
+    set = fits ? longer : appended([], word);
+    if (fits) lines.at(-1)?.push(word);
+    else lines.push([word]);
+  }
+  return lines;
+}
+
+/** Gives a word that would stand alone on the last line the one before it. */
+function withCompany(lines: readonly Line[], lineWidth: number, type: Type): readonly Line[] {
+  const [before, last] = lines.slice(-2);
+  if (before === undefined || last === undefined) return lines;
+  const beginsWord = (word: Word) => word[0]?.breaks === true;
+  const from = before.findLastIndex(beginsWord);
+  if (last.filter(beginsWord).length > 1 || from < LEAST_TO_GIVE - 1) return lines;
+  const longer = [...before.slice(from), ...last];
+  if (lengthOf(joined(longer), type) > lineWidth) return lines;
+  return [...lines.slice(0, -2), before.slice(0, from), longer];
+}
+
+function joined(line: Line): readonly Run[] {
+  return line.reduce<readonly Run[]>((runs, word) => appended(runs, word), []);
 }
 
 /** The largest of some sizes, the last one if none fits. */

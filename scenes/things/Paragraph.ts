@@ -24,7 +24,9 @@ export interface ParagraphSetting {
 
 /** A token among words, and the space after it. */
 const TOKEN_WIDTH = 22;
-const TOKEN_SPACE = 7;
+const TOKEN_SPACE = 9;
+/** How far a token stands from what is before it. */
+const TOKEN_AFTER = 4;
 
 /** From one line to the next. */
 export function leading(size: WordSize): number {
@@ -106,7 +108,8 @@ function pieceOf(
   const y = line * leading(setting.size);
   if (run.kind === 'words')
     return label(scene, ground, { x: aside + x, y }, run.words, faceSetting(run.face, setting));
-  const middle = { x: aside + x + TOKEN_WIDTH / 2, y: y + setting.size * 0.65 };
+  const after = x > 0 ? TOKEN_AFTER : 0;
+  const middle = { x: aside + x + after + TOKEN_WIDTH / 2, y: y + setting.size * 0.65 };
   const token = picture(scene, ground, tokenKey(run.place, 'placed'), middle).setOrigin(0.5, 0.5);
   return token.setScale(token.scale * tokenScale(TOKEN_WIDTH));
 }
