@@ -26,7 +26,7 @@ export function pressPlan({ width, height }: Pick<Ground, 'width' | 'height'>): 
   const low = height < LOW;
   const plates = platesAt({ width, height }, narrow ? 28 : 40, narrow ? 2 : 4);
   const footY = plates.y - (low ? 24 : 34);
-  const together = width * 0.185;
+  const together = width * 0.2;
   const paperWidth = Math.floor(Math.min(340, width / 2 - 44, 2 * together));
   const step = width * 0.022;
   const paperTop = low ? 60 : 84;

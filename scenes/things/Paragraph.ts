@@ -24,8 +24,8 @@ export interface ParagraphSetting {
 
 /** A token among words, and the space after it. */
 const TOKEN_WIDTH = 22;
-const TOKEN_SPACE = 9;
-/** How far a token stands from what is before it. */
+const TOKEN_SPACE = 11;
+/** How much farther a token stands from words before it. */
 const TOKEN_AFTER = 4;
 
 /** From one line to the next. */
@@ -44,9 +44,12 @@ export class Paragraph extends GameObjects.Container {
     const { pieces, widths } = linesOf(scene, runs, setting);
     this.inkWidths = inkWidthsOf(pieces, widths.length, typeOf(scene, setting));
     this.setHeight = widths.length * leading(setting.size);
-    for (const piece of pieces) {
+    for (const [index, piece] of pieces.entries()) {
       const aside = setting.align === 'right' ? setting.width - (widths[piece.line] ?? 0) : 0;
-      this.add(pieceOf(scene, ground, piece, setting, aside));
+      const before = pieces[index - 1];
+      const follows = before?.run.kind === 'words' && before.line === piece.line;
+      const after = piece.run.kind === 'token' && follows ? TOKEN_AFTER : 0;
+      this.add(pieceOf(scene, ground, piece, setting, aside + after));
     }
   }
 }
@@ -108,8 +111,7 @@ function pieceOf(
   const y = line * leading(setting.size);
   if (run.kind === 'words')
     return label(scene, ground, { x: aside + x, y }, run.words, faceSetting(run.face, setting));
-  const after = x > 0 ? TOKEN_AFTER : 0;
-  const middle = { x: aside + x + after + TOKEN_WIDTH / 2, y: y + setting.size * 0.65 };
+  const middle = { x: aside + x + TOKEN_WIDTH / 2, y: y + setting.size * 0.65 };
   const token = picture(scene, ground, tokenKey(run.place, 'placed'), middle).setOrigin(0.5, 0.5);
   return token.setScale(token.scale * tokenScale(TOKEN_WIDTH));
 }

@@ -307,7 +307,7 @@ const nights: readonly Shot[] = [
     scene: 'telephones',
     state: 'leak-at-dawn',
     onPhone: '.dawn',
-    moment: at('night', (view) => nobodyWalks(view) && leakTonight(view), anyhow),
+    moment: at('night', (view) => nobodyWalks(view) && leakTonight(view), { ...long, ...anyhow }),
   },
 ];
 
