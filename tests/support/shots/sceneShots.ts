@@ -262,6 +262,9 @@ function belief(...tokens: readonly number[]): readonly string[] {
 const walksTonight = (view: View) => view.walks.filter(({ round }) => round === view.round);
 const leakTonight = (view: View): boolean =>
   view.nonPapers.some(({ leaked, round }) => leaked && round === view.round);
+/** Their own paper, so that home says nothing. */
+const theirLeakTonight = (view: View): boolean =>
+  leakTonight(view) && !view.nonPapers.some(({ by, leaked }) => leaked && by === view.seat);
 /** From here on a delegation may walk with another. */
 const TRUST_TO_WALK = 450;
 /** Nobody has called, nor can. */
@@ -307,7 +310,10 @@ const nights: readonly Shot[] = [
     scene: 'telephones',
     state: 'leak-at-dawn',
     onPhone: '.dawn',
-    moment: at('night', (view) => nobodyWalks(view) && leakTonight(view), { ...long, ...anyhow }),
+    moment: at('night', (view) => nobodyWalks(view) && theirLeakTonight(view), {
+      ...long,
+      ...anyhow,
+    }),
   },
 ];
 
