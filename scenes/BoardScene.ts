@@ -137,8 +137,12 @@ export class BoardScene extends StageScene {
     if (earlier !== null) new PanelPointer(this, ground, plan.pointer, earlier.pointer);
   }
 
-  /** What the event is, and how its board is read, where the title leaves them room. */
-  #marks({ title, hint }: BoardPlan, { fictional, raised, file }: EventView, end: number): void {
+  /** What the event is, and how its board is read, where the title and what is read back leave them room. */
+  #marks(
+    { title, hint }: BoardPlan,
+    { fictional, raised, file, reactions }: EventView,
+    end: number,
+  ): void {
     const { ground } = this;
     const mark = label(this, ground, { x: end + 20, y: title.y + 12 }, fictional ?? raised ?? '', {
       size: 16,
@@ -150,7 +154,8 @@ export class BoardScene extends StageScene {
     const words = label(this, ground, { x: title.x, y: hint.y }, file.boardHint, cold);
     if (hint.under) mark.setX(Math.max(mark.x, ground.width - title.x - mark.width));
     else words.setX(ground.width - title.x - words.width);
-    if (!hint.under && mark.x + mark.width + 20 > words.x) words.setVisible(false);
+    const taken = reactions.earlier !== null || mark.x + mark.width + 20 > words.x;
+    if (!hint.under && taken) words.setVisible(false);
   }
 
   #plan({ belief, reactions }: EventView): BoardPlan {

@@ -30,11 +30,12 @@ export interface BoardPlan {
   readonly reactions: readonly Box[];
   /** How far the chosen reaction is lifted. */
   readonly lift: number;
-  /** Where a label points to the words in the document: its right end. */
+  /** Where a label points to the words in the document: its right end; a low stage has room beside its title alone. */
   readonly pointer: { readonly right: number; readonly y: number };
 }
 
 const MARGIN = 28;
+const TITLE_X = 40;
 const GAP = 14;
 const BOARD_PADDING = 14;
 const AXIS_ROOM = { tall: 38, low: 32 };
@@ -73,7 +74,7 @@ export function boardPlan(
     height: trayHeight,
   });
   return {
-    title: { x: 40, y: tall ? 14 : 10 },
+    title: { x: TITLE_X, y: tall ? 14 : 10 },
     hint: { under: tall, y: tall ? 53 : 20 },
     board,
     columns: Array.from({ length: STRENGTHS }, (_, index) => ({
@@ -105,7 +106,9 @@ export function boardPlan(
       height: cardHeight,
     }),
     lift: tall && rows === 1 ? 8 : 4,
-    pointer: { right: width - MARGIN, y: reactionsTop - (tall ? 34 : 24) },
+    pointer: tall
+      ? { right: width - MARGIN, y: reactionsTop - 34 }
+      : { right: width - TITLE_X, y: 20 },
   };
 }
 

@@ -10,6 +10,7 @@ export interface PressPlan {
   readonly scale: number;
   /** The middle of a lectern, for the left or the right one, when the lines are some steps apart. */
   readonly lecternX: (side: 'left' | 'right', steps: number) => number;
+  /** Two of them meet where the lines are one, and never lie over each other. */
   readonly paper: { readonly y: number; readonly width: number; readonly height: number };
   readonly gapY: number;
   readonly gapWordsY: number;
@@ -25,7 +26,8 @@ export function pressPlan({ width, height }: Pick<Ground, 'width' | 'height'>): 
   const low = height < LOW;
   const plates = platesAt({ width, height }, narrow ? 28 : 40, narrow ? 2 : 4);
   const footY = plates.y - (low ? 24 : 34);
-  const together = width * 0.185;
+  const together = width * 0.2;
+  const paperWidth = Math.floor(Math.min(340, width / 2 - 44, 2 * together));
   const step = width * 0.022;
   const paperTop = low ? 60 : 84;
   const paperHeight = low ? 138 : narrow ? 208 : 172;
@@ -37,7 +39,7 @@ export function pressPlan({ width, height }: Pick<Ground, 'width' | 'height'>): 
       const aside = together + step * steps;
       return width / 2 + (side === 'left' ? -aside : aside);
     },
-    paper: { y: paperTop, width: Math.min(340, width / 2 - 44), height: paperHeight },
+    paper: { y: paperTop, width: paperWidth, height: paperHeight },
     gapY: footY - 10,
     gapWordsY: plates.y + (narrow ? 68 : 12),
     plates,

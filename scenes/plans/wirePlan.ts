@@ -18,6 +18,8 @@ const DRAWN = { width: 906, height: 768 };
 /** Where the highest head ends as it is drawn, and how far it may stand over the strip. */
 const HIGHEST_HEAD = 400;
 const OVER_STRIP = 14;
+/** From the title's top to the strip under it. */
+const TITLE_HEIGHT = 60;
 
 interface SeatedAide {
   readonly aide: Aide;
@@ -57,7 +59,7 @@ export function wirePlan({ width, height }: Pick<Ground, 'width' | 'height'>): W
   const clear = stripTop + stripSize.height - OVER_STRIP - HIGHEST_HEAD;
   const below = Math.max(height - DRAWN.height, clear);
   return {
-    title: { x: 40, y: 24 },
+    title: { x: 40, y: Math.min(24, stripTop - TITLE_HEIGHT) },
     stripTop,
     aides: seated.map(({ aide, fromMiddle, foot }) => ({
       aide,

@@ -7,3 +7,4 @@ import './exchangeUnderStage.css';
 import './underStage.css';
 import './eventUnderStage.css';
 import './nightUnderStage.css';
+import './stayingFoot.css';

@@ -25,6 +25,14 @@ describe('setting the words of a draft', () => {
     expect(lines).toEqual(['the two', 'sides', 'should', 'refrain']);
   });
 
+  it('leaves no word alone on the last line where the line before it has enough', () => {
+    expect(linesOf([words('your own capital would strike this.')], 300)).toEqual([
+      'your own capital would',
+      'strike this.',
+    ]);
+    expect(linesOf([words('would strike this.')], 130)).toEqual(['would strike', 'this.']);
+  });
+
   it('keeps a token with the word after it', () => {
     expect(
       linesOf([words('from '), { kind: 'token', place: 1 }, words('[spying]', 'open')], 110),

@@ -16,7 +16,7 @@ export interface Shot {
   readonly before?: readonly { readonly moment: Moment; readonly acts: Shot['acts'] }[];
   /** What the address asks for, besides. */
   readonly query?: string;
-  /** On a phone, whose picture is a strip, the part of the page that shows the state: a CSS selector. */
+  /** On a phone, whose picture is small or none, the part of the page that shows the state: a CSS selector. */
   readonly onPhone?: string;
   /** Action ids of buttons to be pressed, and places on the canvas, in order. */
   readonly acts?: readonly (string | OnCanvas)[];

@@ -72,7 +72,13 @@ const toGallery: OnCanvas = (ground) => {
 const title: readonly Shot[] = [
   { scene: 'title', state: 'first-visit', moment: null },
   { scene: 'title', state: 'long-game', moment: null, acts: ['cut:60', 'level:logroller'] },
-  { scene: 'title', state: 'surprise', moment: null, acts: ['level:surprise'] },
+  {
+    scene: 'title',
+    state: 'surprise',
+    onPhone: '.way--choice:last-of-type',
+    moment: null,
+    acts: ['level:surprise'],
+  },
   { scene: 'title', state: 'assigned', moment: null, query: 'seat=china&cut=20&level=novice' },
 ];
 
@@ -256,11 +262,16 @@ function belief(...tokens: readonly number[]): readonly string[] {
 const walksTonight = (view: View) => view.walks.filter(({ round }) => round === view.round);
 const leakTonight = (view: View): boolean =>
   view.nonPapers.some(({ leaked, round }) => leaked && round === view.round);
+/** Their own paper, so that home says nothing. */
+const theirLeakTonight = (view: View): boolean =>
+  leakTonight(view) && !view.nonPapers.some(({ by, leaked }) => leaked && by === view.seat);
 /** From here on a delegation may walk with another. */
 const TRUST_TO_WALK = 450;
-/** Nobody has called, nor can, and nothing lies under the door. */
-const isQuiet: When = (view) =>
-  walksTonight(view).length === 0 && view.trust < TRUST_TO_WALK && !leakTonight(view);
+/** Nobody has called, nor can. */
+const nobodyWalks = (view: View): boolean =>
+  walksTonight(view).length === 0 && view.trust < TRUST_TO_WALK;
+/** Nothing lies under the door, either. */
+const isQuiet: When = (view) => nobodyWalks(view) && !leakTonight(view);
 
 const nights: readonly Shot[] = [
   {
@@ -299,7 +310,10 @@ const nights: readonly Shot[] = [
     scene: 'telephones',
     state: 'leak-at-dawn',
     onPhone: '.dawn',
-    moment: at('night', (view) => walksTonight(view).length === 0 && leakTonight(view), anyhow),
+    moment: at('night', (view) => nobodyWalks(view) && theirLeakTonight(view), {
+      ...long,
+      ...anyhow,
+    }),
   },
 ];
 
@@ -343,6 +357,7 @@ const wall: readonly Shot[] = [
   {
     scene: 'wall',
     state: 'gaps',
+    onPhone: '.closing__text .quiet',
     moment: at('signatures', isOpen, {
       ...long,
       ...anyhow,
@@ -435,7 +450,7 @@ const endings: readonly Shot[] = [
   {
     scene: 'gallery',
     state: 'more',
-    onPhone: '.gallery li:nth-child(4)',
+    onPhone: '.gallery li:nth-child(5)',
     before: [{ moment: atPress, acts: ['press:joint', 'press:seal'] }],
     moment: at('signatures', isOpen, { seat: 'china' }),
     acts: ['sign:none', 'sign:seal', goOnFromChairs, toGallery],
@@ -486,7 +501,8 @@ function signed({ verdict }: View): boolean {
 }
 
 function debrief(state: string, step: string, moment: Moment): Shot {
-  return { scene: 'debrief', state, moment, acts: ['debrief', `debrief:${step}`] };
+  const acts = ['debrief', `debrief:${step}`];
+  return { scene: 'debrief', state, onPhone: '.debrief .chart', moment, acts };
 }
 
 const panels: readonly Shot[] = ['brief', 'meters', 'history', 'settings', 'help', 'archive'].map(

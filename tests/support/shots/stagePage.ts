@@ -54,10 +54,13 @@ export async function faultOf(page: Page, { scene }: Shot): Promise<string | nul
 
 /** Above what is brought into sight the strip stays. */
 const BELOW_STRIP = 112;
+/** Narrower than this, a page is a phone's. */
+const PHONE_BELOW = 600;
 
-/** On a phone, where the stage is a strip, brings what shows the state into sight under it. */
+/** On a phone, whose stage is a strip at most, brings what shows the state into sight under it. */
 export async function bringIntoSight(page: Page, { onPhone }: Shot): Promise<void> {
-  if (onPhone === undefined || (await groundOf(page)).kind !== 'strip') return;
+  const { width = 0 } = page.viewportSize() ?? {};
+  if (onPhone === undefined || width >= PHONE_BELOW) return;
   const subject = page.locator(onPhone).first();
   await subject.waitFor({ state: 'visible', timeout: MOST_MS });
   await subject.evaluate((element, top) => {
