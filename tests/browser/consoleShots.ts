@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
@@ -55,7 +55,6 @@ async function shoot(): Promise<void> {
   await fiftyTables(host, server.address, take);
   await browser.close();
   await close();
-  await rm(join(folder, 'dist', 'unused'), { recursive: true, force: true });
 }
 
 type Take = (name: string, at?: Page) => Promise<void>;
@@ -91,7 +90,7 @@ async function oneClass(browser: Browser, host: Page, address: string, take: Tak
   await take('tables-early');
   await host.waitForTimeout(12_000);
   await take('tables');
-  students.bots.slice(0, 5).forEach((bot) => bot.stop());
+  for (const bot of students.bots.slice(0, 5)) bot.stop();
   for (const each of projector) await take(`wall-talks-${each.viewportSize()?.width}`, each);
   await host.locator('[data-action="drawer:inject"]').click();
   await take('inject-empty');

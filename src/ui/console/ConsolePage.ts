@@ -186,7 +186,7 @@ export class ConsolePage {
     change: (change) => {
       this.#desk = { ...this.#desk, ...change };
       const { drawer } = this.#desk;
-      this.#look.turn(drawer?.kind === 'table' ? drawer : null);
+      this.#look.turn(drawer?.kind === 'table' ? { table: drawer.table, as: drawer.as } : null);
       this.#draw();
     },
     saveRecord: () => void this.#saveRecord(),

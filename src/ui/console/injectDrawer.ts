@@ -121,6 +121,7 @@ function send(console: Console, plan: InjectPlan | null): TemplateResult {
             })}
           </p>`
     }
+    <div class="drawer__foot">
     <button
       type="button"
       class="btn btn--main"
@@ -132,7 +133,8 @@ function send(console: Console, plan: InjectPlan | null): TemplateResult {
     </button>
     <p class="xs quiet drawer__note">
       ${t(moment === 'now' ? 'console.inject.callBackNow' : 'console.inject.callBackLater')}
-    </p>`;
+    </p>
+    </div>`;
 }
 
 /** What a draft still lacks, the first thing first. */

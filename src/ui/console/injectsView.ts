@@ -6,6 +6,7 @@ import {
   type SeatedTable,
 } from '../../classroom/index.ts';
 import type { EventId } from '../../engine/index.ts';
+import { withoutSources } from '../../view/termLinks.ts';
 import type { ConsoleSight } from './ConsoleSight.ts';
 import { delegationMark, delegationMarks, type Mark } from './marks.ts';
 
@@ -61,11 +62,12 @@ export function previewsOf(
     const nameOf = (at: number) =>
       texts?.reactions[mark.id]?.[reactions.at(at)?.id ?? '']?.name ?? '';
     const role = file?.roles[mark.id];
+    const first = mark.place === 0;
     return [
       {
         mark,
-        words: texts?.report ?? content.event,
-        reply: texts?.reply ?? null,
+        words: first ? withoutSources(texts?.report ?? content.event) : t('console.inject.same'),
+        reply: first && texts !== undefined ? withoutSources(texts.reply) : null,
         small: t('console.inject.reactions', {
           role: role === undefined ? '' : t(`console.role.${role}`),
           count: reactions.length,

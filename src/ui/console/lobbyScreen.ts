@@ -9,6 +9,7 @@ import { memberList } from './memberList.ts';
 import { noteBar } from './noteBar.ts';
 import { pairedTables } from './pairedTables.ts';
 import { pickedBar } from './pickedBar.ts';
+import { raisedHands } from './raisedHands.ts';
 import { screensDrawer } from './screensDrawer.ts';
 import { twoStep } from './twoStep.ts';
 
@@ -72,6 +73,7 @@ function membersColumn(console: Console, lobby: LobbyView): TemplateResult {
           : t(view.locked ? 'console.lobby.locked' : 'console.lobby.hint')
       }
     </p>
+    ${raisedHands(console)}
     ${
       lobby.members.length === 0
         ? html`<p class="gather__nobody">${t('console.lobby.nobody')}</p>`

@@ -8,7 +8,8 @@ import { radios } from './radios.ts';
 import { tile } from './tile.ts';
 import { type TilesView, tilesView } from './tilesView.ts';
 
-/** Tables up to which tiles are large, and up to which they are middling; beyond that they are small. */
+/** Tables up to which tiles are widest, large, and middling; beyond that they are small. */
+const FEW = 9;
 const LARGE_MOST = 16;
 const MIDDLING_MOST = 30;
 
@@ -36,7 +37,8 @@ export function monitorScreen(console: Console): TemplateResult {
   </div>`;
 }
 
-function sizeFor(tables: number): 'large' | 'middling' | 'small' {
+function sizeFor(tables: number): 'few' | 'large' | 'middling' | 'small' {
+  if (tables <= FEW) return 'few';
   if (tables <= LARGE_MOST) return 'large';
   return tables <= MIDDLING_MOST ? 'middling' : 'small';
 }

@@ -25,6 +25,7 @@ export function pickedBar(console: Console, id: MemberId): TemplateResult {
         : html`<form class="picked__seat" @submit=${seat}>
             <label class="sr" for="picked-place">${t('console.picked.place', { name })}</label>
             <select id="picked-place" name="place">
+              <option value="">${t('console.picked.place', { name })}</option>
               ${places.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
             </select>
             <button type="submit" class="btn" data-action="picked:seat">

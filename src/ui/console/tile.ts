@@ -32,9 +32,10 @@ export function tile(console: Console, model: TileModel): TemplateResult {
     </span>
     <p class="tile__due">
       ${due.map(({ place, short }) => html`<span class="side side--${place}">${short}</span> `)}
-      ${model.words}${
-        model.idle === null ? nothing : html` <b class="num" data-idle>${model.idle}</b>`
-      }
+      <span class="tile__words"
+        >${model.idle === null ? model.words : t('console.tile.since', { words: model.words })}</span
+      >
+      ${model.idle === null ? nothing : html`<b class="num" data-idle>${model.idle}</b>`}
       ${
         model.people.length === 0
           ? nothing
