@@ -1,6 +1,6 @@
 import type { MemberId, TableId } from '../../classroom/index.ts';
-import type { DelegationId } from '../../engine/index.ts';
 import type { InjectDraft } from './injectDraft.ts';
+import type { DelegationId } from './scenarioTypes.ts';
 
 /** What lies beside the tables. */
 export type Drawer =

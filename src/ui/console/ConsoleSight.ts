@@ -1,5 +1,4 @@
 import type { ClassCommand, ClassCommandKind, ClassView } from '../../classroom/index.ts';
-import type { Scenario } from '../../engine/index.ts';
 import type { LineState } from '../../session/ClassLink.ts';
 import type { KeptClass } from '../../session/HostKeeper.ts';
 import type { ConsoleMessageId } from '../../text/ConsoleMessageId.ts';
@@ -7,6 +6,7 @@ import type { Texts } from '../../text/createTexts.ts';
 import type { ScenarioTexts } from '../../text/ScenarioTexts.ts';
 import type { Frame } from '../../view/Frame.ts';
 import type { ConsoleDesk } from './ConsoleDesk.ts';
+import type { Scenario } from './scenarioTypes.ts';
 
 /** A class as its instructor, or a helper, may know it. */
 export type HostClass = Extract<ClassView, { readonly audience: 'host' | 'coHost' }>;

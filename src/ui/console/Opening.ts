@@ -1,9 +1,9 @@
 import type { ClassPlan } from '../../classroom/index.ts';
-import type { Scenario } from '../../engine/index.ts';
 import type { KeptClass } from '../../session/HostKeeper.ts';
 import type { ClassOpening } from '../../session/openClass.ts';
 import { firstPlan } from './planDraft.ts';
 import type { OpeningFault, PlanForm } from './planForm.ts';
+import type { Scenario } from './scenarioTypes.ts';
 
 export interface OpeningParts {
   readonly scenario: Scenario;

@@ -1,8 +1,8 @@
 import { CHAIR_ROLES } from '../../classroom/index.ts';
-import type { Scenario } from '../../engine/index.ts';
 import type { ClassLink, LinkNews, Look } from '../../session/ClassLink.ts';
 import { RemoteTable } from '../../session/RemoteTable.ts';
 import type { Frame } from '../../view/Frame.ts';
+import type { Scenario } from './scenarioTypes.ts';
 
 type TableNews = Extract<LinkNews, { readonly kind: 'table' }>['news'];
 

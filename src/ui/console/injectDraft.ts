@@ -1,5 +1,5 @@
 import type { InjectMoment, InjectPlan, InjectTarget, TableId } from '../../classroom/index.ts';
-import type { DelegationId, EventId, NormId } from '../../engine/index.ts';
+import type { DelegationId, EventId, NormId } from './scenarioTypes.ts';
 
 /** An inject that is being put together: each choice keeps what was set beside it. */
 export interface InjectDraft {

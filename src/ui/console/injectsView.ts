@@ -5,10 +5,10 @@ import {
   type InjectPlan,
   type SeatedTable,
 } from '../../classroom/index.ts';
-import type { EventId } from '../../engine/index.ts';
 import { withoutSources } from '../../view/termLinks.ts';
 import type { ConsoleSight } from './ConsoleSight.ts';
 import { delegationMark, delegationMarks, type Mark } from './marks.ts';
+import type { EventId } from './scenarioTypes.ts';
 
 type Sight = Pick<ConsoleSight, 't' | 'script' | 'scenario' | 'view' | 'elapsedMs'>;
 

@@ -6,9 +6,9 @@ import {
   pairTables,
   type SeatedTable,
 } from '../../classroom/index.ts';
-import type { DelegationId } from '../../engine/index.ts';
 import type { ConsoleSight, HostClass } from './ConsoleSight.ts';
 import { delegationMarks, type Mark } from './marks.ts';
+import type { DelegationId } from './scenarioTypes.ts';
 
 /** The class before a game: who is here, who sits where, and what becomes of who is odd. */
 export interface LobbyView {

@@ -1,5 +1,5 @@
-import type { DelegationId } from '../../engine/index.ts';
 import type { ConsoleWords } from './ConsoleSight.ts';
+import type { DelegationId } from './scenarioTypes.ts';
 
 /** How a delegation is marked: colour and shape by its place, and always its word. */
 export interface Mark {

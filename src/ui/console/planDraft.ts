@@ -5,7 +5,7 @@ import {
   sittingSeconds,
   type TimedStage,
 } from '../../classroom/index.ts';
-import type { CutId, Scenario } from '../../engine/index.ts';
+import type { CutId, Scenario } from './scenarioTypes.ts';
 
 /** Minutes for coming in, for each interval, and for the debrief of a class (PLAY.md section 10). */
 const COMING_IN = 4;

@@ -1,7 +1,7 @@
 import type { ClassView } from '../../classroom/index.ts';
-import type { NormId } from '../../engine/index.ts';
 import type { ConsoleWords } from './ConsoleSight.ts';
 import { clockWords } from './clockWords.ts';
+import type { NormId } from './scenarioTypes.ts';
 
 /** A class as the whole room may see it. */
 export type ProjectorClass = Extract<ClassView, { readonly audience: 'projector' }>;

@@ -1,8 +1,8 @@
 import { isStuck, type TableTile } from '../../classroom/index.ts';
-import type { NormId } from '../../engine/index.ts';
 import type { ConsoleSight, HostClass } from './ConsoleSight.ts';
 import { idleWords } from './clockWords.ts';
 import { delegationMark, type Mark } from './marks.ts';
+import type { NormId } from './scenarioTypes.ts';
 
 export type Signal = TableTile['signal'] | 'hand';
 
