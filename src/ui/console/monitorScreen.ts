@@ -52,7 +52,10 @@ function summaryRow({ t, desk, change }: Console, { counts }: TilesView): Templa
     done > 0 ? t('console.count.done', { count: done }) : '',
   ].filter((words) => words !== '');
   return html`<div class="wall__row">
-    <p><b>${t('console.count.needs', { count: needs + hand })}</b> ${rest.join(', ')}</p>
+    <div class="wall__count">
+      <h2>${t('console.count.needs', { count: needs + hand })}</h2>
+      <p>${rest.join(', ')}</p>
+    </div>
     ${radios({
       name: 'order',
       legend: t('console.order'),
