@@ -4,6 +4,8 @@ import { build } from 'vite';
 /** The pages of a class, by the address at which a server shows each. */
 const pages: Readonly<Record<string, string>> = {
   join: 'src/pages/join.html',
+  host: 'src/pages/host.html',
+  projector: 'src/pages/projector.html',
 };
 
 /** Where their files lie in the built page; the copy for play without a network leaves them out. */
@@ -11,7 +13,7 @@ const FOLDER = 'class';
 
 /** What the installed copy of the page never answers for: these are a server's, and not at hand offline. */
 export const serversOwn: readonly RegExp[] = [
-  new RegExp(`/(${[...Object.keys(pages), 'host', 'projector'].join('|')})(/|\\?|$)`),
+  new RegExp(`/(${Object.keys(pages).join('|')})(/|\\?|$)`),
   /\/(api|socket\.io)(\/|\?|$)/,
 ];
 

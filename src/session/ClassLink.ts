@@ -1,5 +1,5 @@
 import type { ClassCommand, ClassView, TableId } from '../classroom/index.ts';
-import type { Command, Log } from '../engine/index.ts';
+import type { Command, DelegationId, Log } from '../engine/index.ts';
 import {
   type Act,
   type ActAnswer,
@@ -38,6 +38,12 @@ export interface LinkParts {
   readonly newId: () => string;
 }
 
+/** A table, and the delegation as which it is seen; null is the public. */
+export interface Look {
+  readonly table: TableId;
+  readonly as: DelegationId | null;
+}
+
 interface Unanswered {
   readonly act: Act;
   readonly resolve: (answer: ActAnswer) => void;
@@ -71,6 +77,7 @@ export class ClassLink {
   #state: LineState = 'connecting';
   #connections = 0;
   #failed = 0;
+  #look: Look | null = null;
   #cancel: () => void = () => {};
 
   constructor(parts: LinkParts) {
@@ -113,6 +120,12 @@ export class ClassLink {
   /** Asks for the whole record of a table. */
   askAgain(table: TableId): void {
     if (this.#line.connected) this.#line.emit('again', table);
+  }
+
+  /** An instructor's eyes turn to a table, on later connections too; null turns them away. */
+  look(at: Look | null): void {
+    this.#look = at;
+    if (this.#line.connected) this.#line.emit('look', at);
   }
 
   /** The browser says that there is no network. */
@@ -167,6 +180,7 @@ export class ClassLink {
     this.#cancel();
     this.#watch.start();
     this.#stand('open');
+    if (this.#look !== null) this.#line.emit('look', this.#look);
     for (const each of this.#unanswered.values()) this.#send(each);
   }
 

@@ -11,6 +11,13 @@ declare module 'virtual:languages' {
   >;
 }
 
+declare module 'virtual:languages/console' {
+  /** The same for the words that only the instructor's console and the wall need. */
+  export const languages: Readonly<
+    Record<string, () => Promise<{ readonly catalogue: import('./compileCatalogue.ts').Catalogue }>>
+  >;
+}
+
 declare module 'virtual:languages/class' {
   /** The same for the words that only the pages of a class need. */
   export const languages: Readonly<

@@ -17,6 +17,8 @@ export interface TestServerParts {
   readonly secret?: string | null;
   readonly behindProxy?: boolean;
   readonly store?: EventStore;
+  /** The folder of the built page, for tests that look at it. */
+  readonly page?: string;
   /** How long agents wait before they act. */
   readonly beforeActMs?: number;
 }
@@ -30,7 +32,7 @@ export async function aServer(parts: TestServerParts = {}): Promise<TestServer> 
   const server = await serve({
     options: { host: '127.0.0.1', port: 0, secret, origins: [], behindProxy },
     store,
-    page: data,
+    page: parts.page ?? data,
     agentPaceMs: { beforeActMs, idleMs: 300 },
     log: {
       info() {},

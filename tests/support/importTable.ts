@@ -47,7 +47,7 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
   },
   'src/ui': {
     parts: ['src/view', 'src/session', 'src/analysis', 'src/scenario', 'src/classroom', 'src/text'],
-    packages: ['lit', '@observablehq/plot', 'virtual:pwa-register'],
+    packages: ['lit', '@observablehq/plot', 'lean-qr', 'virtual:pwa-register'],
     assets: ['assets/art'],
   },
   scenes: { parts: ['src/view', 'src/text'], packages: ['phaser'], assets: ['assets/art'] },

@@ -1,0 +1,23 @@
+import type { ClassCommand } from '../../classroom/index.ts';
+import type { ConsoleWords } from './ConsoleSight.ts';
+
+/** What a listener is told once the class has taken an act that the page does not show in so many words. */
+export function doneWords({ t }: Pick<ConsoleWords, 't'>, command: ClassCommand): string {
+  switch (command.kind) {
+    case 'pauseTables':
+    case 'resumeTables':
+    case 'addTime':
+    case 'advanceTables':
+    case 'nudge':
+    case 'broadcast':
+    case 'answerHand':
+    case 'planInject':
+    case 'callBackInject':
+    case 'startCorridor':
+    case 'pairTables':
+    case 'seatMember':
+      return t(`console.done.${command.kind}`);
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,82 @@
+import type { InjectMoment, InjectPlan, InjectTarget, TableId } from '../../classroom/index.ts';
+import type { DelegationId, EventId, NormId } from './scenarioTypes.ts';
+
+/** An inject that is being put together: each choice keeps what was set beside it. */
+export interface InjectDraft {
+  readonly source: 'library' | 'own';
+  readonly event: EventId | null;
+  readonly text: string;
+  readonly moment: InjectMoment['kind'];
+  /** Counted from 0. */
+  readonly round: number;
+  readonly norm: NormId | null;
+  /** In whole units of the meter. */
+  readonly tension: number;
+  readonly target: InjectTarget['kind'];
+  readonly tables: readonly TableId[];
+  readonly delegation: DelegationId | null;
+}
+
+export const EMPTY_INJECT: InjectDraft = {
+  source: 'library',
+  event: null,
+  text: '',
+  moment: 'now',
+  round: 1,
+  norm: null,
+  tension: 60,
+  target: 'all',
+  tables: [],
+  delegation: null,
+};
+
+/** The draft as a plan for the class; null while something is missing. */
+export function injectPlanOf(draft: InjectDraft): InjectPlan | null {
+  const moment = momentOf(draft);
+  const target = targetOf(draft);
+  if (moment === null || target === null) return null;
+  if (draft.source === 'own') {
+    const text = draft.text.trim();
+    return text === '' ? null : { content: { kind: 'message', text }, moment, target };
+  }
+  const { event } = draft;
+  return event === null ? null : { content: { kind: 'event', event }, moment, target };
+}
+
+/** The targets that a source can have: an event interrupts whole tables, a message has no private half. */
+export function targetsFor(source: InjectDraft['source']): readonly InjectTarget['kind'][] {
+  return source === 'library' ? ['all', 'split', 'tables'] : ['all', 'tables', 'delegation'];
+}
+
+function momentOf({ moment, round, norm, tension }: InjectDraft): InjectMoment | null {
+  switch (moment) {
+    case 'now':
+      return { kind: 'now' };
+    case 'round':
+      return { kind: 'round', round };
+    case 'clean':
+      return norm === null ? null : { kind: 'clean', norm };
+    case 'tension':
+      return { kind: 'tension', tenths: tension * 10 };
+    default:
+      return moment satisfies never;
+  }
+}
+
+function targetOf({ target, tables, delegation }: InjectDraft): InjectTarget | null {
+  switch (target) {
+    case 'all':
+    case 'split':
+      return { kind: target };
+    case 'tables':
+      return tables.length === 0 ? null : { kind: 'tables', tables };
+    case 'delegation': {
+      const [table] = tables;
+      return table === undefined || delegation === null
+        ? null
+        : { kind: 'delegation', table, delegation };
+    }
+    default:
+      return target satisfies never;
+  }
+}

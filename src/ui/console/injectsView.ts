@@ -1,0 +1,191 @@
+import {
+  CALL_BACK_MS,
+  classGame,
+  type Inject,
+  type InjectPlan,
+  type SeatedTable,
+} from '../../classroom/index.ts';
+import { withoutSources } from '../../view/termLinks.ts';
+import type { ConsoleSight } from './ConsoleSight.ts';
+import { delegationMark, delegationMarks, type Mark } from './marks.ts';
+import type { EventId } from './scenarioTypes.ts';
+
+type Sight = Pick<ConsoleSight, 't' | 'script' | 'scenario' | 'view' | 'elapsedMs'>;
+
+/** An event that can be sent into the talks. */
+export interface LibraryEvent {
+  readonly event: EventId;
+  readonly title: string;
+  readonly strip: string;
+  readonly nature: 'real' | 'fictional';
+}
+
+/** What the file of a scenario's events offers an instructor in this cut. */
+export function libraryOf({ script, scenario, view }: Sight): readonly LibraryEvent[] {
+  return classGame(scenario, view.plan.cut).events.map((event) => ({
+    event,
+    title: script.events[event]?.title ?? event,
+    strip: script.events[event]?.strip ?? '',
+    nature: scenario.events.find(({ id }) => id === event)?.nature ?? 'fictional',
+  }));
+}
+
+/** What one side will see of an inject. */
+export interface InjectPreview {
+  readonly mark: Mark;
+  readonly words: string;
+  /** The reply that stands beside a report. */
+  readonly reply: string | null;
+  readonly small: string;
+}
+
+export function previewsOf(
+  sight: Sight,
+  { content, target }: InjectPlan,
+): readonly InjectPreview[] {
+  const { t, script, scenario } = sight;
+  return delegationMarks(sight).flatMap((mark): readonly InjectPreview[] => {
+    if (content.kind === 'message') {
+      const hears = target.kind !== 'delegation' || target.delegation === mark.id;
+      return [
+        {
+          mark,
+          words: hears ? content.text : t('console.inject.hearsNothing'),
+          reply: null,
+          small: hears ? t('console.inject.asMessage') : '',
+        },
+      ];
+    }
+    const texts = script.events[content.event];
+    const file = scenario.events.find(({ id }) => id === content.event);
+    const reactions = file?.reactions[mark.id] ?? [];
+    const nameOf = (at: number) =>
+      texts?.reactions[mark.id]?.[reactions.at(at)?.id ?? '']?.name ?? '';
+    const role = file?.roles[mark.id];
+    const first = mark.place === 0;
+    return [
+      {
+        mark,
+        words: first ? withoutSources(texts?.report ?? content.event) : t('console.inject.same'),
+        reply: first && texts !== undefined ? withoutSources(texts.reply) : null,
+        small: t('console.inject.reactions', {
+          role: role === undefined ? '' : t(`console.role.${role}`),
+          count: reactions.length,
+          first: nameOf(0),
+          last: nameOf(-1),
+        }),
+      },
+    ];
+  });
+}
+
+/** The tables that an inject is meant for, and those of them that are over and get nothing. */
+export function targetTables(
+  { view }: Pick<Sight, 'view'>,
+  { target }: Pick<InjectPlan, 'target'>,
+): { readonly meant: readonly SeatedTable[]; readonly over: readonly SeatedTable[] } {
+  const named = view.tables.filter(({ id }) => {
+    switch (target.kind) {
+      case 'all':
+      case 'split':
+        return true;
+      case 'tables':
+        return target.tables.includes(id);
+      case 'delegation':
+        return target.table === id;
+      default:
+        return target satisfies never;
+    }
+  });
+  return {
+    meant: named.filter(({ ended }) => !ended),
+    over: named.filter(({ ended }) => ended),
+  };
+}
+
+/** A planned or sent inject, in words. */
+export interface InjectLine {
+  readonly id: number;
+  readonly title: string;
+  readonly when: string;
+  readonly to: string;
+  readonly state: string;
+  readonly canCallBack: boolean;
+  /** Seconds in which it can still be called back before it goes out; null once that is over, and for what waits for a moment. */
+  readonly countdown: number | null;
+}
+
+/** Newest first. */
+export function injectLines(sight: Sight): readonly InjectLine[] {
+  return sight.view.injects.map((inject) => lineOf(sight, inject)).toReversed();
+}
+
+function lineOf(sight: Sight, inject: Inject): InjectLine {
+  const { t, view, elapsedMs } = sight;
+  const { plan, calledBack } = inject;
+  const out = Object.keys(inject.reached).length;
+  const leftMs = inject.atMs + CALL_BACK_MS - (view.atMs + elapsedMs);
+  const isNow = plan.moment.kind === 'now';
+  const waits = !calledBack && out === 0;
+  const countdown = waits && isNow && leftMs > 0 ? Math.ceil(leftMs / 1000) : null;
+  const { meant } = targetTables(sight, plan);
+  return {
+    id: inject.id,
+    title: titleOf(sight, plan),
+    when: whenWords(sight, plan),
+    to: toWords(sight, plan),
+    state: calledBack
+      ? t('console.inject.calledBack')
+      : countdown !== null
+        ? t('console.inject.goesIn', { seconds: countdown })
+        : out > 0
+          ? t('console.inject.out', { out, of: Math.max(out, meant.length) })
+          : t('console.inject.planned'),
+    canCallBack: !calledBack && (isNow ? waits : true) && inject.sitting === view.sitting,
+    countdown,
+  };
+}
+
+function titleOf({ script, t }: Sight, { content }: InjectPlan): string {
+  return content.kind === 'event'
+    ? (script.events[content.event]?.title ?? content.event)
+    : t('console.inject.message', { text: content.text });
+}
+
+function whenWords({ t }: Sight, { moment }: InjectPlan): string {
+  switch (moment.kind) {
+    case 'now':
+      return t('console.moment.now');
+    case 'round':
+      return t('console.moment.atRound', { round: moment.round + 1 });
+    case 'clean':
+      return t('console.moment.atClean', { norm: moment.norm });
+    case 'tension':
+      return t('console.moment.atTension', { tension: moment.tenths / 10 });
+    default:
+      return moment satisfies never;
+  }
+}
+
+function toWords(sight: Sight, { target }: InjectPlan): string {
+  const { t, view } = sight;
+  const numberOf = (table: string) => view.tables.find(({ id }) => id === table)?.number ?? 0;
+  switch (target.kind) {
+    case 'all':
+      return t('console.target.all');
+    case 'split':
+      return t('console.target.split');
+    case 'tables':
+      return t('console.target.named', {
+        count: target.tables.length,
+        tables: target.tables.map(numberOf).join(', '),
+      });
+    case 'delegation':
+      return t('console.target.one', {
+        number: numberOf(target.table),
+        name: delegationMark(sight, target.delegation).name,
+      });
+    default:
+      return target satisfies never;
+  }
+}
