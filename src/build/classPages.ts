@@ -4,6 +4,7 @@ import { build } from 'vite';
 /** The pages of a class, by the address at which a server shows each. */
 const pages: Readonly<Record<string, string>> = {
   join: 'src/pages/join.html',
+  guide: 'src/pages/guide.html',
 };
 
 /** Where their files lie in the built page; the copy for play without a network leaves them out. */

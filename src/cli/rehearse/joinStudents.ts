@@ -3,7 +3,7 @@ import { allMinds } from '../../session/allMinds.ts';
 import { knock } from '../../session/knock.ts';
 import { pageTimers } from '../../session/Timers.ts';
 import { openLink } from './openLink.ts';
-import type { Rehearsal } from './rehearse.ts';
+import type { Rehearsal } from './Rehearsal.ts';
 
 /** Who knocks at the same time. */
 const ABREAST = 8;

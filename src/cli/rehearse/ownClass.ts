@@ -7,7 +7,7 @@ import type { ClassRecordFile, OpenedClass } from '../../protocol/index.ts';
 import { serve } from '../../server/serve.ts';
 import { openStore } from '../../server/store/openStore.ts';
 import { openLink } from './openLink.ts';
-import type { Lead, Place } from './rehearse.ts';
+import type { Lead, Place } from './Rehearsal.ts';
 
 export interface OwnClassParts {
   readonly scenario: Scenario;
