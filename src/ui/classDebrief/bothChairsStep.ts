@@ -7,7 +7,8 @@ import { classChart } from './classChart.ts';
 
 /** As a part of the picture's width, what the names at each side take. */
 const NAMES = 0.35;
-const ROW = 2.3;
+/** As a part of the size of letters. */
+const ROW = 1.55;
 
 /** The class's own words, read back: what was conceded as the accused, joined to what was demanded as the victim. */
 export function bothChairsStep(context: ClassDebriefContext): TemplateResult {
@@ -28,8 +29,11 @@ function bothOf(view: BothChairsView, context: ClassDebriefContext): TemplateRes
     height: 12 + rows * ROW * paper.size,
   });
   return html`<section aria-labelledby=${view.id}>
-    <h3 id=${view.id}>${view.title}</h3>
-    <p class="classdebrief__heads"><span>${view.heads[0]}</span><span>${view.heads[1]}</span></p>
+    <div class="classdebrief__heads">
+      <span>${view.heads[0]}</span>
+      <h3 id=${view.id}>${view.name}</h3>
+      <span>${view.heads[1]}</span>
+    </div>
     ${classChart(
       {
         view,

@@ -18,8 +18,8 @@ export function classSureStep(context: ClassDebriefContext): TemplateResult {
               draw: ({ drawCalibration }, shown, ground) => drawCalibration(shown, ground),
               paper: { ...widePaper, height: 420 },
               walls: [
-                { ...wideWall, height: 280 },
-                { ...lowWall, height: 280 },
+                { ...wideWall, height: 252 },
+                { ...lowWall, height: 240 },
               ],
               key: html`<span>${t('classDebrief.sure.key')}</span>`,
             },

@@ -18,8 +18,8 @@ export function gainsStep(context: ClassDebriefContext): TemplateResult {
         draw: ({ drawGains }, shown, ground) => drawGains(shown, ground),
         paper: { ...withNames(widePaper, NAMES), height: 340 },
         walls: [
-          { ...withNames(wideWall, NAMES), height: 255 },
-          { ...withNames(lowWall, NAMES), height: 270 },
+          { ...withNames(wideWall, NAMES), height: 250 },
+          { ...withNames(lowWall, NAMES), height: 250 },
         ],
         key: html`<span class="quiet">${view.note}</span>`,
       },

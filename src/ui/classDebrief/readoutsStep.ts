@@ -45,12 +45,11 @@ function pairs(view: ClassReadoutsView, { input }: ClassDebriefContext): Templat
         const found = view.lines.find(({ number }) => number === clause.number);
         return html`<li>
           <b>${t('classDebrief.readouts.pair', { letter: clause.letter, number: clause.number })}</b>
-          ${clauseOf(clause)} ${linesOf(found?.lines ?? [])}
-          <small>${clause.table}</small>
+          <div>${clauseOf(clause)} <small>${clause.table}</small></div>
+          ${linesOf(found?.lines ?? [])}
         </li>`;
       })}
-    </ol>
-    <p class="quiet">${view.note}</p>`;
+    </ol>`;
 }
 
 function clauseOf({ short }: WallClause): TemplateResult {

@@ -27,9 +27,7 @@ export const historyPanel: Panel = ({ frame, desk, status, disclosed, report }, 
       <p class="label" role="status">${view.count}</p>
       ${
         status.alone
-          ? actionButton({ id: 'panel:games', label: t('history.games'), whyNot: null }, report, {
-              className: 'link',
-            })
+          ? actionButton({ id: 'panel:games', label: t('history.games'), whyNot: null }, report, { className: 'link' })
           : nothing
       }
     </div>

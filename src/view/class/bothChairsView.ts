@@ -26,6 +26,8 @@ export interface ChairLink {
 
 /** One delegation's own words, read back: as the accused at the left, as the victim at the right. */
 export interface BothChairsView extends ChartView {
+  /** The delegation's name. */
+  readonly name: string;
   readonly side: number;
   readonly conceded: readonly ChairNode[];
   readonly demanded: readonly ChairNode[];
@@ -75,6 +77,7 @@ function viewOf(
     description: t('classDebrief.words.description', { name, count: read.length }),
     x: { label: '', from: 0, to: 1 },
     y: { label: '', from: -rows + 0.4, to: 0.6 },
+    name,
     side: sideMark(frame, delegation).place,
     conceded: shown(conceded),
     demanded: shown(demanded),

@@ -32,6 +32,8 @@ export interface ClassPlaneView extends ChartView {
 
 const WHOLE = 100;
 const ROOM = 8;
+/** Under the lower line, where nearly no deal is, stand the tables without one. */
+const ROOM_FOR_WORDS = 15;
 
 /**
  * All tables in one plane. Cables differ from table to table, so points cannot be compared: each axis is
@@ -48,13 +50,19 @@ export function classPlaneView(input: ClassInput): ClassPlaneView {
     return spot === null ? [] : [{ table, spot }];
   });
   const without = tables.filter(({ signed }) => !signed);
-  const reach = (values: readonly number[]) => ({
-    from: Math.floor(Math.min(0, ...values) - ROOM),
+  const reach = (values: readonly number[], below: number) => ({
+    from: Math.floor(Math.min(0, ...values) - below),
     to: Math.ceil(Math.max(WHOLE, ...values) + ROOM / 2),
   });
   const name = (id: string) =>
     tables[0] === undefined ? id : delegationInText(frameOn(words, tables[0].view), id);
   const axis = (id: string) => t('classDebrief.plane.axis', { name: name(id) });
+  const noText =
+    without.length === 0
+      ? null
+      : t('classDebrief.plane.noText', {
+          tables: listed(words, without.map(shortName(gamesOf(input)))),
+        });
   return {
     id: 'class-plane',
     title: t('classDebrief.plane.title'),
@@ -64,19 +72,26 @@ export function classPlaneView(input: ClassInput): ClassPlaneView {
       first: name(first),
       second: name(second),
     }),
-    x: { label: axis(first), ...reach(placed.map(({ spot }) => spot.x)) },
-    y: { label: axis(second), ...reach(placed.map(({ spot }) => spot.y)) },
+    x: {
+      label: axis(first),
+      ...reach(
+        placed.map(({ spot }) => spot.x),
+        ROOM,
+      ),
+    },
+    y: {
+      label: axis(second),
+      ...reach(
+        placed.map(({ spot }) => spot.y),
+        noText === null ? ROOM : ROOM_FOR_WORDS,
+      ),
+    },
     deals: gathered(placed),
     frontiers: tables.flatMap((table) => {
       const spots = table.frontier.flatMap((gains) => sharesOf(table, gains) ?? []);
       return spots.length < 2 ? [] : [spots];
     }),
-    noText:
-      without.length === 0
-        ? null
-        : t('classDebrief.plane.noText', {
-            tables: listed(words, without.map(shortName(gamesOf(input)))),
-          }),
+    noText,
     games: gamesOf(input),
     note: t('classDebrief.plane.note'),
     marks: tables.map((table): ChartMark => {

@@ -8,21 +8,21 @@ export const widePaper: ChartGround = { ...widePlane, height: 480, left: 62, rig
 export const wideWall: ChartGround = {
   ...widePlane,
   width: 720,
-  height: 300,
+  height: 268,
   left: 62,
   right: 20,
   top: 30,
-  bottom: 52,
+  bottom: 48,
   size: 16.5,
 };
 /** The same for 1024: fewer pixels for letters of the same size on the wall. */
 export const lowWall: ChartGround = {
   ...wideWall,
   width: 560,
-  height: 300,
+  height: 262,
   left: 66,
   top: 32,
-  bottom: 56,
+  bottom: 52,
   size: 17.5,
 };
 

@@ -7,7 +7,9 @@ import { pictureOf } from '../../debrief/charts/pictureOf.ts';
 const halo = { stroke: 'var(--sheet)', strokeWidth: 5, strokeLinejoin: 'round' } as const;
 /** Of a line that stands for one table, and what each further one adds. */
 const THIN = 2;
-const MORE = 1.5;
+const MORE = 1.3;
+/** From so many more on, a line grows no thicker: its number tells. */
+const STEPS = 4;
 
 /** What was conceded as the accused at the left, joined to what was demanded as the victim at the right. */
 export function drawBothChairs(view: BothChairsView, ground: ChartGround): SVGElement {
@@ -44,23 +46,24 @@ export function drawBothChairs(view: BothChairsView, ground: ChartGround): SVGEl
           {
             ...{ x1: () => 0, x2: () => 1, y1: 'from', y2: 'to' },
             stroke: inkOf(side),
-            strokeWidth: ({ count }: ChairLink) => THIN + MORE * (count - 1),
+            strokeWidth: ({ count }: ChairLink) => THIN + MORE * Math.min(count - 1, STEPS),
             strokeDasharray: stricter ? 'none' : '8 5',
           },
         ),
       ),
-      text(
-        links.filter(({ count }) => count > 1),
-        {
-          x: () => 0.25,
-          y: ({ from, to }: ChairLink) => from + (to - from) / 4,
-          text: ({ count }: ChairLink) => String(count),
-          fontSize: ground.size,
-          fontWeight: 700,
-          fill: 'var(--ink)',
+      // Each number further along its line than the one before, so that none hides another.
+      ...links.map((each, place) => {
+        const x = (place + 1) / (links.length + 1);
+        const spot = {
+          x: 0.12 + 0.76 * x,
+          y: each.from + (each.to - each.from) * (0.12 + 0.76 * x),
+        };
+        return text(each.count > 1 ? [spot] : [], {
+          ...{ x: 'x', y: 'y', text: () => String(each.count) },
+          ...{ fontSize: ground.size, fontWeight: 700, fill: 'var(--ink)' },
           ...halo,
-        },
-      ),
+        });
+      }),
       ...names(conceded, 0),
       ...names(demanded, 1),
     ],

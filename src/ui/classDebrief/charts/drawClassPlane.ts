@@ -61,7 +61,7 @@ function noTextMarks(words: string, ground: ChartGround) {
       strokeWidth: 3,
     }),
     text(spot, {
-      ...{ x: 'x', y: 'y', text: () => words, textAnchor: 'start' as const, dx: 14, dy: -14 },
+      ...{ x: 'x', y: 'y', text: () => words, textAnchor: 'start' as const, dx: 14, dy: 15 },
       ...{ fontSize: ground.size, fontWeight: 600, fill: 'var(--ink)' },
       ...halo,
     }),
@@ -82,7 +82,7 @@ function labels({ deals, x, y, noText }: ClassPlaneView, ground: ChartGround) {
     ...deals.map((deal) => ({ ...pixel(deal), width: 2 * MARK, height: 2 * MARK })),
     ...(noText === null
       ? []
-      : [{ x: zero.x + 14 + long / 2, y: zero.y - 14, width: long, height: ground.size }]),
+      : [{ x: zero.x + 14 + long / 2, y: zero.y + 15, width: long, height: ground.size }]),
   ];
   const wanted = deals.map((deal) => ({
     ...pixel(deal),
