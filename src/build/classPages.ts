@@ -6,6 +6,7 @@ const pages: Readonly<Record<string, string>> = {
   join: 'src/pages/join.html',
   host: 'src/pages/host.html',
   projector: 'src/pages/projector.html',
+  guide: 'src/pages/guide.html',
 };
 
 /** Where their files lie in the built page; the copy for play without a network leaves them out. */

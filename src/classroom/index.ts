@@ -22,6 +22,13 @@ export type {
   PairingWay,
   Tables,
 } from './classCommand.ts';
+export {
+  type ClassDebriefFile,
+  type ClassRecordFile,
+  debriefFileOf,
+  type InjectSent,
+  type PlayedTable,
+} from './classFiles.ts';
 export type { MemberId, TableId } from './classIds.ts';
 export type { Actor, ClassEntry, ClassHeader } from './classLog.ts';
 export { type ClassPlanFault, classPlanFault } from './classPlanFault.ts';

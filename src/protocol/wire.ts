@@ -1,8 +1,6 @@
 import type {
   ChairRole,
   ClassCommand,
-  ClassEntry,
-  ClassHeader,
   ClassRefusal,
   ClassView,
   TableId,
@@ -163,16 +161,4 @@ export interface DoorRefusal {
   readonly waitMs?: number;
 }
 
-/** `GET /api/record`, with an instructor's key as bearer: everything that the class was. */
-export interface ClassRecordFile {
-  readonly format: 1;
-  readonly header: ClassHeader;
-  readonly entries: readonly ClassEntry[];
-  readonly tables: readonly {
-    readonly table: TableId;
-    /** With its end. */
-    readonly log: Log;
-    /** Who gave each entry, in the order of the entries; null for agents and the table itself. */
-    readonly authors: readonly ({ readonly member: string; readonly role: ChairRole } | null)[];
-  }[];
-}
+export type { ClassDebriefFile, ClassRecordFile } from '../classroom/index.ts';

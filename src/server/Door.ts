@@ -96,6 +96,12 @@ export class Door {
     return kept?.holder.role === 'host' ? kept.classId : null;
   }
 
+  /** The class of whoever may see it from the front of the room; null for a student's key and any other. */
+  async classOfFront(key: string): Promise<string | null> {
+    const kept = await this.#parts.store.keyOf(keyHash(key));
+    return kept === null || kept.holder.role === 'member' ? null : kept.classId;
+  }
+
   /** A new key in exchange for one that is being used. */
   async renew(hash: string, classId: string, holder: Holder): Promise<string> {
     const key = mintKey(128);

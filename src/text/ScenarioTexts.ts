@@ -147,6 +147,10 @@ interface HistoryTexts {
   readonly papers: ById<{ readonly name: string; readonly when: string }>;
   /** What is open about all of it, and the archive's entry on that. */
   readonly disputed?: { readonly text: string; readonly entry: string } | undefined;
+  /** What each delegation told the press as the talks closed, and what was put on paper, with sources. */
+  readonly readouts?:
+    | { readonly when: string; readonly lines: ById<string>; readonly paper: string }
+    | undefined;
   readonly norms: ById<NormHistory>;
 }
 

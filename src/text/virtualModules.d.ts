@@ -24,3 +24,10 @@ declare module 'virtual:languages/class' {
     Record<string, () => Promise<{ readonly catalogue: import('./compileCatalogue.ts').Catalogue }>>
   >;
 }
+
+declare module 'virtual:languages/classDebrief' {
+  /** The same for the words of the debrief and the files of a class. */
+  export const languages: Readonly<
+    Record<string, () => Promise<{ readonly catalogue: import('./compileCatalogue.ts').Catalogue }>>
+  >;
+}

@@ -1,12 +1,6 @@
-import { chairMay } from '../../src/classroom/index.ts';
-import {
-  type Command,
-  defaultCommand,
-  refusalFor,
-  type Scenario,
-  type View,
-} from '../../src/engine/index.ts';
-import { agentDraw, type Mind } from '../../src/session/Mind.ts';
+import type { Command, Scenario } from '../../src/engine/index.ts';
+import { chairAct } from '../../src/session/chairAct.ts';
+import type { Mind } from '../../src/session/Mind.ts';
 import type { ClassProbe } from './ClassProbe.ts';
 
 export interface BotParts {
@@ -67,23 +61,8 @@ export class ClassBot {
     const { probe, scenario, mind, seed } = this.#parts;
     const view = probe.view(scenario);
     const { table } = probe;
-    if (view === null || table === null || table.delegation === null) return null;
-    if (view.step === this.#actedAtStep || view.paused || view.stage === 'verdict') return null;
-    if (!owesSomething(view)) return null;
-    const decision = mind(view, agentDraw(seed, table.delegation));
-    const wished = decision.kind === 'act' ? decision.command : defaultOrLeave(view);
-    if (wished === null || !chairMay(table.roles, wished)) return null;
-    return { step: view.step, command: wished };
+    if (view === null || table === null || view.step === this.#actedAtStep) return null;
+    const command = chairAct({ view, roles: table.roles, mind, seed });
+    return command === null ? null : { step: view.step, command };
   }
-}
-
-function owesSomething(view: View): boolean {
-  const side = view.sides[view.own?.id ?? ''];
-  return side?.ready === false || (view.stage === 'exchange' && side?.adjourned === false);
-}
-
-function defaultOrLeave(view: View): Command | null {
-  if (view.stage !== 'exchange') return defaultCommand(view);
-  const leave: Command = { kind: 'adjourn' };
-  return refusalFor(view, leave) === null ? leave : defaultCommand(view);
 }

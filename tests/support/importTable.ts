@@ -26,7 +26,7 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
     assets: ['assets/locales'],
   },
   'src/view': {
-    parts: ['src/engine', 'src/analysis', 'src/text', 'src/session/advise.ts'],
+    parts: ['src/engine', 'src/analysis', 'src/classroom', 'src/text', 'src/session/advise.ts'],
     packages: ['diff'],
     assets: [],
   },

@@ -12,7 +12,7 @@ export function checkHistoryTexts(
   { norms, codex }: ScenarioSource,
   { history: texts }: TextSource,
 ): Fault[] {
-  const { papers, disputed, norms: told } = texts.value;
+  const { papers, disputed, readouts, norms: told } = texts.value;
   const entries = codex.value.map(({ id }) => id);
   const unlessCited = (path: Path, words: string): Fault[] =>
     cited.test(words)
@@ -28,6 +28,14 @@ export function checkHistoryTexts(
     ...(disputed === undefined
       ? []
       : unlessKnown(texts, ['disputed', 'entry'], 'entry', disputed.entry, entries)),
+    ...(readouts === undefined
+      ? []
+      : [
+          ...Object.entries(readouts.lines).flatMap(([id, words]) =>
+            unlessCited(['readouts', 'lines', id], words),
+          ),
+          ...unlessCited(['readouts', 'paper'], readouts.paper),
+        ]),
     ...unusedTexts(
       texts,
       ['norms'],

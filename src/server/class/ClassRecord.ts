@@ -43,6 +43,8 @@ export interface IssuedDuty {
 export class ClassRecord {
   readonly id: string;
   readonly code: string;
+  /** Milliseconds since 1970. */
+  readonly openedMs: number;
   readonly scenario: Scenario;
   readonly #around: RecordAround;
   readonly #log: DurableLog<ClassRow>;
@@ -61,6 +63,7 @@ export class ClassRecord {
   ) {
     this.id = head.header.id;
     this.code = head.code;
+    this.openedMs = head.wallMs;
     this.scenario = around.scenarioOf(head.header.plan.scenario);
     this.#around = around;
     this.#state = openClass(head.header);

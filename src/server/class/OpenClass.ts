@@ -1,11 +1,19 @@
 import type {
   Actor,
   ClassCommand,
+  ClassDebriefFile,
   ClassRefusal,
   MemberId,
   TableId,
 } from '../../classroom/index.ts';
-import { absences, chairFor, chairMay, rolesOf, strengthOf } from '../../classroom/index.ts';
+import {
+  absences,
+  chairFor,
+  chairMay,
+  debriefFileOf,
+  rolesOf,
+  strengthOf,
+} from '../../classroom/index.ts';
 import { type Command, type Scenario, TABLE } from '../../engine/index.ts';
 import type { ActAnswer, ClassRecordFile, WireRefusal } from '../../protocol/index.ts';
 import type { AgentPool } from '../agents/AgentPool.ts';
@@ -161,6 +169,7 @@ export class OpenClass {
     const tables = await Promise.all(known.map(({ id }) => this.tables.open(id)));
     return {
       format: 1,
+      openedAt: new Date(this.record.openedMs).toISOString(),
       header: state.header,
       entries,
       tables: tables.flatMap((table) =>
@@ -169,6 +178,12 @@ export class OpenClass {
           : { table: table.id, log: table.handedOn(), authors: table.rows.map(({ by }) => by) },
       ),
     };
+  }
+
+  /** What the class looks at together; null before its debrief is open. */
+  async debriefFile(): Promise<ClassDebriefFile | null> {
+    if (this.record.state.procedure.stage !== 'debrief') return null;
+    return debriefFileOf(await this.recordFile());
   }
 
   /** Time passes: stages end, injects go out, absent seats are played. */

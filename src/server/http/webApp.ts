@@ -35,6 +35,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/join': '/src/pages/join.html',
   '/host': '/src/pages/host.html',
   '/projector': '/src/pages/projector.html',
+  '/guide': '/src/pages/guide.html',
 };
 
 /** What the server answers over HTTP: the game, the door of the classes, and how it is. */
@@ -106,6 +107,14 @@ export function webApp(parts: WebAppParts): Hono {
     if (opened === null) return context.json({ code: 'wrong-key' }, 403);
     return context.json(await opened.recordFile(), 200, { 'cache-control': 'no-store' });
   });
+  app.get('/api/debrief', async (context) => {
+    const classId = await door.classOfFront(bearerOf(context));
+    const opened = classId === null ? null : await classes.find(classId);
+    if (opened === null) return context.json({ code: 'wrong-key' }, 403);
+    const file = await opened.debriefFile();
+    if (file === null) return context.json({ code: 'wrong-stage' }, 409);
+    return context.json(file, 200, { 'cache-control': 'no-store' });
+  });
   app.delete('/api/record', async (context) => {
     const opened = await hostsClass(context);
     if (opened === null) return context.json({ code: 'wrong-key' }, 403);
@@ -126,8 +135,7 @@ export function webApp(parts: WebAppParts): Hono {
   return app;
 
   async function hostsClass(context: Context): Promise<OpenClass | null> {
-    const [, key = ''] = context.req.header('authorization')?.match(/^Bearer (.{1,100})$/) ?? [];
-    const classId = await door.classOfHost(key);
+    const classId = await door.classOfHost(bearerOf(context));
     return classId === null ? null : classes.find(classId);
   }
 
@@ -135,6 +143,10 @@ export function webApp(parts: WebAppParts): Hono {
     const told = parts.behindProxy ? context.req.header('x-forwarded-for') : undefined;
     return told?.split(',').at(-1)?.trim() ?? getConnInfo(context).remote.address ?? '';
   }
+}
+
+function bearerOf(context: Context): string {
+  return context.req.header('authorization')?.match(/^Bearer (.{1,100})$/)?.[1] ?? '';
 }
 
 /** A schema of the protocol. */

@@ -16,6 +16,13 @@ const norm = mapping({
 export const historyTextsFile = mapping({
   papers: byId(mapping({ name: wordsSchema, when: wordsSchema })),
   disputed: mapping({ text: wordsSchema, entry: idSchema }).optional(),
+  /** What the delegations told the press as the talks closed, and what was put on paper. */
+  readouts: mapping({
+    when: wordsSchema,
+    /** By delegation. */
+    lines: byId(wordsSchema),
+    paper: wordsSchema,
+  }).optional(),
   norms: byId(norm),
 });
 

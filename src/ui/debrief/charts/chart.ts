@@ -14,31 +14,44 @@ export interface ChartParts<View extends ChartView> {
   readonly view: View;
   /** Changes when the picture is to be another. */
   readonly from: unknown;
-  readonly draw: (pictures: Pictures, view: View, ground: ChartGround) => SVGElement;
+  readonly draw: (
+    pictures: Pictures,
+    view: View,
+    ground: ChartGround,
+  ) => SVGElement | Promise<SVGElement>;
   readonly wide: ChartGround;
   readonly narrow: ChartGround;
+  /** Where the narrow picture is drawn; a phone's width by default. */
+  readonly narrowAt?: string;
+  /** A wall has nobody who would keep a picture. */
+  readonly files?: 'offered' | 'none';
   /** What stands under the picture, to read its marks by. */
   readonly key: TemplateResult;
 }
 
+/** What a chart needs of the page around it. */
+export type ChartPage = Pick<ScreenContext, 'desk' | 'language' | 'report'> & {
+  readonly frame: Pick<ScreenContext['frame'], 't'>;
+};
+
 /** A chart: picture, key, a walk over its marks, files of it, and its numbers as a table. */
 export function chart<View extends ChartView>(
-  { view, from, draw, wide, narrow, key }: ChartParts<View>,
-  page: ScreenContext,
+  { view, from, draw, wide, narrow, narrowAt = NARROW, files = 'offered', key }: ChartParts<View>,
+  page: ChartPage,
 ): TemplateResult {
   const { frame, report, language } = page;
   const { t } = frame;
-  const ground = matchMedia(NARROW).matches ? narrow : wide;
+  const ground = matchMedia(narrowAt).matches ? narrow : wide;
   const picture = async () => {
     const pictures = await import('./pictures.ts');
     // The words of the step stand first; its picture is drawn when they are painted.
     await new Promise<void>((done) => afterPaint(done));
-    return labelled(draw(pictures, view, ground), view);
+    return labelled(await draw(pictures, view, ground), view);
   };
   const save = async (kind: 'svg' | 'png') => {
     const pictures = await import('./pictures.ts');
     const { id: name, title, description } = view;
-    await pictures.saveChart(draw(pictures, view, wide), {
+    await pictures.saveChart(await draw(pictures, view, wide), {
       name: `communique-${name}`,
       kind,
       title,
@@ -54,10 +67,14 @@ export function chart<View extends ChartView>(
     </div>
     ${walk(view, page)}
     <figcaption class="chart__key">${key}</figcaption>
-    <div class="chart__acts">
-      <button type="button" class="btn" data-save="svg" @click=${() => save('svg')}>${t('debrief.saveSvg')}</button>
-      <button type="button" class="btn" data-save="png" @click=${() => save('png')}>${t('debrief.savePng')}</button>
-    </div>
+    ${
+      files === 'none'
+        ? nothing
+        : html`<div class="chart__acts">
+            <button type="button" class="btn" data-save="svg" @click=${() => save('svg')}>${t('debrief.saveSvg')}</button>
+            <button type="button" class="btn" data-save="png" @click=${() => save('png')}>${t('debrief.savePng')}</button>
+          </div>`
+    }
     <details class="chart__table">
       <summary>${t('debrief.asTable')}</summary>
       ${chartTable(view.table)}
@@ -65,7 +82,7 @@ export function chart<View extends ChartView>(
   </figure>`;
 
   /** A list of one's way through the marks: one stands at a time, and arrows go on to the next. */
-  function walk({ id, title, marks }: ChartView, { desk }: ScreenContext): TemplateResult {
+  function walk({ id, title, marks }: ChartView, { desk }: ChartPage): TemplateResult {
     const now = markOn(desk, id);
     const at = `chart-${id}-mark`;
     const onKey = (event: KeyboardEvent) => {

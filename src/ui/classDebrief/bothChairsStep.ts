@@ -1,0 +1,48 @@
+import { html, type TemplateResult } from 'lit';
+import { type BothChairsView, bothChairsViews } from '../../view/class/bothChairsView.ts';
+import type { ChartGround } from '../debrief/charts/ChartGround.ts';
+import type { ClassDebriefContext } from './ClassDebriefContext.ts';
+import { lowWall, widePaper, wideWall } from './charts/classGrounds.ts';
+import { classChart } from './classChart.ts';
+
+/** As a part of the picture's width, what the names at each side take. */
+const NAMES = 0.35;
+/** As a part of the size of letters. */
+const ROW = 1.55;
+
+/** The class's own words, read back: what was conceded as the accused, joined to what was demanded as the victim. */
+export function bothChairsStep(context: ClassDebriefContext): TemplateResult {
+  const { t } = context.input.words;
+  const views = bothChairsViews(context.input);
+  if (views.length === 0) return html`<p>${t('classDebrief.words.none')}</p>`;
+  return html`<div class="classdebrief__both">
+      ${views.map((view) => bothOf(view, context))}
+    </div>
+    <p class="quiet">${t('classDebrief.words.key')}</p>`;
+}
+
+function bothOf(view: BothChairsView, context: ClassDebriefContext): TemplateResult {
+  const rows = Math.max(view.conceded.length, view.demanded.length);
+  const ground = (paper: ChartGround): ChartGround => ({
+    ...paper,
+    ...{ left: paper.width * NAMES, right: paper.width * NAMES, top: 4, bottom: 4 },
+    height: 12 + rows * ROW * paper.size,
+  });
+  return html`<section aria-labelledby=${view.id}>
+    <div class="classdebrief__heads">
+      <span>${view.heads[0]}</span>
+      <h3 id=${view.id}>${view.name}</h3>
+      <span>${view.heads[1]}</span>
+    </div>
+    ${classChart(
+      {
+        view,
+        draw: ({ drawBothChairs }, shown, at) => drawBothChairs(shown, at),
+        paper: ground(widePaper),
+        walls: [ground(wideWall), ground(lowWall)],
+        key: html``,
+      },
+      context,
+    )}
+  </section>`;
+}
