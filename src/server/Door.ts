@@ -96,11 +96,21 @@ export class Door {
     return kept?.holder.role === 'host' ? kept.classId : null;
   }
 
-  /** A new key in exchange for one that is being used. */
-  async renew(hash: string, classId: string, holder: Holder): Promise<string> {
+  /**
+   * A new key in exchange for one that is being used; null where none is due, or where none can be kept
+   * now: then the present one stays good.
+   */
+  async renew(hash: string, classId: string, holder: Holder): Promise<string | null> {
+    if (holder.role !== 'member') return null;
     const key = mintKey(128);
-    await this.#keep(keyHash(key), classId, holder, hash);
-    return key;
+    try {
+      await this.#parts.store.useKey(hash);
+      await this.#keep(keyHash(key), classId, holder, hash);
+      return key;
+    } catch (error) {
+      if (error instanceof StoreError) return null;
+      throw error;
+    }
   }
 
   async #found(plan: ClassPlan, scenario: Scenario): Promise<AtDoor<OpenedClass>> {

@@ -45,6 +45,8 @@ export interface RunningServer {
 const CLASS_PACE = { beforeActMs: 900, idleMs: 20_000 };
 /** A line that is dead is noticed after twice this time. */
 const PING_MS = 2500;
+/** What a request that is under way may still take when the server closes. */
+const DRAIN_MS = 1000;
 
 /** Opens the server: the game, the door and the classes on one port. */
 export async function serve(parts: ServeParts): Promise<RunningServer> {
@@ -123,9 +125,11 @@ export async function serve(parts: ServeParts): Promise<RunningServer> {
     classes,
     async close() {
       retention.stop();
-      await classes.close();
+      const drained = setTimeout(() => http.closeAllConnections(), DRAIN_MS);
       await io.close();
+      clearTimeout(drained);
       http.closeAllConnections();
+      await classes.close();
       await pool.close();
       await store.close();
     },
