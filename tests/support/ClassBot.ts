@@ -6,11 +6,19 @@ import {
   type Scenario,
   type View,
 } from '../../src/engine/index.ts';
+import type { ActAnswer, TableNews } from '../../src/protocol/index.ts';
 import { agentDraw, type Mind } from '../../src/session/Mind.ts';
-import type { ClassProbe } from './ClassProbe.ts';
+
+/** A place at a table from which a bot plays, by whatever line. */
+export interface BotSeat {
+  readonly table: TableNews | null;
+  view(scenario: Scenario): View | null;
+  atTable(command: Command): Promise<ActAnswer>;
+  onNews(listener: () => void): void;
+}
 
 export interface BotParts {
-  readonly probe: ClassProbe;
+  readonly probe: BotSeat;
   readonly scenario: Scenario;
   readonly mind: Mind;
   readonly seed: number;
@@ -33,8 +41,7 @@ export class ClassBot {
 
   constructor(parts: BotParts) {
     this.#parts = parts;
-    parts.probe.socket.on('table', () => void this.#proceed());
-    parts.probe.socket.on('class', () => void this.#proceed());
+    parts.probe.onNews(() => void this.#proceed());
   }
 
   stop(): void {
