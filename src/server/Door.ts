@@ -3,7 +3,14 @@ import { type ClassPlan, classGame, classPlanFault } from '../classroom/index.ts
 import type { Scenario } from '../engine/index.ts';
 import type { DoorRefusal, Joined, OpenedClass } from '../protocol/index.ts';
 import type { Classes } from './Classes.ts';
-import { hashOfSeatCode, mintClassCode, mintKey, mintSeatCode, typedCode } from './keys.ts';
+import {
+  hashOfSeatCode,
+  mintClassCode,
+  mintKey,
+  mintMember,
+  mintSeatCode,
+  typedCode,
+} from './keys.ts';
 import { type EventStore, type Holder, type KeptClass, StoreError } from './store/EventStore.ts';
 import { keyHash } from './store/keyHash.ts';
 import type { TryLimiter } from './TryLimiter.ts';
@@ -56,7 +63,7 @@ export class Door {
     return this.#kept(async () => {
       const opened = await this.#parts.classes.find(found.value.id);
       if (opened === null) return shut({ code: 'wrong-code' });
-      const member = mintKey(128).slice(0, 11);
+      const member = mintMember();
       const admitted = await opened.admit(member);
       if (!admitted.ok) {
         if ('fault' in admitted) return shut({ code: 'not-kept' });

@@ -146,19 +146,21 @@ function makeTrouble(students: readonly Ear[]): void {
 
 /** What is true of one table at every step. */
 class Truth {
-  readonly states: readonly State[];
+  /** By step: an expiry takes several at once. */
+  readonly at: ReadonlyMap<number, State>;
   readonly #numbers = new Map<DelegationId, ReadonlySet<number>>();
 
   constructor({ header, rows }: TableHost) {
     const states = [deal(settingOf(scenario, header.cut), header.seed)];
     for (const { entry } of rows)
       states.push(apply(states.at(-1) as State, entry.seat, entry.command));
-    this.states = states;
+    this.at = new Map(states.map((state) => [state.step, state]));
     for (const { id } of scenario.delegations) {
-      const secret = states
-        .filter(({ procedure }) => stageOf(procedure) !== 'verdict')
-        .flatMap((state) => oddNumbersIn(viewFor(state, id).own));
-      this.#numbers.set(id, new Set(secret));
+      const before = states.filter(({ procedure }) => stageOf(procedure) !== 'verdict');
+      // What moved a line within one step stands in that delegation's record only.
+      const moves = before.at(-1)?.record.filter(({ to }) => to !== 'all' && `${to}` === id);
+      const secret = before.map((state) => viewFor(state, id).own);
+      this.#numbers.set(id, new Set(oddNumbersIn([secret, moves])));
     }
   }
 
@@ -171,7 +173,7 @@ class Truth {
 /** News of a table that are anything else than what this chair may see at that step. */
 function otherViews(ear: Ear, truths: ReadonlyMap<string, Truth>): readonly string[] {
   return ear.news.flatMap(({ table, delegation, roles, view, record, recordFrom }) => {
-    const state = truths.get(table)?.states[view.step];
+    const state = truths.get(table)?.at.get(view.step);
     if (state === undefined) return [`${ear.name}: no step ${view.step} at ${table}`];
     const whole = viewFor(state, delegation ?? PUBLIC);
     const { setting: _, ...due } = delegation === null ? whole : chairView(whole, roles);
