@@ -1,10 +1,9 @@
 import { type ClassHead, classStream } from './class/classRow.ts';
 import { type ClassAround, OpenClass } from './class/OpenClass.ts';
-import type { KeptClass, StreamId } from './store/EventStore.ts';
+import { inBackground } from './inBackground.ts';
+import { type KeptClass, StoreError, type StreamId } from './store/EventStore.ts';
 
-export interface ClassesParts extends ClassAround {
-  readonly onFault: (what: string) => void;
-}
+export type ClassesParts = ClassAround;
 
 /** A class that nobody listens to, and in which nothing runs, is put away after this time. */
 const PUT_AWAY_MS = 10 * 60_000;
@@ -24,7 +23,7 @@ export class Classes {
 
   constructor(parts: ClassesParts) {
     this.#parts = parts;
-    parts.cluster.onAnnounced((stream) => void this.#heardOf(stream));
+    parts.cluster.onAnnounced((stream) => inBackground(() => this.#heardOf(stream), parts.onFault));
   }
 
   get opened(): readonly OpenClass[] {
@@ -36,7 +35,8 @@ export class Classes {
     const { store, today } = this.#parts;
     const since = today() - RECENT_MS;
     const kept = await store.classesUsedBefore(Number.MAX_SAFE_INTEGER);
-    for (const { id } of kept.filter(({ usedAt }) => usedAt >= since)) await this.find(id);
+    for (const { id } of kept.filter(({ usedAt }) => usedAt >= since))
+      await this.#guarded(() => this.find(id));
   }
 
   /** Writes a new class down; false where its code is taken. */
@@ -45,8 +45,9 @@ export class Classes {
     if (!(await store.addClass(kept))) return false;
     const row = { commandId: 'open', body: JSON.stringify(head) };
     const appended = await store.append(classStream(kept.id), 0, [row]);
-    if (!appended.ok) throw new Error(appended.fault.code);
-    return true;
+    if (appended.ok) return true;
+    const { fault } = appended;
+    throw 'what' in fault ? new StoreError(fault) : new Error(fault.code);
   }
 
   /** The class of this id, opened here if it is not yet; null where there is none. */
@@ -66,43 +67,39 @@ export class Classes {
 
   /** Closes a class here and takes it out of the store with everything that belongs to it. */
   async delete(id: string): Promise<void> {
-    await this.#putAway(id);
+    this.#opened.get(id)?.opened.dismissAll('class-closed');
+    this.#putAway(id);
     await this.#parts.store.deleteClass(id);
   }
 
   async close(): Promise<void> {
     if (this.#beat !== null) clearInterval(this.#beat);
     this.#beat = null;
-    for (const id of [...this.#opened.keys()]) await this.#putAway(id);
+    for (const id of [...this.#opened.keys()]) this.#putAway(id);
   }
 
   #note(opened: OpenClass): void {
     const { clock, store, today } = this.#parts;
     if (!this.#opened.has(opened.id)) void store.touchClass(opened.id, today()).catch(() => {});
     this.#opened.set(opened.id, { opened, usedAtMs: clock() });
-    this.#beat ??= setInterval(() => void this.#tick(), TICK_MS);
+    this.#beat ??= setInterval(
+      () => inBackground(() => this.#tick(), this.#parts.onFault),
+      TICK_MS,
+    );
   }
 
   async #tick(): Promise<void> {
     if (this.#beating) return;
     this.#beating = true;
-    try {
-      const { clock, store, today } = this.#parts;
-      const sweeps = clock() - this.#sweptAtMs >= SWEEP_MS;
-      if (sweeps) this.#sweptAtMs = clock();
-      for (const [id, { opened, usedAtMs }] of this.#opened) {
-        await opened.tick();
-        if (sweeps) await opened.sweep();
-        if (sweeps && opened.listeners > 0) await store.touchClass(id, today());
-        if (opened.listeners > 0 || opened.runs)
-          this.#opened.set(id, { opened, usedAtMs: clock() });
-        else if (clock() - usedAtMs > PUT_AWAY_MS) await this.#putAway(id);
-      }
-    } catch (error) {
-      this.#parts.onFault(String(error));
-    } finally {
-      this.#beating = false;
-    }
+    const { clock } = this.#parts;
+    const sweeps = clock() - this.#sweptAtMs >= SWEEP_MS;
+    if (sweeps) this.#sweptAtMs = clock();
+    await Promise.all(
+      [...this.#opened.values()].map(({ opened, usedAtMs }) =>
+        this.#guarded(() => this.#tickOf(opened, usedAtMs, sweeps ? 'sweep' : 'beat')),
+      ),
+    );
+    this.#beating = false;
     // Asleep while there is nothing to keep time for.
     if (this.#opened.size === 0 && this.#beat !== null) {
       clearInterval(this.#beat);
@@ -110,7 +107,28 @@ export class Classes {
     }
   }
 
-  async #putAway(id: string): Promise<void> {
+  async #tickOf(opened: OpenClass, usedAtMs: number, what: 'sweep' | 'beat'): Promise<void> {
+    const { clock, store, today } = this.#parts;
+    const { id } = opened;
+    const isUsed = opened.listeners > 0 || opened.runs;
+    if (isUsed) this.#opened.set(id, { opened, usedAtMs: clock() });
+    else if (clock() - usedAtMs > PUT_AWAY_MS) return this.#putAway(id);
+    await opened.tick();
+    if (what === 'beat') return;
+    await opened.sweep();
+    if (opened.listeners > 0) await store.touchClass(id, today());
+  }
+
+  /** One class's fault is that class's: all others go on. */
+  async #guarded(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#parts.onFault(String(error));
+    }
+  }
+
+  #putAway(id: string): void {
     this.#opened.get(id)?.opened.close();
     this.#opened.delete(id);
     this.#open.delete(id);
@@ -118,10 +136,6 @@ export class Classes {
 
   async #heardOf(stream: StreamId): Promise<void> {
     const [, classId = ''] = stream.split('/');
-    try {
-      await this.#opened.get(classId)?.opened.heardOf(stream);
-    } catch (error) {
-      this.#parts.onFault(String(error));
-    }
+    await this.#opened.get(classId)?.opened.heardOf(stream);
   }
 }

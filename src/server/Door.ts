@@ -3,7 +3,14 @@ import { type ClassPlan, classGame, classPlanFault } from '../classroom/index.ts
 import type { Scenario } from '../engine/index.ts';
 import type { DoorRefusal, Joined, OpenedClass } from '../protocol/index.ts';
 import type { Classes } from './Classes.ts';
-import { hashOfSeatCode, mintClassCode, mintKey, mintSeatCode, typedCode } from './keys.ts';
+import {
+  hashOfSeatCode,
+  mintClassCode,
+  mintKey,
+  mintMember,
+  mintSeatCode,
+  typedCode,
+} from './keys.ts';
 import { type EventStore, type Holder, type KeptClass, StoreError } from './store/EventStore.ts';
 import { keyHash } from './store/keyHash.ts';
 import type { TryLimiter } from './TryLimiter.ts';
@@ -56,7 +63,7 @@ export class Door {
     return this.#kept(async () => {
       const opened = await this.#parts.classes.find(found.value.id);
       if (opened === null) return shut({ code: 'wrong-code' });
-      const member = mintKey(128).slice(0, 11);
+      const member = mintMember();
       const admitted = await opened.admit(member);
       if (!admitted.ok) {
         if ('fault' in admitted) return shut({ code: 'not-kept' });
@@ -102,11 +109,21 @@ export class Door {
     return kept === null || kept.holder.role === 'member' ? null : kept.classId;
   }
 
-  /** A new key in exchange for one that is being used. */
-  async renew(hash: string, classId: string, holder: Holder): Promise<string> {
+  /**
+   * A new key in exchange for one that is being used; null where none is due, or where none can be kept
+   * now: then the present one stays good.
+   */
+  async renew(hash: string, classId: string, holder: Holder): Promise<string | null> {
+    if (holder.role !== 'member') return null;
     const key = mintKey(128);
-    await this.#keep(keyHash(key), classId, holder, hash);
-    return key;
+    try {
+      await this.#parts.store.useKey(hash);
+      await this.#keep(keyHash(key), classId, holder, hash);
+      return key;
+    } catch (error) {
+      if (error instanceof StoreError) return null;
+      throw error;
+    }
   }
 
   async #found(plan: ClassPlan, scenario: Scenario): Promise<AtDoor<OpenedClass>> {

@@ -1,4 +1,9 @@
-import type { AppendFault, EventStore, StreamId } from './store/EventStore.ts';
+import {
+  type AppendFault,
+  type EventStore,
+  StoreError,
+  type StreamId,
+} from './store/EventStore.ts';
 
 /** A judgement on what somebody wants to add: the entry that it becomes, or why not. */
 export type Judged<Entry, Refusal> =
@@ -20,6 +25,8 @@ export interface DurableLogParts<Entry> {
   readonly knownIds: readonly string[];
   /** Called once for each entry of the stream, in order, after it is on the disk. */
   readonly fold: (entry: Entry, seq: number, heard: 'own' | 'elsewhere') => void;
+  /** Called for each entry that the store could not take. */
+  readonly onFault: (fault: StoreFault) => void;
 }
 
 /** Attempts before a stream on which others keep writing is given up. */
@@ -47,8 +54,13 @@ export class DurableLog<Entry> {
     return this.#rows;
   }
 
-  add<Refusal>(commandId: string, judge: () => Judged<Entry, Refusal>): Promise<Outcome<Refusal>> {
-    return this.#inTurn(() => this.#add(commandId, judge));
+  async add<Refusal>(
+    commandId: string,
+    judge: () => Judged<Entry, Refusal>,
+  ): Promise<Outcome<Refusal>> {
+    const outcome = await this.#inTurn(() => this.#add(commandId, judge));
+    if (!outcome.ok && 'fault' in outcome) this.#parts.onFault(outcome.fault);
+    return outcome;
   }
 
   /** Reads what others have appended. */
@@ -76,7 +88,8 @@ export class DurableLog<Entry> {
       }
       const { fault } = appended;
       if ('what' in fault) return { ok: false, fault };
-      await this.#readOn();
+      const unread = await this.#readOn().then(() => null, faultOf);
+      if (unread !== null) return { ok: false, fault: unread };
     }
     const what = `${this.#parts.stream} is written to without a pause`;
     return { ok: false, fault: { code: 'store-away', what } };
@@ -100,4 +113,10 @@ export class DurableLog<Entry> {
     this.#tail = turn.catch(() => undefined);
     return turn;
   }
+}
+
+/** Why the store could not be read; a slip of the program is thrown on. */
+function faultOf(error: unknown): StoreFault {
+  if (error instanceof StoreError) return error.fault;
+  throw error;
 }

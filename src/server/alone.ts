@@ -6,6 +6,7 @@ export function alone(io: ClassServer): Cluster {
   return {
     announce() {},
     onAnnounced() {},
+    hasOthers: false,
     async connectedMembers(classId) {
       const sockets = await io.in(`class/${classId}`).fetchSockets();
       return new Set(sockets.flatMap(({ data }) => data.member ?? []));

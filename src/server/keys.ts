@@ -5,6 +5,7 @@ import { keyHash } from './store/keyHash.ts';
 const SIGNS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const CODE_SIGNS = 6;
 const SEAT_CODE_SIGNS = 8;
+const MEMBER_SIGNS = 13;
 
 /** A key that cannot be guessed: 128 bits for a student, 256 for an instructor. */
 export function mintKey(bits: 128 | 256): string {
@@ -19,6 +20,11 @@ export function mintClassCode(): string {
 /** By which one student comes back from any device: one of 852,000 million, and only within the class. */
 export function mintSeatCode(): string {
   return mintSigns(SEAT_CODE_SIGNS);
+}
+
+/** By which a class knows one student; it opens nothing, and it is an id as messages may name it. */
+export function mintMember(): string {
+  return mintSigns(MEMBER_SIGNS);
 }
 
 /** A code as somebody typed it, as it was given out: without spaces, in capitals, look-alikes put right. */

@@ -27,6 +27,8 @@ const server = await serve({
   ...(joined === null ? {} : { join: joined }),
   log,
 });
+// The last net: what nobody has foreseen at one table is no reason to end all others.
+process.on('unhandledRejection', (error) => log.error({ what: String(error) }, 'unforeseen'));
 process.stdout.write(`Communiqué is at ${server.address}\n`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -23,10 +23,14 @@ export async function postgresCluster(
       announce: (stream) => io.serverSideEmit('appended', stream),
       onAnnounced: (listener) => io.on('appended', (stream) => listener(stream as StreamId)),
       async connectedMembers(classId) {
-        const room = io.in(`class/${classId}`);
-        const sockets = await room.fetchSockets().catch(() => room.local.fetchSockets());
-        return new Set(sockets.flatMap(({ data }) => data.member ?? []));
+        // A process that has just died is waited for in vain, until the others have noticed.
+        const sockets = await io
+          .in(`class/${classId}`)
+          .fetchSockets()
+          .catch(() => null);
+        return sockets && new Set(sockets.flatMap(({ data }) => data.member ?? []));
       },
+      hasOthers: true,
     };
   };
 }

@@ -26,6 +26,10 @@ export interface ServeParts {
   /** Joins this process to the others; by default there are none. */
   readonly join?: (io: ClassServer) => Cluster;
   readonly agentPaceMs?: { readonly beforeActMs: number; readonly idleMs: number };
+  /** By which deadlines are kept, in milliseconds; runs forward only. By default the machine's. */
+  readonly clock?: () => number;
+  /** By default those that ship with the game. */
+  readonly shelf?: Pick<ScenarioShelf, 'has' | 'scenario'>;
   readonly log: ServerLog;
 }
 
@@ -43,13 +47,17 @@ export interface RunningServer {
 }
 
 const CLASS_PACE = { beforeActMs: 900, idleMs: 20_000 };
-/** A line that is dead is noticed after twice this time. */
-const PING_MS = 2500;
+/** So often a page hears that the server is there: it says within two seconds that it does not. */
+const PING_MS = 1000;
+/** A page that does not answer for so long is gone. */
+const PONG_MS = 4000;
+/** What a request that is under way may still take when the server closes. */
+const DRAIN_MS = 1000;
 
 /** Opens the server: the game, the door and the classes on one port. */
 export async function serve(parts: ServeParts): Promise<RunningServer> {
   const { options, store, log } = parts;
-  const shelf = new ScenarioShelf();
+  const shelf = parts.shelf ?? new ScenarioShelf();
   const pool = new AgentPool(Math.max(1, availableParallelism() - 1));
   const origins = new Origins(options.origins);
   const meter: Meter = new Meter({
@@ -66,7 +74,7 @@ export async function serve(parts: ServeParts): Promise<RunningServer> {
   const io: ClassServer = new Server(http, {
     maxHttpBufferSize: MESSAGE_BYTES_MOST,
     pingInterval: PING_MS,
-    pingTimeout: PING_MS,
+    pingTimeout: PONG_MS,
     connectTimeout: 5_000,
     perMessageDeflate: false,
     httpCompression: false,
@@ -76,7 +84,7 @@ export async function serve(parts: ServeParts): Promise<RunningServer> {
       decide(allowed ? null : 'foreign origin', allowed);
     },
   });
-  const clock = () => performance.now();
+  const clock = parts.clock ?? (() => performance.now());
   const today = () => Date.now();
   const classes = new Classes({
     store,
@@ -123,9 +131,11 @@ export async function serve(parts: ServeParts): Promise<RunningServer> {
     classes,
     async close() {
       retention.stop();
-      await classes.close();
+      const drained = setTimeout(() => http.closeAllConnections(), DRAIN_MS);
       await io.close();
+      clearTimeout(drained);
       http.closeAllConnections();
+      await classes.close();
       await pool.close();
       await store.close();
     },

@@ -30,7 +30,7 @@ export type LinkNews =
 export interface LinkParts {
   /** A line that says this hello at each connection, not yet connected. */
   readonly open: (hello: () => Hello) => Line;
-  readonly keeper: SeatKeeper;
+  readonly keeper: Pick<SeatKeeper, 'read' | 'write'>;
   readonly timers: Timers;
   readonly now: () => number;
   /** From 0 to 1. */

@@ -1,10 +1,18 @@
-import type { Command, Scenario } from '../../src/engine/index.ts';
+import type { Command, Scenario, View } from '../../src/engine/index.ts';
+import type { ActAnswer, TableNews } from '../../src/protocol/index.ts';
 import { chairAct } from '../../src/session/chairAct.ts';
 import type { Mind } from '../../src/session/Mind.ts';
-import type { ClassProbe } from './ClassProbe.ts';
+
+/** A place at a table from which a bot plays, by whatever line. */
+export interface BotSeat {
+  readonly table: TableNews | null;
+  view(scenario: Scenario): View | null;
+  atTable(command: Command): Promise<ActAnswer>;
+  onNews(listener: () => void): void;
+}
 
 export interface BotParts {
-  readonly probe: ClassProbe;
+  readonly probe: BotSeat;
   readonly scenario: Scenario;
   readonly mind: Mind;
   readonly seed: number;
@@ -27,8 +35,7 @@ export class ClassBot {
 
   constructor(parts: BotParts) {
     this.#parts = parts;
-    parts.probe.socket.on('table', () => void this.#proceed());
-    parts.probe.socket.on('class', () => void this.#proceed());
+    parts.probe.onNews(() => void this.#proceed());
   }
 
   stop(): void {

@@ -89,6 +89,11 @@ export class ClassProbe {
     return { ...table.view, setting, record: this.record };
   }
 
+  onNews(listener: () => void): void {
+    this.socket.on('table', listener);
+    this.socket.on('class', listener);
+  }
+
   inClass(command: ClassCommand, id: string = randomUUID()): Promise<ActAnswer> {
     return this.#emit({ at: 'class', id, command });
   }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type RunningServer, serve } from '../../src/server/serve.ts';
+import { type RunningServer, type ServeParts, serve } from '../../src/server/serve.ts';
 import type { EventStore } from '../../src/server/store/EventStore.ts';
 import { openStore } from '../../src/server/store/openStore.ts';
 
@@ -21,11 +21,14 @@ export interface TestServerParts {
   readonly page?: string;
   /** How long agents wait before they act. */
   readonly beforeActMs?: number;
+  /** How much faster than usual its time passes. */
+  readonly speed?: number;
+  readonly shelf?: ServeParts['shelf'];
 }
 
 /** A server on a free port of this machine, with a store of its own in a folder that goes with it. */
 export async function aServer(parts: TestServerParts = {}): Promise<TestServer> {
-  const { secret = null, behindProxy = false, beforeActMs = 0 } = parts;
+  const { secret = null, behindProxy = false, beforeActMs = 0, speed = 1, shelf } = parts;
   const data = mkdtempSync(join(tmpdir(), 'communique-server-'));
   const store = parts.store ?? (await openStore({ databaseUrl: null, folder: data }));
   const warnings: string[] = [];
@@ -34,6 +37,8 @@ export async function aServer(parts: TestServerParts = {}): Promise<TestServer> 
     store,
     page: parts.page ?? data,
     agentPaceMs: { beforeActMs, idleMs: 300 },
+    clock: () => performance.now() * speed,
+    ...(shelf === undefined ? {} : { shelf }),
     log: {
       info() {},
       warn: (facts) => void warnings.push(JSON.stringify(facts)),

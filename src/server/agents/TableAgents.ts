@@ -16,6 +16,7 @@ import {
   notePass,
   type Situation,
 } from '../../session/scheduler.ts';
+import { inBackground } from '../inBackground.ts';
 import type { TableHost } from '../table/TableHost.ts';
 import type { AgentPool } from './AgentPool.ts';
 
@@ -93,11 +94,13 @@ export class TableAgents {
     if (decision?.kind === 'act') await this.#pauseBefore(stage);
     // Somebody else has acted in the meantime: the agent thought about another table.
     if (this.#stopped || table.state.step !== step) return !this.#stopped;
+    // Whose seat it is has come back.
+    if (!this.#parts.agents().has(seat)) return true;
     if (decision?.kind === 'act') {
       const { command, because } = decision;
       const id = `agent/${step}/${seat}`;
-      const done = await table.submit({ id, seat, command, because });
-      if (done.ok) return true;
+      const done = await table.submit({ id, seat, command, because, atStep: step });
+      if (done.ok || table.state.step !== step) return true;
       if ('fault' in done) return false;
       this.#parts.onFault(seat, `${command.kind}: ${done.refusal.code}`);
     }
@@ -142,7 +145,9 @@ export class TableAgents {
       const command = defaultCommand(view);
       if (command === null) continue;
       const id = `default/${view.step}/${seat}`;
-      acted = (await table.submit({ id, seat, command, because: { code: 'default' } })).ok || acted;
+      const because = { code: 'default' };
+      const done = await table.submit({ id, seat, command, because, atStep: view.step });
+      acted = done.ok || acted;
     }
     return acted;
   }
@@ -162,7 +167,16 @@ export class TableAgents {
     if (last?.command.kind === 'idle' || !idleWakes(this.#situation())) return;
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
-      void table.submit({ id: `idle/${step}`, seat: TABLE, command: { kind: 'idle' } });
+      const idle = {
+        id: `idle/${step}`,
+        seat: TABLE,
+        command: { kind: 'idle' },
+        atStep: step,
+      } as const;
+      inBackground(
+        () => table.submit(idle),
+        (what) => this.#parts.onFault(TABLE, what),
+      );
     }, idleMs);
     this.#timers.add(timer);
   }

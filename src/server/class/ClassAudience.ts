@@ -32,12 +32,15 @@ interface Place {
   readonly seat: Seat;
   /** With other verbs one sees other things. */
   readonly roles: string;
+  readonly playedFor: TableNews['playedFor'];
   readonly told: number;
   readonly wasOver: boolean;
 }
 
 interface Known {
   place: Place | null;
+  /** The class as it was told last, as JSON. */
+  told: string;
   /** Logs that were sent already. */
   readonly logs: Set<TableId>;
   /** What an instructor looks at. */
@@ -75,7 +78,7 @@ export class ClassAudience {
   }
 
   add(listener: Listener): void {
-    this.#listeners.set(listener, { place: null, logs: new Set(), look: null });
+    this.#listeners.set(listener, { place: null, told: '', logs: new Set(), look: null });
     this.#tellClass(listener);
     this.#tellTable(listener);
   }
@@ -126,9 +129,9 @@ export class ClassAudience {
     this.#due ??= setTimeout(() => {
       this.#due = null;
       this.#dismissRemoved();
-      for (const listener of this.#listeners.keys()) {
+      for (const [listener, known] of this.#listeners) {
         this.#tellClass(listener);
-        this.#tellTable(listener);
+        if (this.#isPlacedAnew(listener, known)) this.#tellTable(listener);
       }
     }, CLASS_NEWS_MS);
   }
@@ -162,7 +165,12 @@ export class ClassAudience {
     };
     const audience: AudienceOfClass =
       holder.role === 'member' ? { kind: 'member', member: holder.member } : { kind: holder.role };
-    listener.tellClass(classViewFor(record.state, audience, facts));
+    const view = classViewFor(record.state, audience, facts);
+    const told = JSON.stringify(view);
+    const known = this.#listeners.get(listener);
+    // Most of what happens to a class is nothing to most of its members.
+    if (known?.told !== told) listener.tellClass(view);
+    if (known !== undefined) known.told = told;
     this.#tellLogs(listener);
   }
 
@@ -208,7 +216,8 @@ export class ClassAudience {
       place.wasOver === over;
     const recordFrom = goesOn ? place.told : 0;
     const { setting: _, record, ...rest } = view;
-    known.place = { table, seat, roles: verbs, told: record.length, wasOver: over };
+    const { playedFor } = sight;
+    known.place = { table, seat, roles: verbs, playedFor, told: record.length, wasOver: over };
     listener.tellTable({
       table,
       number,
@@ -219,8 +228,22 @@ export class ClassAudience {
       recordFrom,
       record: record.slice(recordFrom),
       clock: host.clock,
-      playedFor: sight.playedFor,
+      playedFor,
     });
+  }
+
+  /** Whether a change of the class has given a listener another table, seat or verbs. */
+  #isPlacedAnew(listener: Listener, known: Known): boolean {
+    const { place } = known;
+    const sight = this.#sightOf(listener, known);
+    if (sight === null) return false;
+    return (
+      place?.table !== sight.table ||
+      place.seat !== (sight.delegation ?? PUBLIC) ||
+      place.roles !== (sight.roles?.join() ?? '') ||
+      place.playedFor?.fromStep !== sight.playedFor?.fromStep ||
+      place.playedFor?.toStep !== sight.playedFor?.toStep
+    );
   }
 
   /** What a listener sees of which table; null where it sees none. */

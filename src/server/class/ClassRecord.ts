@@ -11,7 +11,7 @@ import {
   type TableDuty,
 } from '../../classroom/index.ts';
 import type { Scenario } from '../../engine/index.ts';
-import { DurableLog, type Outcome } from '../DurableLog.ts';
+import { DurableLog, type Outcome, type StoreFault } from '../DurableLog.ts';
 import type { EventStore } from '../store/EventStore.ts';
 import { type ClassHead, type ClassRow, classStream } from './classRow.ts';
 
@@ -23,6 +23,8 @@ export interface RecordAround {
   readonly clock: () => number;
   /** Milliseconds since 1970. */
   readonly today: () => number;
+  /** Something could not be written down. */
+  readonly onFault: (fault: StoreFault) => void;
 }
 
 export interface ClassHeard {
@@ -84,6 +86,7 @@ export class ClassRecord {
         for (const listener of [...this.#listeners])
           listener({ entry, before, after: this.#state, duties, heard });
       },
+      onFault: around.onFault,
     });
   }
 

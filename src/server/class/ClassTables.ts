@@ -10,6 +10,7 @@ import { agentsOf } from '../../session/agentsOf.ts';
 import { agentOf } from '../../session/playerNamed.ts';
 import type { AgentPool } from '../agents/AgentPool.ts';
 import { TableAgents } from '../agents/TableAgents.ts';
+import { inBackground } from '../inBackground.ts';
 import type { EventStore } from '../store/EventStore.ts';
 import { openTableStream } from '../table/openTableStream.ts';
 import { type TableAround, type TableHeard, TableHost } from '../table/TableHost.ts';
@@ -23,7 +24,11 @@ export interface ClassTablesParts {
   readonly today: () => number;
   readonly agentPaceMs: { readonly beforeActMs: number; readonly idleMs: number };
   readonly onTable: (table: TableHost, heard: TableHeard) => void;
+  /** A table has just begun to be followed here; `own` where this process has begun its stream. */
+  readonly onFollowed: (table: TableId, begun: 'own' | 'elsewhere') => void;
   readonly onAlarm: (code: string, what: string) => void;
+  /** What went wrong and hurts nobody. */
+  readonly onFault: (what: string) => void;
 }
 
 interface Place {
@@ -33,6 +38,8 @@ interface Place {
 
 /** How long another process gets to carry out what it has written into the class's log. */
 const OTHERS_DUTY_MS = 2000;
+/** How long after a fault what was left undone is tried again. */
+const RETRY_MS = 2000;
 
 /** The tables of one class as this process follows them: opened, kept in time, their agents asked. */
 export class ClassTables {
@@ -42,6 +49,9 @@ export class ClassTables {
   readonly #timers = new Set<NodeJS.Timeout>();
   readonly #unsubscribe: () => void;
   readonly #around: TableAround;
+  /** Duties that the store would not take. */
+  readonly #undone = new Set<IssuedDuty>();
+  #failedAtMs: number | null = null;
   #injecting = false;
   #closed = false;
 
@@ -55,11 +65,16 @@ export class ClassTables {
       allowanceMs: (stage, round) => stageAllowanceMs(record.state.header.plan, stage, round),
       clock,
       today,
+      onFault: ({ code, what }) => {
+        this.#failedAtMs = clock();
+        parts.onAlarm(code, what);
+      },
     };
     this.#unsubscribe = record.subscribe(({ duties, heard }) => {
       // Whoever wrote the entry does what it asks; should that process die, the others do.
-      if (heard === 'own') void this.#discharge(duties);
-      else this.#later(() => void this.#discharge(duties));
+      if (heard === 'own') this.#inBackground(() => this.#discharge(duties));
+      else if (duties.length > 0)
+        this.#later(() => this.#inBackground(() => this.#discharge(duties)));
       this.proceed();
     });
   }
@@ -82,8 +97,8 @@ export class ClassTables {
   }
 
   /** A table of this class; null where there is none. */
-  async open(id: TableId): Promise<TableHost | null> {
-    const opening = this.#opening.get(id) ?? this.#follow(id);
+  async open(id: TableId, begun: 'own' | 'elsewhere' = 'elsewhere'): Promise<TableHost | null> {
+    const opening = this.#opening.get(id) ?? this.#follow(id, begun);
     this.#opening.set(id, opening);
     try {
       return await opening;
@@ -94,8 +109,14 @@ export class ClassTables {
 
   /** Ends the stages whose time is over, and sends what is due. */
   async tick(): Promise<void> {
+    await this.#makeUp();
     await Promise.all(this.followed.filter(({ ended }) => !ended).map((table) => table.expire()));
     await this.#sendInjects();
+  }
+
+  /** Reads what others have written and whose news may have been lost. */
+  async catchUp(): Promise<void> {
+    await Promise.all(this.followed.filter(({ ended }) => !ended).map((table) => table.catchUp()));
   }
 
   /** Looks again whether an agent is to play somewhere. */
@@ -111,16 +132,15 @@ export class ClassTables {
     this.#places.clear();
   }
 
-  async #follow(id: TableId): Promise<TableHost | null> {
+  async #follow(id: TableId, begun: 'own' | 'elsewhere'): Promise<TableHost | null> {
     const known = this.find(id);
     if (known !== null || this.#closed) return known;
     const table = await TableHost.open(this.#around, id);
     if (table === null || this.#closed) return null;
-    const { pool, agentPaceMs, onTable, onAlarm } = this.#parts;
+    const { pool, agentPaceMs, onTable, onFollowed, onAlarm } = this.#parts;
     table.subscribe((heard) => {
       onTable(table, heard);
-      if (table.ended) void this.#end(table);
-      else void this.#sendInjects();
+      this.#inBackground(() => (table.ended ? this.#end(table) : this.#sendInjects()));
     });
     const agents = new TableAgents({
       table,
@@ -131,28 +151,57 @@ export class ClassTables {
     });
     this.#places.set(id, { table, agents });
     agents.proceed();
-    if (table.ended) void this.#end(table);
+    if (table.ended) this.#inBackground(() => this.#end(table));
+    onFollowed(id, begun);
     return table;
   }
 
   /** Does each duty once: its id tells whether it was done before. */
   async #discharge(duties: readonly IssuedDuty[]): Promise<void> {
-    const { store, record, today, onAlarm } = this.#parts;
     await Promise.all(
-      duties.map(async ({ id, duty }) => {
-        if (duty.kind === 'open') {
-          const fault = await openTableStream(store, record.id, record.scenario, duty, today());
-          if (fault !== null) return onAlarm(fault.code, fault.what);
-          await this.open(duty.table);
-          return;
-        }
-        const table = await this.open(duty.table);
-        if (duty.kind === 'finish') return table?.finish();
-        const done = await table?.submit({ id, seat: TABLE, command: duty.command });
-        if (done !== undefined && !done.ok && 'fault' in done)
-          onAlarm(done.fault.code, done.fault.what);
+      duties.map(async (issued) => {
+        this.#undone.add(issued);
+        if (await this.#isDone(issued)) this.#undone.delete(issued);
+        else this.#failedAtMs = this.#parts.clock();
       }),
     );
+  }
+
+  /** Does a duty; whether there is nothing left of it to do. */
+  async #isDone({ id, duty }: IssuedDuty): Promise<boolean> {
+    const { store, record, today, onAlarm } = this.#parts;
+    if (duty.kind === 'open') {
+      const fault = await openTableStream(store, record.id, record.scenario, duty, today());
+      if (fault !== null) onAlarm(fault.code, fault.what);
+      return fault === null && (await this.open(duty.table, 'own')) !== null;
+    }
+    const table = await this.open(duty.table);
+    if (table === null) return false;
+    if (duty.kind === 'finish') {
+      await table.finish();
+      return table.ended;
+    }
+    const done = await table.submit({ id, seat: TABLE, command: duty.command });
+    return done.ok || 'refusal' in done;
+  }
+
+  /** After a fault: does what was left undone, and lets agents and endings try again. */
+  async #makeUp(): Promise<void> {
+    const { record, clock } = this.#parts;
+    if (this.#failedAtMs === null || clock() - this.#failedAtMs < RETRY_MS) return;
+    this.#failedAtMs = null;
+    const duties = record.duties.filter((duty) => this.#undone.has(duty));
+    this.#undone.clear();
+    await this.#discharge(duties);
+    for (const table of this.followed.filter(({ ended }) => ended)) await this.#end(table);
+    this.proceed();
+  }
+
+  #inBackground(work: () => Promise<unknown>): void {
+    inBackground(work, (what) => {
+      this.#failedAtMs = this.#parts.clock();
+      this.#parts.onFault(what);
+    });
   }
 
   /** Notes every inject whose moment has come, table by table; what it asks is a duty of that note. */
@@ -187,9 +236,10 @@ export class ClassTables {
   }
 
   async #end(table: TableHost): Promise<void> {
-    const { record } = this.#parts;
+    const { record, clock } = this.#parts;
     const command = { kind: 'endTable', table: table.id } as const;
-    await record.act(`end/${table.id}`, { kind: 'server' }, command);
+    const done = await record.act(`end/${table.id}`, { kind: 'server' }, command);
+    if (!done.ok && 'fault' in done) this.#failedAtMs = clock();
   }
 
   #later(call: () => void): void {

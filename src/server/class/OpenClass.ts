@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type {
   Actor,
   ClassCommand,
@@ -15,10 +16,16 @@ import {
   strengthOf,
 } from '../../classroom/index.ts';
 import { type Command, type Scenario, TABLE } from '../../engine/index.ts';
-import type { ActAnswer, ClassRecordFile, WireRefusal } from '../../protocol/index.ts';
+import type {
+  ActAnswer,
+  ClassRecordFile,
+  DismissalCode,
+  WireRefusal,
+} from '../../protocol/index.ts';
 import type { AgentPool } from '../agents/AgentPool.ts';
 import type { Cluster } from '../Cluster.ts';
-import type { Outcome } from '../DurableLog.ts';
+import type { Outcome, StoreFault } from '../DurableLog.ts';
+import { inBackground } from '../inBackground.ts';
 import type { EventStore, Holder, StreamId } from '../store/EventStore.ts';
 import { tableStream } from '../table/tableRow.ts';
 import { ClassAudience, type Listener } from './ClassAudience.ts';
@@ -36,11 +43,15 @@ export interface ClassAround {
   readonly today: () => number;
   readonly agentPaceMs: { readonly beforeActMs: number; readonly idleMs: number };
   readonly onAlarm: (code: string, what: string) => void;
+  /** What went wrong and hurts nobody. */
+  readonly onFault: (what: string) => void;
 }
 
 /** A connection that comes back so soon was never away. */
 const PRESENCE_GRACE_MS = 4000;
 const ALARMS_KEPT = 20;
+/** The same alarm again within this time is the same alarm. */
+const ALARM_ONCE_MS = 10_000;
 const SERVER: Actor = { kind: 'server' };
 
 /** One class that is open in this process: its record, its tables, and who listens. */
@@ -53,7 +64,7 @@ export class OpenClass {
   readonly #audience: ClassAudience;
   readonly #leaving = new Map<MemberId, NodeJS.Timeout>();
   readonly #alarms: { readonly code: string; readonly atMs: number }[] = [];
-  #presences = 0;
+  #closed = false;
 
   private constructor(around: ClassAround, record: ClassRecord) {
     this.id = record.id;
@@ -66,6 +77,10 @@ export class OpenClass {
       onTable: (table, { heard }) => {
         if (heard === 'own') around.cluster.announce(tableStream(this.id, table.id));
         this.#audience.tableMoved(table);
+      },
+      onFollowed: (table, begun) => {
+        if (begun === 'own') around.cluster.announce(tableStream(this.id, table));
+        this.#audience.classMoved();
       },
       onAlarm: (code, what) => this.#raise(code, what),
     });
@@ -82,9 +97,12 @@ export class OpenClass {
 
   /** The class of this id; null where there is none. */
   static async open(around: ClassAround, classId: string): Promise<OpenClass | null> {
-    const record = await ClassRecord.open(around, classId);
+    let raise: (fault: StoreFault) => void = () => {};
+    const onFault = (fault: StoreFault) => raise(fault);
+    const record = await ClassRecord.open({ ...around, onFault }, classId);
     if (record === null) return null;
     const opened = new OpenClass(around, record);
+    raise = ({ code, what }) => opened.#raise(code, what);
     await opened.tables.reopen();
     return opened;
   }
@@ -99,20 +117,34 @@ export class OpenClass {
   }
 
   connect(listener: Listener): void {
+    const { holder } = listener;
+    const { members, procedure } = this.record.state;
+    if (procedure.stage === 'closed') return listener.dismiss('class-closed');
+    if (holder.role !== 'member') return this.#audience.add(listener);
+    const { member } = holder;
+    if (members.find(({ id }) => id === member)?.removed !== false)
+      return listener.dismiss('removed');
     this.#audience.add(listener);
-    if (listener.holder.role === 'member') void this.#notePresence(listener.holder.member, true);
+    this.#inBackground(() => this.#notePresence(member, true));
   }
 
   disconnect(listener: Listener): void {
     this.#audience.remove(listener);
-    if (listener.holder.role !== 'member') return;
+    if (listener.holder.role !== 'member' || this.#closed) return;
     const { member } = listener.holder;
     clearTimeout(this.#leaving.get(member));
-    const timer = setTimeout(() => void this.#left(member), PRESENCE_GRACE_MS);
+    const timer = setTimeout(() => this.#inBackground(() => this.#left(member)), PRESENCE_GRACE_MS);
     this.#leaving.set(member, timer);
   }
 
+  dismissAll(code: DismissalCode): void {
+    this.#audience.dismissAll(code);
+  }
+
+  /** Turns an instructor's eyes to a table, where there are such a table and such a delegation. */
   look(listener: Listener, at: Parameters<ClassAudience['look']>[1]): void {
+    const { delegations } = this.record.state.header.game;
+    if (at !== null && at.as !== null && !delegations.includes(at.as)) return;
     this.#audience.look(listener, at);
   }
 
@@ -157,9 +189,7 @@ export class OpenClass {
 
   /** Lets a new student in. */
   async admit(member: MemberId): Promise<Outcome<ClassRefusal>> {
-    const done = await this.record.act(`admit/${member}`, SERVER, { kind: 'admitMember', member });
-    if (!done.ok && 'fault' in done) this.#raise(done.fault.code, done.fault.what);
-    return done;
+    return this.record.act(`admit/${member}`, SERVER, { kind: 'admitMember', member });
   }
 
   /** Everything that the class was, for its instructor. */
@@ -202,9 +232,15 @@ export class OpenClass {
       await record.act(`corridor/${step}`, SERVER, { kind: 'endCorridor' });
   }
 
-  /** Whoever is written down as present and is connected nowhere has gone. */
+  /** Whoever is written down as present and is connected nowhere has gone, and the other way round. */
   async sweep(): Promise<void> {
-    const connected = await this.#around.cluster.connectedMembers(this.id);
+    const { cluster } = this.#around;
+    if (cluster.hasOthers) await this.record.catchUp();
+    if (cluster.hasOthers && this.runs) await this.tables.catchUp();
+    for (const { id, present, removed } of this.record.state.members)
+      if (!present && !removed && this.#audience.hears(id)) await this.#notePresence(id, true);
+    const connected = await cluster.connectedMembers(this.id);
+    if (connected === null) return;
     for (const { id, present } of this.record.state.members)
       if (present && !connected.has(id) && !this.#audience.hears(id) && !this.#leaving.has(id))
         await this.#notePresence(id, false);
@@ -213,10 +249,15 @@ export class OpenClass {
   /** Something was appended elsewhere. */
   async heardOf(stream: StreamId): Promise<void> {
     if (stream === classStream(this.id)) return this.record.catchUp();
-    await this.tables.followed.find(({ id }) => tableStream(this.id, id) === stream)?.catchUp();
+    const { tables } = this.record.state;
+    const table = tables.find(({ id }) => tableStream(this.id, id) === stream);
+    if (table === undefined) return;
+    const followed = this.tables.find(table.id);
+    await (followed === null ? this.tables.open(table.id) : followed.catchUp());
   }
 
   close(): void {
+    this.#closed = true;
     for (const timer of this.#leaving.values()) clearTimeout(timer);
     this.tables.close();
     this.#audience.close();
@@ -226,14 +267,13 @@ export class OpenClass {
     this.#leaving.delete(member);
     if (this.#audience.hears(member)) return;
     const connected = await this.#around.cluster.connectedMembers(this.id);
-    if (!connected.has(member)) await this.#notePresence(member, false);
+    if (connected?.has(member) === false && !this.#audience.hears(member))
+      await this.#notePresence(member, false);
   }
 
   async #notePresence(member: MemberId, present: boolean): Promise<void> {
     if (this.record.state.members.find(({ id }) => id === member)?.present === present) return;
-    this.#presences += 1;
-    // Unlike any other process's.
-    const id = `presence/${member}/${this.record.state.step}/${this.#presences}`;
+    const id = `presence/${member}/${randomUUID()}`;
     const table = this.record.state.tables.find(({ chairs }) =>
       chairs.some((chair) => chair.member === member && chair.replaced),
     );
@@ -258,13 +298,20 @@ export class OpenClass {
   #answerTo<Refusal>(done: Outcome<Refusal>, wire: (refusal: Refusal) => WireRefusal): ActAnswer {
     if (done.ok) return { ok: true, seq: done.seq };
     if ('refusal' in done) return refused(wire(done.refusal));
-    this.#raise(done.fault.code, done.fault.what);
     return refused({ by: 'door', code: 'not-kept' });
   }
 
+  #inBackground(work: () => Promise<unknown>): void {
+    inBackground(work, this.#around.onFault);
+  }
+
   #raise(code: string, what: string): void {
+    if (this.#closed) return;
+    const { nowMs } = this.record;
+    const last = this.#alarms.findLast((alarm) => alarm.code === code);
+    if (last !== undefined && nowMs - last.atMs < ALARM_ONCE_MS) return;
     this.#around.onAlarm(code, what);
-    this.#alarms.push({ code, atMs: this.record.nowMs });
+    this.#alarms.push({ code, atMs: nowMs });
     if (this.#alarms.length > ALARMS_KEPT) this.#alarms.shift();
     this.#audience.classMoved();
   }

@@ -15,6 +15,7 @@ import type { Classes } from '../Classes.ts';
 import type { Listener } from '../class/ClassAudience.ts';
 import type { OpenClass } from '../class/OpenClass.ts';
 import type { Door } from '../Door.ts';
+import { inBackground } from '../inBackground.ts';
 import type { Meter } from '../Meter.ts';
 import type { EventStore, Holder } from '../store/EventStore.ts';
 import { keyHash } from '../store/keyHash.ts';
@@ -71,8 +72,9 @@ export class Sockets {
     const { clock } = this.#parts;
     const rate = new MessageRate(clock);
     const admitted = this.#admit(socket).catch((error) => {
+      // Not to be told that its key is wrong: it comes back by itself.
       this.#parts.onFault(String(error));
-      this.#dismiss(socket, 'wrong-key');
+      socket.disconnect(true);
       return null;
     });
     socket.on('act', async (message, answer) => {
@@ -84,24 +86,24 @@ export class Sockets {
       if (told.ok) this.#parts.meter.ackSeconds.observe((clock() - began) / 1000);
       reply(told);
     });
-    socket.on('again', async (table) => {
+    const onceIn = (then: (place: Admitted) => void) =>
+      inBackground(async () => {
+        const place = await admitted;
+        if (place !== null) then(place);
+      }, this.#parts.onFault);
+    socket.on('again', (table) => {
       if (!this.#measure(socket, rate, tableIdSchema.safeParse(table).success)) return;
-      const place = await admitted;
-      place?.opened.tellAgain(place.listener);
+      onceIn(({ opened, listener }) => opened.tellAgain(listener));
     });
-    socket.on('look', async (message) => {
+    socket.on('look', (message) => {
       const look = lookSchema.safeParse(message);
-      if (!this.#measure(socket, rate, look.success)) return;
-      const place = await admitted;
-      if (look.success) place?.opened.look(place.listener, look.data);
+      if (!this.#measure(socket, rate, look.success) || !look.success) return;
+      onceIn(({ opened, listener }) => opened.look(listener, look.data));
     });
     socket.onAny((name) => {
       if (!['act', 'again', 'look'].includes(name)) this.#measure(socket, rate, false);
     });
-    socket.on('disconnect', async () => {
-      const place = await admitted;
-      place?.opened.disconnect(place.listener);
-    });
+    socket.on('disconnect', () => onceIn(({ opened, listener }) => opened.disconnect(listener)));
   }
 
   /** Finds out who is there; null where the connection was sent away. */
@@ -116,8 +118,7 @@ export class Sockets {
     const opened = await classes.find(kept.classId);
     if (opened === null) return this.#dismiss(socket, 'class-closed');
     const { holder, classId } = kept;
-    await store.useKey(hash);
-    const nextKey = holder.role === 'member' ? await door.renew(hash, classId, holder) : null;
+    const nextKey = await door.renew(hash, classId, holder);
     if (!socket.connected) return null;
     await this.#settle(socket, classId, holder);
     socket.emit('welcome', { nextKey, protocol: PROTOCOL_VERSION });

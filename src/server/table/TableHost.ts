@@ -23,7 +23,7 @@ import {
   withEnd,
 } from '../../engine/index.ts';
 import type { TableClock } from '../../protocol/index.ts';
-import { DurableLog, type Outcome } from '../DurableLog.ts';
+import { DurableLog, type Outcome, type StoreFault } from '../DurableLog.ts';
 import type { EventStore } from '../store/EventStore.ts';
 import { TableTime } from './TableTime.ts';
 import { type Author, type TableHead, type TableRow, tableStream } from './tableRow.ts';
@@ -39,6 +39,8 @@ export interface TableAround {
   readonly clock: () => number;
   /** Milliseconds since 1970. */
   readonly today: () => number;
+  /** Something could not be written down. */
+  readonly onFault: (fault: StoreFault) => void;
 }
 
 /** One act at a table, by whomever. */
@@ -49,6 +51,8 @@ export interface TableAct {
   readonly command: Command;
   readonly because?: Because;
   readonly by?: Author;
+  /** It was meant for this step of the table, and is refused at any other. */
+  readonly atStep?: number;
 }
 
 /** What a table tells of each entry, once it is on the disk and in the state. */
@@ -103,6 +107,7 @@ export class TableHost {
         for (const listener of [...this.#listeners])
           listener({ entry: row.entry, by: row.by, heard });
       },
+      onFault: around.onFault,
     });
   }
 
@@ -178,23 +183,28 @@ export class TableHost {
     });
   }
 
-  /** Ends the present stage where its time is over; whoever is first in the store has done it. */
+  /**
+   * Ends the present stage where its time is over; whoever is first in the store has done it. An act
+   * that is written down meanwhile, here or elsewhere, may have ended the stage: then the next one
+   * keeps its time.
+   */
   async expire(): Promise<void> {
     const { leftMs, stands } = this.clock;
     if (leftMs !== 0 || stands) return;
     const { step } = this.#state;
-    await this.submit({ id: `expire/${step}`, seat: TABLE, command: { kind: 'expirePhase' } });
+    const command = { kind: 'expirePhase' } as const;
+    await this.submit({ id: `expire/${step}`, seat: TABLE, command, atStep: step });
   }
 
-  /** Lets every stage that is left end by its clock, down to the verdict. */
+  /** Lets every stage that is left end by its clock, down to the verdict, as long as the store takes it. */
   async finish(): Promise<void> {
     while (!this.ended) {
       const { step, table } = this.#state;
       const command = table.paused
         ? ({ kind: 'resume' } as const)
         : ({ kind: 'expirePhase' } as const);
-      const done = await this.submit({ id: `finish/${step}`, seat: TABLE, command });
-      if (!done.ok) return;
+      const done = await this.submit({ id: `finish/${step}`, seat: TABLE, command, atStep: step });
+      if (!done.ok && ('fault' in done || this.#state.step === step)) return;
     }
   }
 
@@ -207,7 +217,9 @@ export class TableHost {
     return () => this.#listeners.delete(listener);
   }
 
-  #refusalFor({ seat, command }: TableAct): Refusal | null {
+  #refusalFor({ seat, command, atStep }: TableAct): Refusal | null {
+    if (atStep !== undefined && atStep !== this.#state.step)
+      return { code: 'wrong-stage', stage: stageOf(this.#state.procedure) };
     if (this.#rows.length >= ENTRIES_MOST) return { code: 'out-of-range', needed: ENTRIES_MOST };
     return refusalFor(this.view(seat), command);
   }
