@@ -32,6 +32,7 @@ const page = new ConsolePage({
   openLink,
   fetchRecord: (key) => fetchRecord(record, key),
   deleteRecord: (key) => deleteRecord(record, key),
+  openTalk: async (wishes) => (await import('./openTalk.ts')).openTalk(base, script, wishes),
   frameOn: (view) => ({ view, voice, covered: false, t: texts.t, formats: texts, script }),
   onClass: (code) =>
     history.replaceState(null, '', code === '' ? location.pathname : `?class=${code}`),

@@ -17,6 +17,8 @@ const page = new ProjectorPage({
   words: { t: texts.t, script, scenario },
   base,
   now: () => performance.now(),
+  openTalk: async (wishes) =>
+    (await import('./openTalk.ts')).openTalk(base, script, { ...wishes, key: seat.key }),
   openLink: () =>
     new ClassLink({
       open: (hello) => openLine(new URL('socket.io/', base), hello),

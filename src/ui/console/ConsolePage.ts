@@ -8,6 +8,7 @@ import type { ClassOpening } from '../../session/openClass.ts';
 import type { Frame } from '../../view/Frame.ts';
 import { download } from '../download.ts';
 import type { LiveRegions } from '../LiveRegions.ts';
+import type { ClassTalk, TalkWishes } from './ClassTalk.ts';
 import type { ConsoleDesk } from './ConsoleDesk.ts';
 import { ConsoleFocus } from './ConsoleFocus.ts';
 import type { Console, ConsoleActs, ConsoleWords, HostClass } from './ConsoleSight.ts';
@@ -20,6 +21,7 @@ import { monitorScreen } from './monitorScreen.ts';
 import { Opening } from './Opening.ts';
 import { planForm } from './planForm.ts';
 import { refusalWords } from './refusalWords.ts';
+import { sittersOf } from './sittersOf.ts';
 import { TableLook } from './TableLook.ts';
 import { WallWatch } from './WallWatch.ts';
 
@@ -36,6 +38,7 @@ export interface ConsolePageParts {
   readonly openLink: (key: string) => ClassLink;
   readonly fetchRecord: (key: string) => Promise<string | null>;
   readonly deleteRecord: (key: string) => Promise<boolean>;
+  readonly openTalk: (wishes: TalkWishes) => Promise<ClassTalk>;
   readonly frameOn: (view: Frame['view']) => Frame;
   /** Tells the address which class stands, so that a reload comes back to it. */
   readonly onClass: (code: string) => void;
@@ -65,6 +68,7 @@ export class ConsolePage {
   #link: ClassLink | null = null;
   #view: HostClass | null = null;
   #heardAtMs = 0;
+  #talk: ClassTalk | 'coming' | null = null;
   #left: LeftCode | null = null;
 
   constructor(parts: ConsolePageParts) {
@@ -109,6 +113,7 @@ export class ConsolePage {
   #go(kept: KeptClass): void {
     this.#kept = kept;
     this.#view = null;
+    this.#talk = null;
     this.#left = null;
     this.#desk = EMPTY_DESK;
     if (kept.code !== '') this.#remember(kept);
@@ -290,10 +295,38 @@ export class ConsolePage {
         return ['play', monitorScreen(console)];
       case 'debrief':
       case 'closed':
-        return ['debrief', debriefScreen(console)];
+        return ['debrief', debriefScreen(console, this.#talkOn(console))];
       default:
         return view.stage satisfies never;
     }
+  }
+
+  /** The games together and their files; null before they have been fetched. */
+  #talkOn({ kept, view, may }: Console): Parameters<typeof debriefScreen>[1] {
+    if (this.#talk === null) void this.#fetchTalk(kept, may('reveal'));
+    if (this.#talk === null || this.#talk === 'coming') return null;
+    const { debrief, files } = this.#talk;
+    const stand = { revealed: view.revealed, names: sittersOf(view) };
+    return { steps: debrief.ofHost(stand), files: files?.template() ?? null };
+  }
+
+  async #fetchTalk({ key, code, as }: KeptClass, reveals: boolean): Promise<void> {
+    this.#talk = 'coming';
+    const talk = await this.#parts.openTalk({
+      key,
+      code,
+      changed: () => this.#draw(),
+      reveal: reveals ? (step) => void this.#tell({ kind: 'reveal', step }) : null,
+      deleted:
+        as === 'host'
+          ? () => {
+              this.#parts.keeper.forget(key);
+              this.#leave('deleted');
+            }
+          : null,
+    });
+    this.#talk = talk;
+    this.#draw();
   }
 
   #console(kept: KeptClass, view: HostClass): Console {

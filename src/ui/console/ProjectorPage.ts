@@ -1,7 +1,8 @@
 import '../theme.css';
 import './projector.css';
-import { render } from 'lit';
+import { render, type TemplateResult } from 'lit';
 import type { ClassLink, LinkNews } from '../../session/ClassLink.ts';
+import type { ClassTalk, TalkWishes } from './ClassTalk.ts';
 import type { ConsoleWords } from './ConsoleSight.ts';
 import { projectorScreen } from './projectorScreen.ts';
 import type { ProjectorClass } from './projectorView.ts';
@@ -11,6 +12,7 @@ export interface ProjectorPageParts {
   readonly words: ConsoleWords;
   readonly base: URL;
   readonly openLink: () => ClassLink;
+  readonly openTalk: (wishes: Omit<TalkWishes, 'key'>) => Promise<ClassTalk>;
   readonly now: () => number;
 }
 
@@ -23,10 +25,13 @@ export class ProjectorPage {
   #view: ProjectorClass | null = null;
   #heardAtMs = 0;
   #over = false;
+  #talk: ClassTalk | 'coming' | null = null;
 
   constructor(parts: ProjectorPageParts) {
     this.#parts = parts;
-    setInterval(() => this.#draw(), TICK_MS);
+    setInterval(() => {
+      if (this.#view?.stage === 'play') this.#draw();
+    }, TICK_MS);
   }
 
   open(): void {
@@ -49,6 +54,22 @@ export class ProjectorPage {
     this.#draw();
   }
 
+  /** The step of the class debrief that the host shows; null before the games have been fetched. */
+  #debrief(): TemplateResult | null {
+    const view = this.#view;
+    if (view?.stage !== 'debrief') return null;
+    if (this.#talk === null) void this.#fetchTalk(view.code);
+    if (this.#talk === null || this.#talk === 'coming') return null;
+    return this.#talk.debrief.onWall({ revealed: view.revealed, names: view.names });
+  }
+
+  async #fetchTalk(code: string): Promise<void> {
+    this.#talk = 'coming';
+    const changed = () => this.#draw();
+    this.#talk = await this.#parts.openTalk({ code, changed, reveal: null, deleted: null });
+    this.#draw();
+  }
+
   #draw(): void {
     const { root, words, base, now } = this.#parts;
     render(
@@ -58,6 +79,7 @@ export class ProjectorPage {
         view: this.#view,
         over: this.#over,
         elapsedMs: now() - this.#heardAtMs,
+        debrief: this.#debrief(),
       }),
       root,
     );

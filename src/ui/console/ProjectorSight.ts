@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { ConsoleWords } from './ConsoleSight.ts';
 import type { ProjectorClass } from './projectorView.ts';
 
@@ -8,4 +9,6 @@ export interface ProjectorSight extends ConsoleWords {
   readonly view: ProjectorClass | null;
   readonly over: boolean;
   readonly elapsedMs: number;
+  /** The class debrief; null before its games have been fetched. */
+  readonly debrief: TemplateResult | null;
 }

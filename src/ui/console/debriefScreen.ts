@@ -1,20 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { REVEAL_MOST } from '../../classroom/index.ts';
 import type { Console } from './ConsoleSight.ts';
-import { closeButton, recordButton } from './classDrawer.ts';
+import { closeButton } from './classDrawer.ts';
 import { classLine } from './classLine.ts';
 import { projectorAddress } from './consoleLinks.ts';
 import { noteBar } from './noteBar.ts';
 import { screensDrawer } from './screensDrawer.ts';
 import { twoStep } from './twoStep.ts';
 
-/** The class talks about its games: how much of it is on the wall, whether with names, and the record. */
-export function debriefScreen(console: Console): TemplateResult {
-  const { t, view, base, kept, desk, may, tell, change } = console;
+/** The class talks about its games: each step for the host, what is on the wall, whether with names, and the files. */
+export function debriefScreen(
+  console: Console,
+  talk: { readonly steps: TemplateResult; readonly files: TemplateResult | null } | null,
+): TemplateResult {
+  const { t, view, base, kept, desk, change } = console;
   const wall = projectorAddress(base, kept);
-  const reveal = (step: number) => () => {
-    if (step >= 0 && step <= REVEAL_MOST) tell({ kind: 'reveal', step });
-  };
   return html`<main class="talk" data-drawer=${desk.drawer?.kind === 'screens' ? 'open' : nothing}>
     <header class="talk__head" data-theme="night">
       <h1 id="console-turn" tabindex="-1">${t('console.talk.heading')}</h1>
@@ -35,44 +34,14 @@ export function debriefScreen(console: Console): TemplateResult {
     </header>
     <div class="talk__body">
       ${noteBar(console)}
-      <section aria-labelledby="wall-h">
-        <h2 id="wall-h">${t('console.talk.wall')}</h2>
-        <p>${t('console.talk.step', { step: view.revealed })}</p>
-        ${
-          may('reveal')
-            ? html`<div class="acts">
-                <button
-                  type="button"
-                  class="btn"
-                  data-action="reveal:back"
-                  aria-disabled=${view.revealed === 0 ? 'true' : nothing}
-                  @click=${reveal(view.revealed - 1)}
-                >
-                  ${t('console.talk.back')}
-                </button>
-                <button
-                  type="button"
-                  class="btn btn--main"
-                  data-action="reveal:next"
-                  aria-disabled=${view.revealed >= REVEAL_MOST ? 'true' : nothing}
-                  @click=${reveal(view.revealed + 1)}
-                >
-                  ${t('console.talk.next')}
-                </button>
-              </div>`
-            : nothing
-        }
-      </section>
+      ${talk === null ? html`<p role="status">${t('console.talk.coming')}</p>` : talk.steps}
       <section aria-labelledby="names-h">
         <h2 id="names-h">${t('console.talk.names')}</h2>
         <p>${t(view.namesShown ? 'console.talk.namesShown' : 'console.talk.namesHidden')}</p>
         ${namesButton(console)}
       </section>
-      <section aria-labelledby="keep-h">
-        <h2 id="keep-h">${t('console.talk.keep')}</h2>
-        <p>${t('console.talk.keepHint')}</p>
-        <div class="acts">${recordButton(console)} ${closeButton(console)}</div>
-      </section>
+      ${talk?.files ?? nothing}
+      <div class="acts">${closeButton(console)}</div>
     </div>
     ${desk.drawer?.kind === 'screens' ? screensDrawer(console) : nothing}
   </main>`;

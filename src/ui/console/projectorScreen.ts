@@ -23,7 +23,7 @@ export function projectorScreen(sight: ProjectorSight): TemplateResult {
     case 'interval':
       return gathering(sight, view);
     case 'debrief':
-      return projectorDebrief(sight, view);
+      return projectorDebrief(sight);
     case 'closed':
       return plain(t('projector.closed'));
     default:
