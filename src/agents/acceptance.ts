@@ -30,8 +30,8 @@ export function judge(outlook: Outlook, offer: Offer): Judgement {
 }
 
 /**
- * Whether no delegation can still improve on what lies on the table; for a novice that is content,
- * whether the others cannot.
+ * Whether no delegation can still improve on what lies on the table; for a novice that is content, whether
+ * the others cannot.
  */
 function isLastWord({ sight }: Outlook): boolean {
   if (sight.others.some((id) => mayStillAct(sight, id))) return false;

@@ -76,7 +76,7 @@ describe.each(LEVELS)('a %s', (level) => {
 
 describe('two novices', () => {
   it('leave well alone: where two clauses are enough for both, they sign no more', () => {
-    const shortest = Array.from({ length: 20 }, (_, index) => index + 1).find((seed) => {
+    const shortest = Array.from({ length: 40 }, (_, index) => index + 1).find((seed) => {
       const { outcome, clauses } = verdictOf(
         gameOf(washington().scenario, '20', seed, ['novice', 'novice']),
       );
