@@ -25,6 +25,13 @@ describe('setting the words of a draft', () => {
     expect(lines).toEqual(['the two', 'sides', 'should', 'refrain']);
   });
 
+  it('ends in no forgotten word: a last line that is too short gets words of the one before', () => {
+    expect(linesOf([words('ten days shall be allowed for reply by it')], 370)).toEqual([
+      'ten days shall be allowed for',
+      'reply by it',
+    ]);
+  });
+
   it('keeps a token with the word after it', () => {
     expect(
       linesOf([words('from '), { kind: 'token', place: 1 }, words('[spying]', 'open')], 110),
