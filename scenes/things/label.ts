@@ -28,6 +28,7 @@ const DESCENT_ROOM = 2;
 const LEAN = 0.2;
 /** Reaches as high and as low as any letter. */
 const TALLEST = '|MÉqgy';
+const LARGE = 1000;
 const MEASURING = 'measuring';
 
 const families = {
@@ -84,22 +85,31 @@ export function measuringCanvas(scene: Scene): CanvasRenderingContext2D | null {
   return context;
 }
 
-/** Measured as the letters are drawn: a canvas that snaps to pixels would set the lines farther apart. */
+/**
+ * In whole units, from letters that are measured large: small ones are measured by the pixels that they
+ * come to cover, which is not the same at every opening of a page.
+ */
 function metricsOf(scene: Scene, setting: Setting): Metrics {
   const font = fontOf(setting);
   const known: Metrics | undefined = scene.registry.get(font);
-  const context = measuringCanvas(scene);
-  if (known !== undefined || context === null)
-    return (
-      known ?? { ascent: setting.size, descent: setting.size / 4, fontSize: setting.size * 1.25 }
-    );
-  context.font = font;
-  context.textRendering = 'geometricPrecision';
-  const { actualBoundingBoxAscent: ascent, actualBoundingBoxDescent: descent } =
-    context.measureText(TALLEST);
+  if (known !== undefined) return known;
+  const large = largeMetrics(measuringCanvas(scene), setting);
+  const ascent = Math.round(large.ascent * setting.size);
+  const descent = Math.ceil(large.descent * setting.size - 0.25);
   const metrics = { ascent, descent, fontSize: ascent + descent };
   scene.registry.set(font, metrics);
   return metrics;
+}
+
+/** How far letters reach from their baseline, in their size. */
+function largeMetrics(
+  context: CanvasRenderingContext2D | null,
+  { family, weight = 400, italic = false }: Setting,
+): Pick<Metrics, 'ascent' | 'descent'> {
+  if (context === null) return { ascent: 0.94, descent: 0.25 };
+  context.font = `${italic ? 'italic ' : ''}${weight} ${LARGE}px ${families[family]}`;
+  const { actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText(TALLEST);
+  return { ascent: actualBoundingBoxAscent / LARGE, descent: actualBoundingBoxDescent / LARGE };
 }
 
 /** The setting's font as a canvas takes it. */

@@ -25,12 +25,11 @@ describe('setting the words of a draft', () => {
     expect(lines).toEqual(['the two', 'sides', 'should', 'refrain']);
   });
 
-  it('leaves no word alone on the last line where the line before it has enough', () => {
-    expect(linesOf([words('your own capital would strike this.')], 300)).toEqual([
-      'your own capital would',
-      'strike this.',
+  it('ends in no forgotten word: a last line that is too short gets words of the one before', () => {
+    expect(linesOf([words('ten days shall be allowed for reply by it')], 370)).toEqual([
+      'ten days shall be allowed for',
+      'reply by it',
     ]);
-    expect(linesOf([words('would strike this.')], 130)).toEqual(['would strike', 'this.']);
   });
 
   it('keeps a token with the word after it', () => {
