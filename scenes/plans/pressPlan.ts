@@ -10,7 +10,7 @@ export interface PressPlan {
   readonly scale: number;
   /** The middle of a lectern, for the left or the right one, when the lines are some steps apart. */
   readonly lecternX: (side: 'left' | 'right', steps: number) => number;
-  /** Two of them meet where the lines are one, and never lie over each other. */
+  /** Two of them meet where the lines are one: a single sheet. */
   readonly paper: { readonly y: number; readonly width: number; readonly height: number };
   readonly gapY: number;
   readonly gapWordsY: number;
@@ -26,8 +26,8 @@ export function pressPlan({ width, height }: Pick<Ground, 'width' | 'height'>): 
   const low = height < LOW;
   const plates = platesAt({ width, height }, narrow ? 28 : 40, narrow ? 2 : 4);
   const footY = plates.y - (low ? 24 : 34);
-  const together = width * 0.2;
-  const paperWidth = Math.floor(Math.min(340, width / 2 - 44, 2 * together));
+  const paperWidth = Math.floor(Math.min(340, width / 2 - 44));
+  const together = paperWidth / 2;
   const step = width * 0.022;
   const paperTop = low ? 60 : 84;
   const paperHeight = low ? 138 : narrow ? 208 : 172;

@@ -48,9 +48,14 @@ export function roomDrawing(room: RoomName, light: RoomLight, plan: RoomPlan): D
   );
 }
 
-export function roomKey(room: RoomName, light: RoomLight, { scale, seen }: RoomPlan): string {
+/** A room that is dark behind a title is another picture: on a phone the strip would stand in its dark. */
+export function roomKey(
+  room: RoomName,
+  light: RoomLight,
+  { scale, seen, words }: RoomPlan,
+): string {
   const ground = { width: seen.width * scale, height: seen.height * scale };
-  return groundKey(`room-${room}-${light}`, ground);
+  return groundKey(`room-${room}-${light}-${words}`, ground);
 }
 
 function glow({ x, y, reach }: Walls['glow'], colours: RoomColours): string {

@@ -34,6 +34,8 @@ const LETTER = 0.57;
 const TIED_FROM = 14;
 /** How far apart the points lie by which a drawn line is known to be in the way, in pixels. */
 const STEP = 9;
+/** How large the dot at a corner of the frontier is, with a little room around it. */
+const CORNER = 8;
 
 /** The names of all marks, each where it lies on no other and on as little as can be. */
 export function planeWords(view: PlaneView, ground: ChartGround, sizes: MarkSizes) {
@@ -72,7 +74,7 @@ export function planeWords(view: PlaneView, ground: ChartGround, sizes: MarkSize
 }
 
 function wordsOf(view: PlaneView, ground: ChartGround, sizes: MarkSizes): readonly Word[] {
-  const { x, lines, lineLabels, sides, deal, possible, solutions, offers, others } = view;
+  const { lines, lineLabels, sides, deal, possible, solutions, offers, others } = view;
   const { narrow, size, height, top, bottom } = ground;
   const ink = { fill: 'var(--ink)', size: narrow ? size : size + 1 };
   const ofLine = (place: 0 | 1, spot: Spot): Word => ({
@@ -85,7 +87,8 @@ function wordsOf(view: PlaneView, ground: ChartGround, sizes: MarkSizes): readon
   const paper = paperOf(view, ground);
   const half = (lineLabels[1].length * size * LETTER) / 2;
   const foot = paper.toSpot({ x: 0, y: height - top - bottom - size });
-  const end = paper.toSpot({ x: paper.toPixel({ x: x.to, y: 0 }).x - half - 6, y: 0 });
+  // Where it is narrow, the texts that hold fill the right end, and the left one is free.
+  const end = paper.toSpot({ x: narrow ? half + 6 : paper.width - half - 6, y: 0 });
   return [
     // Where it is narrow, the key has the longer names.
     ...(narrow ? [] : [{ ...deal, ...ink, reach: sizes.deal }]),
@@ -168,6 +171,7 @@ function drawnOn(view: PlaneView, paper: Paper, sizes: MarkSizes): Drawn {
       ...others.map((spot) => square(spot, 2 * sizes.other + 2)),
       ...offers.map((spot) => square(spot, 2 * sizes.offer + 2)),
       ...breaches.map((spot) => square(spot, 2 * sizes.breach)),
+      ...frontier.map((spot) => square(spot, CORNER)),
     ],
     lines: [
       { x: paper.width / 2, y: cross.y, width: paper.width, height: 4 },
