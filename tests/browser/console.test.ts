@@ -168,9 +168,9 @@ describe('the console of an instructor', () => {
     await page.locator('#table-brief').waitFor();
     expect(await screenFaults(page, 'narrow table')).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(
-      await page.evaluate(() => (document.activeElement as HTMLElement).dataset.action),
-    ).toBe('table:1');
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.action)).toBe(
+      'table:1',
+    );
     await probes[0]?.inClass({ kind: 'raiseHand' });
     await page.locator('.tile--hand').waitFor();
     await press(page, 'drawer:people');
