@@ -11,7 +11,7 @@ import { screenFaults } from '../support/screenFaults.ts';
 
 const open = useBrowser();
 const { scenario } = washington();
-const mind = allMinds()['reciprocal'];
+const mind = allMinds().reciprocal;
 if (mind === undefined) throw new Error('no such agent');
 
 let running: TestServer;
@@ -71,7 +71,7 @@ async function aClassOn(page: Page, students: number, how: 'play' | 'sit' = 'pla
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 120; presses += 1) {
     const action = await page.evaluate(
-      () => (document.activeElement as HTMLElement | null)?.dataset['action'] ?? '',
+      () => (document.activeElement as HTMLElement | null)?.dataset.action ?? '',
     );
     if (action === name) return;
     await page.keyboard.press('Tab');
@@ -91,10 +91,8 @@ describe('the console of an instructor', () => {
     expect(await screenFaults(page, 'form')).toEqual([]);
     await aClassOn(page, 8);
     expect(await page.locator('.tile').count()).toBe(2);
-    await page
-      .locator('.strip [data-status="clean"], .strip [data-status="closed"]')
-      .first()
-      .waitFor();
+    await page.locator('.strip [data-status="silent"]').first().waitFor();
+    await page.locator('.strip [data-status="bracketed"]').first().waitFor();
     // From here on the class stands where it is, however slow the machine.
     for (const bot of bots) bot.stop();
     expect(await screenFaults(page, 'tables')).toEqual([]);
@@ -170,9 +168,9 @@ describe('the console of an instructor', () => {
     await page.locator('#table-brief').waitFor();
     expect(await screenFaults(page, 'narrow table')).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(
-      await page.evaluate(() => (document.activeElement as HTMLElement).dataset['action']),
-    ).toBe('table:1');
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.action)).toBe(
+      'table:1',
+    );
     await probes[0]?.inClass({ kind: 'raiseHand' });
     await page.locator('.tile--hand').waitFor();
     await press(page, 'drawer:people');

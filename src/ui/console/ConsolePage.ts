@@ -152,15 +152,16 @@ export class ConsolePage {
   }
 
   #hearClass(view: HostClass): void {
+    // What was in hand belongs to the stage that it was taken up in.
+    if (this.#view !== null && this.#view.stage !== view.stage) {
+      this.#desk = { ...EMPTY_DESK, order: this.#desk.order, note: this.#desk.note };
+      this.#look.turn(null);
+    }
     this.#view = view;
     this.#heardAtMs = this.#parts.now();
     const kept = this.#kept;
     if (kept !== null && (kept.code !== view.code || kept.as !== view.audience))
       this.#remember({ ...kept, code: view.code, as: view.audience });
-    // A table of the game before is no longer there to be looked at.
-    const { drawer } = this.#desk;
-    if (drawer?.kind === 'table' && !view.tables.some(({ id }) => id === drawer.table))
-      this.#desk = { ...this.#desk, drawer: null };
     this.#watch.look(view, 0);
     this.#draw();
   }
