@@ -1,7 +1,5 @@
 import { agentNamed } from '../agents/agent.ts';
 import { readArguments } from './readArguments.ts';
-import { ownClass } from './rehearse/ownClass.ts';
-import { rehearse } from './rehearse/rehearse.ts';
 import { rulesAt } from './rulesAt.ts';
 import { wholeNumber } from './wholeNumber.ts';
 
@@ -54,6 +52,8 @@ async function classBots(args: readonly string[]): Promise<0 | 1 | 2> {
   const rules = rulesAt('washington-2015');
   if (!rules.ok) throw new Error(rules.faults.join('\n'));
   const { scenario } = rules;
+  // The server and all that it needs are loaded once the words are fine.
+  const { rehearse } = await import('./rehearse/rehearse.ts');
   const bots = { scenario, tables, level, paceMs, seed, minutes, print };
   if (address !== undefined && code !== undefined)
     return rehearse({ ...bots, place: { address: new URL(address), code, lead: null } });
@@ -63,6 +63,7 @@ async function classBots(args: readonly string[]): Promise<0 | 1 | 2> {
     chairs,
     sittings,
   };
+  const { ownClass } = await import('./rehearse/ownClass.ts');
   const own = await ownClass({ ...asked, level, record: read.option('record') ?? null });
   if (!own.ok) return wrong(own.fault);
   try {

@@ -48,8 +48,6 @@ describe('a rehearsal', () => {
   it('says what is wrong with its words, with exit code 2', async () => {
     const wrong: readonly (readonly string[])[] = [
       [],
-      ['--tables', '0'],
-      ['--tables', '1', '--level', 'genius'],
       ['--tables', '1', '--address', 'http://127.0.0.1:1/'],
       ['--tables', '1', '--chairs', '9'],
     ];

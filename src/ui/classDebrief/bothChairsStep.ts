@@ -8,7 +8,7 @@ import { classChart } from './classChart.ts';
 /** As a part of the picture's width, what the names at each side take. */
 const NAMES = 0.35;
 /** As a part of the size of letters. */
-const ROW = 1.55;
+const ROW = 1.75;
 
 /** The class's own words, read back: what was conceded as the accused, joined to what was demanded as the victim. */
 export function bothChairsStep(context: ClassDebriefContext): TemplateResult {

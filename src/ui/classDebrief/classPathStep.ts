@@ -37,8 +37,8 @@ export function classPathStep(context: ClassDebriefContext): TemplateResult {
           view: plane,
           from: plane.id,
           draw: ({ drawPlane }, shown, ground) => drawPlane(shown, ground),
-          wide: place === 'wall' ? wideWall : widePaper,
-          narrow: place === 'wall' ? lowWall : widePaper,
+          wide: place === 'wall' ? { ...wideWall, height: 295 } : widePaper,
+          narrow: place === 'wall' ? { ...lowWall, height: 285 } : widePaper,
           narrowAt: LOW_WALL,
           files: place === 'wall' ? 'none' : 'offered',
           key: html`${plane.sides.map((mark) => side(mark, t('debrief.offersOf', { name: mark.short })))}
