@@ -30,7 +30,7 @@ const scenario = markedScenario(original);
 const classes = soakCount({ long: 100, short: 2 });
 const tables = soakCount({ long: 10, short: 3 });
 /** One chair and several, in turn. */
-const chairsOf = (number: number) => [1, 3, 2, 4][number % 4] ?? 1;
+const chairsOf = (number: number) => [1, 2, 3, 4][number % 4] ?? 1;
 
 describe('what a server sends to whom (R-6)', () => {
   it(
