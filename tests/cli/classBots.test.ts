@@ -1,25 +1,21 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ClassRecordFile } from '../../src/classroom/index.ts';
+import { classRehearsal } from '../../src/cli/classRehearsal.ts';
 import { replay } from '../../src/engine/index.ts';
 import { washington } from '../support/fixtures.ts';
 
-/** The rehearsal in a process of its own, as it is called. */
-function called(...args: readonly string[]) {
-  const child = spawn(process.execPath, ['src/cli/classBots.ts', ...args]);
-  const told = { out: '', err: '' };
-  child.stdout.on('data', (part) => {
-    told.out += part;
+/** The rehearsal as it is called, in this process. */
+async function called(...args: readonly string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const exit = await classRehearsal(args, {
+    print: (line) => void out.push(line),
+    complain: (line) => void err.push(line),
   });
-  child.stderr.on('data', (part) => {
-    told.err += part;
-  });
-  return new Promise<{ exit: number | null; out: string; err: string }>((resolve) => {
-    child.on('close', (exit) => resolve({ exit, ...told }));
-  });
+  return { exit, out: out.join('\n'), err: err.join('\n') };
 }
 
 describe('a rehearsal', () => {
@@ -48,6 +44,8 @@ describe('a rehearsal', () => {
   it('says what is wrong with its words, with exit code 2', async () => {
     const wrong: readonly (readonly string[])[] = [
       [],
+      ['--tables', '0'],
+      ['--tables', '1', '--level', 'genius'],
       ['--tables', '1', '--address', 'http://127.0.0.1:1/'],
       ['--tables', '1', '--chairs', '9'],
     ];

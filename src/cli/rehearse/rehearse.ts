@@ -22,6 +22,9 @@ export async function rehearse(rehearsal: Rehearsal): Promise<0 | 1> {
   const left = () => minutes * 60_000 - (performance.now() - beganMs);
   let missing = 0;
   for (let sitting = 0; sitting < sittings && !isOver(students); sitting += 1) {
+    // Only those who are written down as present are seated.
+    const there = () => students.some((each) => (each.classView?.present ?? 0) >= students.length);
+    if (place.lead !== null && !(await holds(there, left()))) return late(print);
     await place.lead?.start(sitting);
     const seated = () => students.every(({ table }) => sittingOf(table?.id) === sitting + 1);
     if (!(await holds(() => seated() || isOver(students), left()))) return late(print);

@@ -9,6 +9,9 @@ import { classChart } from './classChart.ts';
 const NAMES = 0.35;
 /** As a part of the size of letters. */
 const ROW = 1.75;
+/** Where names stand on two lines. */
+const TALL_ROW = 2.15;
+const WIDE_NAMES = 0.4;
 
 /** The class's own words, read back: what was conceded as the accused, joined to what was demanded as the victim. */
 export function bothChairsStep(context: ClassDebriefContext): TemplateResult {
@@ -23,10 +26,10 @@ export function bothChairsStep(context: ClassDebriefContext): TemplateResult {
 
 function bothOf(view: BothChairsView, context: ClassDebriefContext): TemplateResult {
   const rows = Math.max(view.conceded.length, view.demanded.length);
-  const ground = (paper: ChartGround): ChartGround => ({
+  const ground = (paper: ChartGround, names = NAMES, row = ROW): ChartGround => ({
     ...paper,
-    ...{ left: paper.width * NAMES, right: paper.width * NAMES, top: 4, bottom: 4 },
-    height: 12 + rows * ROW * paper.size,
+    ...{ left: paper.width * names, right: paper.width * names, top: 4, bottom: 4 },
+    height: 12 + rows * row * paper.size,
   });
   return html`<section aria-labelledby=${view.id}>
     <div class="classdebrief__heads">
@@ -39,7 +42,7 @@ function bothOf(view: BothChairsView, context: ClassDebriefContext): TemplateRes
         view,
         draw: ({ drawBothChairs }, shown, at) => drawBothChairs(shown, at),
         paper: ground(widePaper),
-        walls: [ground(wideWall), ground(lowWall)],
+        walls: [ground(wideWall), ground(lowWall, WIDE_NAMES, TALL_ROW)],
         key: html``,
       },
       context,

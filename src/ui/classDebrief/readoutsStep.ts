@@ -7,16 +7,22 @@ import {
 import { withoutSources } from '../../view/class/withoutSources.ts';
 import { side } from '../parts/side.ts';
 import type { ClassDebriefContext } from './ClassDebriefContext.ts';
+import { LOW_WALL } from './charts/classGrounds.ts';
 
 /** Clauses and press lines in two orders; then which belong together; then what was really said. */
 export function readoutsStep(part: 'apart' | 'pairs' | 'history') {
   return (context: ClassDebriefContext): TemplateResult => {
     const { t } = context.input.words;
-    const view = classReadoutsView(context.input);
+    const view = classReadoutsView(context.input, roomOn(context));
     if (part === 'history') return history(view, context);
     if (view.clauses.length === 0) return html`<p>${t('classDebrief.readouts.none')}</p>`;
     return part === 'apart' ? apart(view, context) : pairs(view, context);
   };
+}
+
+/** As many texts as a wall can hold in letters that are read from the back. */
+function roomOn({ place }: ClassDebriefContext): number {
+  return place === 'wall' && matchMedia(LOW_WALL).matches ? 2 : 3;
 }
 
 function apart(view: ClassReadoutsView, { input }: ClassDebriefContext): TemplateResult {

@@ -34,17 +34,16 @@ export interface ClassReadoutsView {
   } | null;
 }
 
-/** As many as a wall can hold in letters that are read from the back. */
-const ON_WALL = 3;
 const LETTERS = 'ABCDEFGH';
 
 /**
- * Readouts on the wall: of some tables with a text, each a clause and its two press lines, in two orders.
+ * Readouts on the wall: of at most so many tables with a text, each a clause and its two press lines, in
+ * two orders.
  * Tables whose pairs of lines differ come first, since equal ones could not be told apart.
  */
-export function classReadoutsView(input: ClassInput): ClassReadoutsView {
+export function classReadoutsView(input: ClassInput, most: number): ClassReadoutsView {
   const { words } = input;
-  const chosen = chosenTables(input.tables);
+  const chosen = chosenTables(input.tables, most);
   const draw = keyedDraw(chosen.reduce((sum, { log }) => (sum + log.header.seed) % 2 ** 32, 0));
   const order = chosen
     .map((_, place) => ({ place, at: draw(`readouts/${place}`, 2 ** 32) }))
@@ -81,7 +80,7 @@ export function classReadoutsView(input: ClassInput): ClassReadoutsView {
   };
 }
 
-function chosenTables(tables: readonly TableAnalysis[]): readonly TableAnalysis[] {
+function chosenTables(tables: readonly TableAnalysis[], most: number): readonly TableAnalysis[] {
   const texts = tables.filter(
     ({ signed, view }) => signed && Object.keys(view.verdict?.clauses ?? {}).length > 0,
   );
@@ -91,7 +90,7 @@ function chosenTables(tables: readonly TableAnalysis[]): readonly TableAnalysis[
     const key = JSON.stringify(table.view.verdict?.pressLines);
     if (!pairs.has(key)) pairs.set(key, table);
   }
-  return [...new Set([...pairs.values(), ...texts])].slice(0, ON_WALL);
+  return [...new Set([...pairs.values(), ...texts])].slice(0, most);
 }
 
 /** One of the clauses of a text; neighbours on the wall show different ones where they can. */

@@ -94,7 +94,7 @@ describe('the other steps of a class debrief', () => {
   });
 
   it('put clauses and lines on the wall in two orders that belong together', () => {
-    const { clauses, lines, history } = classReadoutsView(input);
+    const { clauses, lines, history } = classReadoutsView(input, 3);
     expect(clauses.map(({ number }) => number).sort()).toEqual(lines.map(({ number }) => number));
     expect(clauses.length).toBe(Math.min(3, input.tables.filter(({ signed }) => signed).length));
     expect(history?.lines.map(({ by }) => by)).toEqual(['United States', 'China']);
@@ -144,7 +144,7 @@ describe('the other steps of a class debrief', () => {
       expect(() => [
         classGainsView(some),
         bothChairsViews(some),
-        classReadoutsView(some),
+        classReadoutsView(some, 3),
         injectEffectViews(some),
         classCalibrationView(some),
       ]).not.toThrow();
