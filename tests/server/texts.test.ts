@@ -10,16 +10,16 @@ const seeds = [
   '<svg/onload=alert(1)>',
   "javascript:alert('x')",
   '{{constructor.constructor("alert(1)")()}}',
-  '${alert(1)}',
+  ['$', '{alert(1)}'].join(''),
   '</textarea><iframe src="//evil.example">',
   '=HYPERLINK("http://evil.example")',
   "'; drop table entry; --",
-  '\u202Egnihtemos\u202C',
   '%3Cscript%3E&lt;script&gt;',
   '42["dismissed",{"code":"removed"}]',
-  '\u001e41\u001e',
   '__proto__',
 ];
+/** What turns the direction of a line around, or ends a message of the wire. */
+const unsaid = ['\u202Egnihtemos\u202C', '\u001e41\u001e', 'a\u0000b'];
 const corpus = soaks
   ? seeds.flatMap((text) => Array.from({ length: 36 }, (_, n) => `${text}${'<'.repeat(n % 6)}${n}`))
   : seeds;
@@ -33,6 +33,11 @@ describe('words of an instructor (R-12)', () => {
     for (const text of corpus)
       expect(await host.patiently(() => host.inClass({ kind: 'broadcast', text }))).toMatchObject({
         ok: true,
+      });
+    for (const text of unsaid)
+      expect(await host.patiently(() => host.inClass({ kind: 'broadcast', text }))).toEqual({
+        ok: false,
+        refusal: { by: 'door', code: 'malformed' },
       });
     const told = () => (probe.classView?.audience === 'member' ? probe.classView.messages : []);
     await probe.until('all of them', () => told().length === corpus.length);

@@ -111,7 +111,7 @@ function stateAt(scenario: Scenario, { header, entries }: Log, step: number): St
 }
 
 /** The log in the rows of a table's stream. */
-export function logOf(rows: readonly StoredRow[]): Log {
+function logOf(rows: readonly StoredRow[]): Log {
   const [head, ...entries] = rows.map(({ body }) => JSON.parse(body) as unknown);
   return {
     header: (head as TableHead).header,

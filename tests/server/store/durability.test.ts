@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/server/store/openStore.ts';
+import { soakCount } from '../../support/soak.ts';
 import { AppendingProcess, faultsIn } from './appendingProcess.ts';
 import { integrityOf } from './sqliteFiles.ts';
 import { sqlite, storeKinds, withPlace } from './storePlaces.ts';
 
-const kills = Number(process.env.SOAK ?? 5);
+const kills = soakCount({ long: 100, short: 5 });
 
 describe.each(storeKinds)('what was acknowledged in $name', (kind) => {
   const test = it.skipIf(!kind.isHere);
