@@ -127,8 +127,9 @@ describe('the console of an instructor', () => {
     await act(page, 'debrief').click();
     await page.locator('h1', { hasText: 'Class debrief' }).waitFor();
     expect(await screenFaults(page, 'debrief')).toEqual([]);
-    const [file] = await Promise.all([page.waitForEvent('download'), act(page, 'record').click()]);
-    expect(file.suggestedFilename()).toMatch(/^communique-class-\w{6}\.json$/);
+    const record = page.locator('[data-file=record]');
+    const [file] = await Promise.all([page.waitForEvent('download'), record.click()]);
+    expect(file.suggestedFilename()).toMatch(/^communique-\w{6}-record\.json$/);
     await act(page, 'close').click();
     await act(page, 'close').click();
     await page.locator('h1', { hasText: 'The class is closed' }).waitFor();

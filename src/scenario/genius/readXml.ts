@@ -85,9 +85,10 @@ const remedies: readonly (readonly [RegExp, string])[] = [
   [/too deep/, 'nest utility_space, objective, issue and item, nothing deeper'],
 ];
 
-/** Finds the place of an element among the lines, by halves. */
+/** Finds the place of an element among the lines, by halves; what lies within a line's end stands at it. */
 function placesIn(text: string): (element: Pick<XmlElement, 'start'>) => Place {
-  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
+  const ends = [...text.matchAll(/\r\n|\r|\n/g)];
+  const starts = [0, ...ends.map((end) => end.index + end[0].length)];
   return ({ start }) => {
     let line = 0;
     for (let after = starts.length; after - line > 1; ) {
@@ -95,6 +96,7 @@ function placesIn(text: string): (element: Pick<XmlElement, 'start'>) => Place {
       if ((starts[middle] ?? 0) <= start) line = middle;
       else after = middle;
     }
-    return { line: line + 1, column: start - (starts[line] ?? 0) + 1 };
+    const within = Math.min(start, ends[line]?.index ?? start);
+    return { line: line + 1, column: within - (starts[line] ?? 0) + 1 };
   };
 }

@@ -27,8 +27,8 @@ export function gamePicker(
   const cut = state.setting.cut.id;
   const picked = games.beside(state);
   const after = (done: Promise<void>) => void done.then(() => page.report(`debrief:${step}`));
-  return html`<section class="picker noprint" aria-labelledby="debrief-picker">
-    <h2 id="debrief-picker">${heading}</h2>
+  return html`<section class="picker noprint" aria-labelledby=${`debrief-picker-${step}`}>
+    <h2 id=${`debrief-picker-${step}`}>${heading}</h2>
     <p class="small quiet">${note}</p>
     <p role="status">${t('debrief.compare.added', { count: picked.length })}</p>
     ${picked.length === 0 ? nothing : list(picked)}
@@ -56,9 +56,9 @@ export function gamePicker(
       </label>
       <form @submit=${(event: Event) => addWords(event)}>
         <h3>${t('debrief.compare.fromLink')}</h3>
-        <label class="small" for="debrief-picker-link">${t('debrief.compare.link')}</label>
+        <label class="small" for=${`debrief-picker-link-${step}`}>${t('debrief.compare.link')}</label>
         <input
-          id="debrief-picker-link"
+          id=${`debrief-picker-link-${step}`}
           type="text"
           name="words"
           autocomplete="off"

@@ -38,6 +38,8 @@ const isLast = (view: View): boolean => view.round === view.setting.cut.rounds.l
 const isOpen = (view: View): boolean => lastBracketView(aFrame(view)) === null;
 const received: When = (view) =>
   view.offers.some(({ status, by }) => status === 'standing' && by !== view.seat);
+const laid = (view: View): boolean =>
+  view.offers.some(({ status, by }) => status === 'standing' && by === view.seat);
 const redLines = (view: View): number =>
   Object.values(view.sides).flatMap(({ redLines }) => Object.keys(redLines)).length;
 const strikes = (view: View): number =>
@@ -207,10 +209,10 @@ const table: readonly Shot[] = [
     scene: 'table',
     state: 'china-last-round',
     onPhone: '.desk',
-    moment: inExchange((view) => isLast(view) && view.offers.length > 3 && isOpen(view), {
-      ...long,
-      seat: 'china',
-    }),
+    moment: inExchange(
+      (view, next) => isLast(view) && isOpen(view) && received(view, next) && laid(view),
+      { ...long, seat: 'china' },
+    ),
   },
 ];
 
