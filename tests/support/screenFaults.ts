@@ -40,8 +40,11 @@ function themeOf(page: Page): Promise<string> {
 }
 
 async function wearTheme(page: Page, theme: string): Promise<void> {
-  await page.evaluate((name) => {
+  await page.evaluate(async (name) => {
     document.documentElement.dataset.theme = name;
+    // Colours pass from one theme to the next in 120 ms, and only those that have arrived are measured.
+    const passing = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(passing.map((each) => each.finished));
   }, theme);
 }
 
