@@ -5,6 +5,9 @@ import type { StoreOptions } from '../../src/server/store/openStore.ts';
 
 const program = fileURLToPath(new URL('../../src/server/main.ts', import.meta.url));
 
+/** As `npm start` has them: a larger nursery makes no act faster, and a third more memory. */
+const FLAGS = ['--max-semi-space-size=16', '--no-warnings'];
+
 /** The server as it is started by hand, in a process of its own that may be killed and started again. */
 export class ServerProcess {
   readonly #place: StoreOptions;
@@ -47,7 +50,7 @@ export class ServerProcess {
     const { folder, databaseUrl } = this.#place;
     const run = `ulimit -f ${this.fileBlocks}; exec "$0" "$@"`;
     const words = [program, '--port', `${this.#port}`, '--data', folder];
-    const child = spawn('bash', ['-c', run, process.execPath, '--no-warnings', ...words], {
+    const child = spawn('bash', ['-c', run, process.execPath, ...FLAGS, ...words], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }) },
     });

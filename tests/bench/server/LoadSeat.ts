@@ -33,7 +33,7 @@ export class LoadSeat {
   #table: TableNews | null = null;
   #record: Happening[] = [];
   #acts = 0;
-  #present = false;
+  #gone = false;
 
   constructor(address: string, key: string, scenario: Scenario, seed: number, told: Told) {
     this.#scenario = scenario;
@@ -44,8 +44,9 @@ export class LoadSeat {
       transports: ['websocket'],
       forceNew: true,
     });
-    this.#socket.on('class', () => {
-      this.#present = true;
+    // Whose chair an agent is to have was put out.
+    this.#socket.on('dismissed', () => {
+      this.#gone = true;
     });
     this.#socket.on('table', (news) => {
       this.#record = [...this.#record.slice(0, news.recordFrom), ...news.record];
@@ -53,20 +54,13 @@ export class LoadSeat {
     });
   }
 
-  get isIn(): boolean {
-    return this.#present;
-  }
-
   get sits(): boolean {
     return this.#table !== null;
   }
 
-  get isOver(): boolean {
-    return this.#table?.view.stage === 'verdict';
-  }
-
   /** Does what a random player would do here, or else raises or lowers a hand. */
   act(): void {
+    if (this.#gone) return;
     this.#acts += 1;
     const id = `load-${this.#acts}`;
     const kind = this.#acts % 2 === 0 ? 'lowerHand' : 'raiseHand';
@@ -80,10 +74,6 @@ export class LoadSeat {
       const outcome = late !== null ? 'lost' : answer.ok ? 'kept' : 'refused';
       this.#told(performance.now() - sent, outcome);
     });
-  }
-
-  close(): void {
-    this.#socket.close();
   }
 
   #nextCommand(): Command | null {

@@ -77,12 +77,14 @@ for (const failure of failures) console.log(failure);
 process.exit(failures.length === 0 ? 0 : 1);
 
 function lineOf(name: string, row: Row): string {
-  const { seats, perSecond, p50, p95, p99, rssMb, processors, lagP99Ms, joinedMs } = row;
+  const { seats, perSecond, p50, p95, p99, rssMb, processors, lagP99Ms, loadLagP99Ms, joinedMs } =
+    row;
   return [
     `${name}: ${seats} seats in ${(joinedMs / 1000).toFixed(1)} s, ${perSecond} acts/s`,
     `p50 ${p50} p95 ${p95} p99 ${p99} ms`,
     `${rssMb} MB, ${processors} processors`,
     lagP99Ms === null ? '' : `lag p99 ${lagP99Ms} ms`,
+    `generator's lag p99 ${loadLagP99Ms} ms`,
     JSON.stringify(row.outcomes),
   ]
     .filter((part) => part !== '')

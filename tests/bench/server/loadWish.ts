@@ -15,6 +15,8 @@ export interface LoadTold {
   readonly seats: number;
   readonly joinedMs: number;
   readonly perSecond: number;
+  /** How late the generator itself was: what it measured is no shorter. */
+  readonly loadLagP99Ms: number;
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;

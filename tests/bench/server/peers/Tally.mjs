@@ -1,3 +1,5 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
 /** Counts answers and how long they took, between a begin and an end. */
 export class Tally {
   /** @type {number[]} */
@@ -5,9 +7,12 @@ export class Tally {
   /** @type {Record<string, number>} */
   #outcomes = {};
   #began = Number.POSITIVE_INFINITY;
+  /** How late the generator itself is: what it measures is no shorter. */
+  #lag = monitorEventLoopDelay({ resolution: 10 });
 
   begin() {
     this.#began = performance.now();
+    this.#lag.enable();
   }
 
   /**
@@ -20,13 +25,21 @@ export class Tally {
     this.#waits.push(ms);
   }
 
-  /** @returns {{ perSecond: number, p50: number, p95: number, p99: number, outcomes: Record<string, number> }} */
+  /** @returns {{ perSecond: number, loadLagP99Ms: number, p50: number, p95: number, p99: number, outcomes: Record<string, number> }} */
   end() {
     const seconds = (performance.now() - this.#began) / 1000;
     const waits = this.#waits.toSorted((a, b) => a - b);
     /** @param {number} share */
     const at = (share) => Number((waits[Math.floor(waits.length * share)] ?? 0).toFixed(1));
     const perSecond = Math.round(waits.length / seconds);
-    return { perSecond, p50: at(0.5), p95: at(0.95), p99: at(0.99), outcomes: this.#outcomes };
+    const loadLagP99Ms = Math.round(this.#lag.percentile(99) / 1e6);
+    return {
+      perSecond,
+      loadLagP99Ms,
+      p50: at(0.5),
+      p95: at(0.95),
+      p99: at(0.99),
+      outcomes: this.#outcomes,
+    };
   }
 }
