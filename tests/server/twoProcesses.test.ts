@@ -28,7 +28,7 @@ describe.skipIf(!postgresIsHere)('two processes on one PostgreSQL', () => {
         address: one.address,
         addressOf: (student) => nets[student % 2]?.address ?? '',
         students: 2 * tables,
-        plan: { stageSeconds: quick() },
+        plan: { briefingSeconds: 0, stageSeconds: quick() },
         paceMs: 400,
       });
       const { students, host, opened, bots } = inPlay;
@@ -36,6 +36,9 @@ describe.skipIf(!postgresIsHere)('two processes on one PostgreSQL', () => {
       const idle = students[0]?.table?.table;
       for (const [number, { table }] of students.entries())
         if (table?.table === idle) bots[number]?.stop();
+      // What was on its way when they stopped has been told by then.
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      const stood = placeOf(host.classView, idle);
       const elsewhere = new ClassProbe({ address: other.address, key: opened.coHostKey });
       await host.until('the same tables', () => same(host.classView, elsewhere.classView), 20_000);
 
@@ -64,6 +67,11 @@ describe.skipIf(!postgresIsHere)('two processes on one PostgreSQL', () => {
         if (net !== undefined) net.upstream = portOf(dead);
         net?.breakAll();
       }
+      await host.until(
+        'a clock to run out where nobody acts',
+        () => placeOf(host.classView, idle) !== stood,
+        60_000,
+      );
       await host.until('the same tables', () => same(host.classView, elsewhere.classView), 30_000);
       inPlay.close();
       elsewhere.close();
@@ -91,12 +99,19 @@ function quick() {
   const stages =
     'statement positions exchange night beliefs reactions signatures confirmations press';
   return Object.fromEntries(
-    stages.split(' ').map((stage) => [stage, stage === 'exchange' ? 60 : 10]),
+    stages.split(' ').map((stage) => [stage, stage === 'exchange' ? 15 : 10]),
   ) as never;
 }
 
 function portOf({ address }: ServerProcess): number {
   return Number(new URL(address).port);
+}
+
+/** Where a table stands, as its instructor sees it. */
+function placeOf(view: ClassView | null, id: string | undefined): string {
+  const tiles = view === null || !('tiles' in view) ? [] : view.tiles;
+  const tile = tiles.find(({ table }) => table === id);
+  return `${tile?.round}/${tile?.stage}`;
 }
 
 /** Whether two instructors see every table at the same place. */
