@@ -14,8 +14,8 @@ export async function postgresCluster(
   onFault: (what: string) => void,
 ): Promise<(io: ClassServer) => Cluster> {
   await pool.query(ATTACHMENTS).catch((error) => {
-    // Another process has made it in the same moment.
-    if (error?.code !== '23505' && error?.code !== '42P07') throw error;
+    // Another process has made it, or its type, in the same moment.
+    if (!['23505', '42P07', '42710'].includes(error?.code)) throw error;
   });
   return (io) => {
     io.adapter(createAdapter(pool, { errorHandler: (error: Error) => onFault(String(error)) }));
