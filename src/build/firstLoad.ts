@@ -1,7 +1,6 @@
 import type { Plugin, Rolldown } from 'vite';
 
 const ENTRY = /\/src\/main\.ts$/;
-const PAGE = /\/src\/pages\/(\w+)\.ts$/;
 
 /** What is known of the modules while the chunks are made. */
 type Graph = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
@@ -12,20 +11,6 @@ type Graph = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
  */
 export function firstChunk(id: string, graph: Graph): string | null {
   return isNeededAtOnce(id, graph, new Set()) ? 'first' : null;
-}
-
-/** Names the chunk of every module that pages of a class need from the start, by those pages. */
-export function pagesChunk(id: string, graph: Graph): string | null {
-  if (isEntry(id, graph)) return null;
-  const pages = [...importersAtOnce(id, graph, new Set())]
-    .filter((each) => isEntry(each, graph))
-    .map((each) => each.match(PAGE)?.[1] ?? '');
-  return pages.length === 0 ? null : ['with', ...pages.sort()].join('-');
-}
-
-function isEntry(id: string, graph: Graph): boolean {
-  const importers = graph.getModuleInfo(id)?.importers ?? [];
-  return PAGE.test(id) && importers.some((importer) => importer.endsWith('.html'));
 }
 
 /** Whether the entry imports a module, by whichever way but `import()`. */

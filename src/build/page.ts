@@ -2,7 +2,7 @@ import type { UserConfig } from 'vite';
 import manifest from '../../package.json' with { type: 'json' };
 import { catalogueModules } from './catalogueModules.ts';
 import { classPages } from './classPages.ts';
-import { firstChunk, firstData, pagesChunk } from './firstLoad.ts';
+import { firstChunk, firstData } from './firstLoad.ts';
 import { installation } from './installation.ts';
 import type { PageFolders } from './PageFolders.ts';
 import { phaserFromParts } from './phaserFromParts.ts';
@@ -64,9 +64,8 @@ function sharedBy(folders: PageFolders): UserConfig {
       rolldownOptions: {
         // One build waits in the other.
         checks: { pluginTimings: false },
-        output: {
-          codeSplitting: { groups: [phaserChunk, { name: pagesChunk, debugName: 'pages' }] },
-        },
+        // Each page fetches what it needs: a first chunk for all of them would be everybody's.
+        output: { codeSplitting: { groups: [phaserChunk] } },
       },
     },
   };

@@ -66,7 +66,7 @@ export function classDrawer(console: Console): TemplateResult {
 }
 
 /** The whole record as a file: its host's alone, because every secret is in it. */
-export function recordButton({ t, kept, saveRecord }: Console): TemplateResult | typeof nothing {
+function recordButton({ t, kept, saveRecord }: Console): TemplateResult | typeof nothing {
   return kept.as === 'host'
     ? html`<button type="button" class="btn" data-action="record" @click=${saveRecord}>
         ${t('console.record.save')}
