@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Console } from './ConsoleSight.ts';
 import { projectorAddress } from './consoleLinks.ts';
+import { doorButton } from './doorButton.ts';
 import { sideDrawer } from './sideDrawer.ts';
 import { twoStep } from './twoStep.ts';
 
 /** What concerns the class as a whole: its door, its other screens, its record, and its ends. */
 export function classDrawer(console: Console): TemplateResult {
   const { t, view, may, tell, base, kept, change } = console;
-  const door = view.locked ? 'unlockDoor' : 'lockDoor';
   const wall = projectorAddress(base, kept);
   const playing = view.tables.filter(({ ended }) => !ended).length;
   return sideDrawer(console, {
@@ -23,18 +23,7 @@ export function classDrawer(console: Console): TemplateResult {
         >
           ${t('console.join.screens')}
         </button>
-        ${
-          may(door)
-            ? html`<button
-                type="button"
-                class="btn"
-                data-action="door"
-                @click=${() => tell({ kind: door })}
-              >
-                ${t(view.locked ? 'console.lobby.unlock' : 'console.lobby.lock')}
-              </button>`
-            : nothing
-        }
+        ${doorButton(console)}
         ${recordButton(console)}
       </div>
       <h3>${t('console.class.ends')}</h3>

@@ -4,6 +4,7 @@ import { shownCode } from '../class/codeWords.ts';
 import type { Console } from './ConsoleSight.ts';
 import { codeQr } from './codeQr.ts';
 import { joinAddress, projectorAddress } from './consoleLinks.ts';
+import { doorButton } from './doorButton.ts';
 import { type LobbyView, lobbyView, sittingAhead } from './lobbyView.ts';
 import { memberList } from './memberList.ts';
 import { noteBar } from './noteBar.ts';
@@ -56,8 +57,7 @@ function joinColumn({ t, view, kept, base, desk, change }: Console): TemplateRes
 }
 
 function membersColumn(console: Console, lobby: LobbyView): TemplateResult {
-  const { t, view, desk, may, tell } = console;
-  const door = view.locked ? 'unlockDoor' : 'lockDoor';
+  const { t, view, desk } = console;
   return html`<section class="gather__who" aria-labelledby="console-turn">
     <h1 id="console-turn" tabindex="-1">
       ${t(view.stage === 'interval' ? 'console.lobby.between' : 'console.lobby.here', {
@@ -81,18 +81,7 @@ function membersColumn(console: Console, lobby: LobbyView): TemplateResult {
     }
     ${desk.picked === null ? nothing : pickedBar(console, desk.picked)}
     <div class="gather__foot">
-      ${
-        may(door)
-          ? html`<button
-              type="button"
-              class="btn"
-              data-action="door"
-              @click=${() => tell({ kind: door })}
-            >
-              ${t(view.locked ? 'console.lobby.unlock' : 'console.lobby.lock')}
-            </button>`
-          : nothing
-      }
+      ${doorButton(console)}
       ${closing(console)}
     </div>
   </section>`;
