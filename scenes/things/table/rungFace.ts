@@ -23,6 +23,8 @@ const small = { size: 14, family: 'sans' } as const;
 const FIRST_BASELINE = 17;
 /** On a spine the letter stands as high as it goes: tokens lie under it. */
 const SPINE_BASELINE = 14;
+/** Beside the words, and where they would need a third line. */
+const AIR = { easy: 6, close: 2 };
 const PITCH = { easy: 16, close: 14 };
 /** From the middle of a line of words to its baseline. */
 const DROP = 5;
@@ -74,8 +76,11 @@ function drawTag(context: CanvasRenderingContext2D, face: RungFace): void {
     weight: strong ? 600 : 400,
     colour: view.refused && look !== 'agreed' ? refusedWords : rungColours[look].words,
   } as const;
-  const room = between ? width - 2 * inset - BETWEEN_ROOM : width - 4;
-  const broken = balancedLines(view.tag, room, letteringWidth(context, setting));
+  const room = between ? width - 2 * inset - BETWEEN_ROOM : width - 2 * AIR.easy;
+  const widthOf = letteringWidth(context, setting);
+  const eased = balancedLines(view.tag, room, widthOf);
+  const tight = eased.length > 2 && !between;
+  const broken = tight ? balancedLines(view.tag, width - 2 * AIR.close, widthOf) : eased;
   const lines = between && broken.length > 2 ? [broken[0] ?? '', `${broken[1]} …`] : broken;
   const pitch = lines.length > 2 ? PITCH.close : PITCH.easy;
   const top = between ? 0 : FIRST_BASELINE - (lines.length > 2 ? 2 : 0);
