@@ -25,6 +25,8 @@ const FIRST_BASELINE = 17;
 const SPINE_BASELINE = 14;
 /** Beside the words, and where they would need a third line. */
 const AIR = { easy: 6, close: 2 };
+/** Words as wide as their rung stand lower, clear of the tokens on its corners. */
+const TOKEN_ROOM = 4;
 const PITCH = { easy: 16, close: 14 };
 /** From the middle of a line of words to its baseline. */
 const DROP = 5;
@@ -83,7 +85,8 @@ function drawTag(context: CanvasRenderingContext2D, face: RungFace): void {
   const broken = tight ? balancedLines(view.tag, width - 2 * AIR.close, widthOf) : eased;
   const lines = between && broken.length > 2 ? [broken[0] ?? '', `${broken[1]} …`] : broken;
   const pitch = lines.length > 2 ? PITCH.close : PITCH.easy;
-  const top = between ? 0 : FIRST_BASELINE - (lines.length > 2 ? 2 : 0);
+  const under = FIRST_BASELINE + (lines.length > 2 ? -2 : tight ? TOKEN_ROOM : 0);
+  const top = between ? 0 : under;
   const middle = top + (height - top) / 2 - (between ? 0 : 1);
   lines.forEach((line, index) => {
     const y = middle + (index - (lines.length - 1) / 2) * pitch + DROP;
