@@ -24,7 +24,7 @@ const FIRST_BASELINE = 17;
 /** On a spine the letter stands as high as it goes: tokens lie under it. */
 const SPINE_BASELINE = 14;
 /** Beside the words, and where they would need a third line. */
-const AIR = { easy: 6, close: 2 };
+const AIR = { easy: 4, close: 2 };
 /** Words as wide as their rung stand lower, clear of the tokens on its corners. */
 const TOKEN_ROOM = 4;
 const PITCH = { easy: 16, close: 14 };
