@@ -39,7 +39,7 @@ interface Atom {
 type Word = readonly Atom[];
 
 /** A last line that is shorter than this part of the width looks forgotten. */
-const LEAST_END = 0.22;
+const LEAST_END = 0.27;
 
 /** Breaks runs into lines of a width; a token stays with the word after it, and no word ends them alone. */
 export function setLines(runs: readonly Run[], lineWidth: number, type: Type): SetLines {

@@ -33,8 +33,8 @@ export class ReadoutPaper extends GameObjects.Container {
     paper.fillStyle(0x000000, 0.4).fillRect(left + 5, 6, size.width, size.height);
     paper.fillStyle(colourNumber(stageColours.paper), 1).fillRect(left, 0, size.width, size.height);
     paper.fillStyle(colourNumber(stageColours.brass), 1).fillRect(left, 0, size.width, 4);
-    paper.lineStyle(1, colourNumber(stageColours.muted), 0.5);
-    paper.strokeRect(left + 0.5, 4, size.width - 1, size.height - 4);
+    // Where two papers meet they are one sheet, folded.
+    paper.fillStyle(colourNumber(stageColours.shade), 1).fillRect(left, 4, 1, size.height - 4);
     this.#name = label(scene, ground, { x: left + PADDING, y: 14 }, '', {
       size: 16,
       family: 'sans',
