@@ -32,8 +32,8 @@ interface Word extends Spot {
   readonly need?: WantedLabel['need'];
 }
 
-/** The width of a letter of our bold sans as a part of its size, on the safe side. */
-const LETTER = 0.57;
+/** The width of a letter of our bold sans as a part of its size, on the safe side: most, slender ones, capitals. */
+const [LETTER, SLENDER, CAPITAL] = [0.59, 0.33, 0.7];
 /** How far apart the points lie by which a drawn line is known to be in the way, in pixels. */
 const STEP = 9;
 /** How large the dot at a corner of the frontier is, with a little room around it. */
@@ -79,7 +79,11 @@ export function planeWords(view: PlaneView, ground: ChartGround, sizes: MarkSize
 }
 
 function boxOf(label: string, size: number): Pick<Box, 'width' | 'height'> {
-  return { width: label.length * size * LETTER + 4, height: size + 2 };
+  const slender = label.match(/[ .,:;'ijlftr1()|]/g)?.length ?? 0;
+  const capitals = label.match(/\p{Lu}/gu)?.length ?? 0;
+  const most = label.length - slender - capitals;
+  const letters = LETTER * most + SLENDER * slender + CAPITAL * capitals;
+  return { width: letters * size + 4, height: size + 2 };
 }
 
 function wordsOf(view: PlaneView, ground: ChartGround, sizes: MarkSizes): readonly Word[] {
