@@ -103,8 +103,7 @@ export class PressScene extends StageScene {
       return readout === undefined ? [] : [{ stand, readout, fits: stand.sizeFor(readout) }];
     });
     // Both speak in letters of one size.
-    const [first = 14, ...others] = shown.map(({ fits }) => fits);
-    const size = others.reduce((least, each) => (each < least ? each : least), first);
+    const [size = 14] = shown.map(({ fits }) => fits).sort((one, other) => one - other);
     for (const { stand, readout } of shown) stand.show(readout, size, pace);
     const asks = view.choices.length > 0;
     room.plates.setVisible(asks);
