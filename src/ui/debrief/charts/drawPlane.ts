@@ -150,7 +150,7 @@ function sizesOn(view: PlaneView, ground: ChartGround): MarkSizes {
   const { narrow } = ground;
   const offer = numbersInside(view, ground) ? 12 : narrow ? 5 : 7;
   return narrow
-    ? { solution: 5, possible: 7, deal: 7, other: 6, offer, breach: 6 }
+    ? { solution: 4.5, possible: 6.5, deal: 6, other: 6, offer, breach: 6 }
     : { solution: 7, possible: 11, deal: 11, other: 8, offer, breach: 8 };
 }
 
