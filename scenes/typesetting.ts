@@ -80,7 +80,10 @@ function withoutLonelyEnd(
   const rest = lines.slice(0, -2);
   let [before = [], end = []] = lines.slice(-2);
   if (lines.length < 2) return lines;
-  while (length(end) < LEAST_END * lineWidth && before.at(-1)?.[0]?.breaks === true) {
+  while (
+    (end.length === 1 || length(end) < LEAST_END * lineWidth) &&
+    before.at(-1)?.[0]?.breaks === true
+  ) {
     const shorter = before.slice(0, -1);
     const longer = [...before.slice(-1), ...end];
     if (length(longer) > length(shorter)) break;

@@ -20,7 +20,7 @@ export const BRACKET_STEM = 15;
 export const BRACKET_REACH = 34;
 
 const NARROW = 760;
-/** Room for a token outside the bracket, and for air beside it where there is any to spare. */
+/** Room for a token outside the bracket, and for air between it and the edge of the wall. */
 const OUTERMOST = { narrow: 64, wide: 80 };
 
 /** Each rung nearer pulls both brackets closer by the same step. */
@@ -29,10 +29,10 @@ export function bracketPlan(
   mostRungs: number,
 ): BracketPlan {
   const narrow = width < NARROW;
-  const step = narrow ? 12 : 24;
+  const step = narrow ? 12 : 20;
+  const outermost = narrow ? OUTERMOST.narrow : OUTERMOST.wide;
   const margin = narrow ? 56 : 96;
   const floorY = height - floors.room;
-  const outermost = narrow ? OUTERMOST.narrow : OUTERMOST.wide;
   const bracketX = (rungsApart: number) => outermost + step * (mostRungs - rungsApart);
   return {
     margin,

@@ -96,15 +96,6 @@ export function drawPlane(view: PlaneView, ground: ChartGround): SVGElement {
           ]),
       ...offers(view, ground, sizes.offer),
       ...breaches(view, sizes.breach),
-      dot(view.solutions, {
-        x: 'x',
-        y: 'y',
-        r: sizes.solution,
-        symbol: 'triangle',
-        fill: 'var(--sheet)',
-        stroke: 'var(--ink)',
-        strokeWidth: 2,
-      }),
       ...(view.possible === null
         ? []
         : [
@@ -135,6 +126,16 @@ export function drawPlane(view: PlaneView, ground: ChartGround): SVGElement {
         stroke: 'var(--gold)',
         strokeWidth: 3,
       }),
+      // Last, so that one that meets the deal or what was possible stands within it.
+      dot(view.solutions, {
+        x: 'x',
+        y: 'y',
+        r: sizes.solution,
+        symbol: 'triangle',
+        fill: 'var(--sheet)',
+        stroke: 'var(--ink)',
+        strokeWidth: 2,
+      }),
       ...planeWords(view, ground, sizes),
     ],
   });
@@ -149,8 +150,8 @@ function sizesOn(view: PlaneView, ground: ChartGround): MarkSizes {
   const { narrow } = ground;
   const offer = numbersInside(view, ground) ? 12 : narrow ? 5 : 7;
   return narrow
-    ? { solution: 6, possible: 7, deal: 8, other: 6, offer, breach: 7 }
-    : { solution: 8, possible: 10, deal: 12, other: 8, offer, breach: 8 };
+    ? { solution: 4.5, possible: 6.5, deal: 6, other: 6, offer, breach: 6 }
+    : { solution: 7, possible: 11, deal: 11, other: 8, offer, breach: 8 };
 }
 
 function offers(view: PlaneView, ground: ChartGround, r: number) {
