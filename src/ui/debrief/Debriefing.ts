@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import { DEBRIEF_PARTS } from '../../session/debriefParts.ts';
 import type { DebriefNews } from '../../session/debriefWork.ts';
 import { openDebrief } from '../../session/openDebrief.ts';
@@ -40,10 +40,15 @@ export class Debriefing {
     let over = false;
     // One part after the other: several at once would hold the page.
     let heard = Promise.resolve();
-    const end = openDebrief({ scenario: state.setting.scenario, log }, (news) => {
+    const hear = (news: DebriefNews) => {
       heard = heard.then(painted).then(() => {
         if (!over) this.#hear(news);
       });
+    };
+    let end = () => {};
+    // The verdict stands first.
+    afterPaint(() => {
+      if (!over) end = openDebrief({ scenario: state.setting.scenario, log }, hear);
     });
     this.#end = () => {
       over = true;
@@ -59,14 +64,12 @@ export class Debriefing {
     if (news.kind !== 'soFar' || saysMore(before, this.#analysis)) this.#changed();
   }
 
-  /** The debrief as a screen, step by step, and the verdict with all steps after it. */
-  screens({ verdict }: Readonly<Record<string, Screen>>): Readonly<Record<string, Screen>> {
-    const debrief: Screen = (context) => debriefScreen(context, this.#inputFor(context));
-    if (verdict === undefined) return { debrief };
-    return {
-      debrief,
-      verdict: (context) => html`${verdict(context)} ${follow(context, this.#inputFor(context))}`,
-    };
+  /** The debrief as a screen, step by step. */
+  readonly screen: Screen = (context) => debriefScreen(context, this.#inputFor(context));
+
+  /** All steps of it under the verdict. */
+  afterVerdict(context: ScreenContext): TemplateResult {
+    return follow(context, this.#inputFor(context));
   }
 
   /** The same input as long as nothing in it is another, so that what is drawn from it need not be drawn again. */

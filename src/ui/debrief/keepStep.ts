@@ -20,6 +20,8 @@ export function keepStep({ input, page }: DebriefContext): TemplateResult {
   const { frame, log, state } = input;
   const { t } = frame;
   const answers = answersOf(input);
+  const { turns } = input.analysis;
+  const found = turns.kind === 'done' || turns.kind === 'soFar' ? turns.value : null;
   const file = (label: string, name: string, make: () => string) => html`<button
     type="button"
     class="btn"
@@ -60,7 +62,7 @@ export function keepStep({ input, page }: DebriefContext): TemplateResult {
       </section>
       ${codeOf(input)} ${checkOf(input)}
     </div>
-    ${report(reportView(input, answers.all), frame)}`;
+    ${report(reportView(input, answers.all, found), frame)}`;
 }
 
 function codeOf({ frame: { t }, log, state }: DebriefInput): TemplateResult {

@@ -55,6 +55,7 @@ export const steps: readonly DebriefStep[] = [
     id: 'keep',
     title: 'debrief.keep.heading',
     draw: keepStep,
-    uses: (input) => [answersOf(input).all],
+    // The report is long to make: of turning points that come one by one it waits for the last.
+    uses: (input) => [answersOf(input).all, input.analysis.turns.kind === 'done'],
   },
 ];
