@@ -1,5 +1,4 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { Stage } from '../engine/index.ts';
 import { firstReaders } from '../view/firstReaders.ts';
 import { type Assigned, titleView } from '../view/titleView.ts';
 import type { Debriefing } from './debrief/Debriefing.ts';
@@ -27,7 +26,11 @@ export interface PageTold extends PageParts {
 }
 
 /** While a text is signed, what follows the verdict can be fetched unnoticed. */
-const CLOSING: ReadonlySet<Stage> = new Set(['signatures', 'confirmations', 'press']);
+const CLOSING: ReadonlySet<ScreenContext['screen']> = new Set([
+  'signatures',
+  'confirmations',
+  'press',
+]);
 
 /** The page as drawn: the screen that stands, and the panel over it. */
 export class PageScreens {
@@ -88,10 +91,10 @@ export class PageScreens {
   }
 
   /** The debrief is fetched before the verdict stands, and worked out while the verdict is read. */
-  async #prepareDebrief({ finished, frame }: ScreenContext): Promise<void> {
+  async #prepareDebrief({ finished, screen }: ScreenContext): Promise<void> {
     if (this.#debrief === 'coming') return;
     if (this.#debrief !== null) return this.#debrief.attend(finished);
-    if (finished === null && !CLOSING.has(frame.view.stage)) return;
+    if (finished === null && !CLOSING.has(screen)) return;
     this.#debrief = 'coming';
     const { Debriefing } = await import('./debrief/Debriefing.ts');
     this.#debrief = new Debriefing(this.#told.changed);

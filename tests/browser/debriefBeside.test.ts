@@ -125,6 +125,7 @@ describe('other games beside this one', () => {
     async (size) => {
       const page = await debriefOf(finished('positional', 1), 'plane', size);
       const marks = () => page.locator('.chart__table tbody tr').count();
+      await page.locator('.chart__table').waitFor();
       const before = await marks();
       const half = finished('novice', 2);
       const { end: _, ...unended } = half;

@@ -11,7 +11,6 @@ import { delegationName } from '../../view/names.ts';
 import { inTurn } from '../parts/inTurn.ts';
 import { side } from '../parts/side.ts';
 import type { ScreenContext } from '../Screen.ts';
-import { comparedWith } from './ComparedGames.ts';
 import { narrowPlane, widePlane } from './charts/ChartGround.ts';
 import { chartInTurn } from './charts/chart.ts';
 import { choicesTable } from './choicesTable.ts';
@@ -21,9 +20,9 @@ import { whenDone } from './whenDone.ts';
 
 /** The deal among all that could be agreed, the points beside it, and what was left on the table. */
 export function planeStep(context: DebriefContext): TemplateResult {
-  const { input } = context;
+  const { input, compared } = context;
   const { t } = input.frame;
-  const games = comparedWith(input).beside(input.state);
+  const games = compared.beside(input.state);
   return html`${whenDone(input, input.analysis.plane, (plane) => drawn(plane, games, context.page))}
     ${games.length === 0 ? nothing : choicesOf(context, games)}
     ${gamePicker(context, {

@@ -24,11 +24,11 @@ export function drawLines(view: LinesView, ground: ChartGround): Promise<SVGElem
   );
 }
 
-/** How high the name of each line stands, so that none lies on another. */
+/** How high the name of each line stands, so that none lies on another or among the names of rounds. */
 function namesAt({ y, series }: LinesView, { size, height, top, bottom }: ChartGround) {
   const apart = ((size + 5) * (y.to - y.from)) / (height - top - bottom);
   const ends = series.map(({ spots }) => spots.at(-1)?.y ?? 0);
-  return labelHeights(ends, apart);
+  return labelHeights(ends, apart, y.from);
 }
 
 function axesOf(view: LinesView, ground: ChartGround) {
