@@ -18,7 +18,7 @@ export function follow(context: DebriefContext): TemplateResult {
     ${steps.map((step, place) =>
       inTurn(
         VERDICT_PAINTS + STEP_PAINTS * place,
-        () => html`<section class="follow__step">
+        () => html`<section class="follow__step" aria-labelledby=${`follow-${step.id}`}>
           <h2 id=${`follow-${step.id}`} class="follow__title">${t(step.title)}</h2>
           <div class="debrief__step" data-step=${step.id}>${drawn(step, context)}</div>
         </section>`,

@@ -85,7 +85,7 @@ function offers({ offers: { heading, leftOut, columns, rows } }: ReportView, t: 
 
 function turns({ turns: found }: ReportView, t: Frame['t']) {
   if (found.length === 0) return nothing;
-  const heading = t('debrief.turns.heading');
+  const heading = t('debrief.keep.turns');
   return html`<div class="report__turns" role="region" aria-label=${heading} tabindex="0"><table class="data">
     <caption>${heading}</caption>
     <thead>

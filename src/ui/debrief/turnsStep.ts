@@ -33,7 +33,7 @@ function tried({ input, page }: DebriefContext): TemplateResult | typeof nothing
 
 function drawn({ lead, notes, points, table }: TurnsView, page: ScreenContext): TemplateResult {
   const { t } = page.frame;
-  return html`<section>
+  return html`<section aria-labelledby="debrief-turns">
     <h2 id="debrief-turns" class="debrief__lead">${lead}</h2>
     ${notes.map((note) => html`<p class="debrief__words">${note}</p>`)}
     <div class="turns">
