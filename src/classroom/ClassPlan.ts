@@ -19,4 +19,6 @@ export interface ClassPlan {
   readonly agent: string;
   /** Seconds after which the seat of somebody who is absent is played by an agent. */
   readonly absentSeconds: number;
+  /** Tables that agents play even where nobody comes in, for a rehearsal; 0 in a lesson. */
+  readonly rehearsalTables: number;
 }

@@ -1,6 +1,7 @@
 import type { Scenario } from '../engine/index.ts';
 import type { ClassPlan, TimedStage } from './ClassPlan.ts';
 import { CHAIR_ROLES } from './chairs.ts';
+import { REHEARSAL_TABLES_MOST } from './limits.ts';
 
 /** What is wrong with a plan: the field, and where it is a number, between what it must lie. */
 export interface ClassPlanFault {
@@ -29,6 +30,7 @@ export function classPlanFault(
     rangeFault('briefingSeconds', plan.briefingSeconds, 0, 1800),
     rangeFault('corridorSeconds', plan.corridorSeconds, 30, 600),
     rangeFault('absentSeconds', plan.absentSeconds, 15, 600),
+    rangeFault('rehearsalTables', plan.rehearsalTables, 0, REHEARSAL_TABLES_MOST),
     ...stages,
   ];
   return faults.find((fault) => fault !== null) ?? null;

@@ -141,8 +141,10 @@ function memberRefusal({ members }: ClassState, member: MemberId): ClassRefusal 
     : refuseClass('no-such-member', { member });
 }
 
-function presentRefusal({ members }: ClassState): ClassRefusal | null {
-  return members.some(({ present }) => present) ? null : refuseClass('nobody-here');
+/** A rehearsal needs nobody. */
+function presentRefusal({ header, members }: ClassState): ClassRefusal | null {
+  const some = header.plan.rehearsalTables > 0 || members.some(({ present }) => present);
+  return some ? null : refuseClass('nobody-here');
 }
 
 /** The plan says how many games there are. */

@@ -44,5 +44,6 @@ export function defaultPlan(scenario: Pick<Scenario, 'id' | 'cuts'>): ClassPlan 
     corridorSeconds: 90,
     agent: 'logroller',
     absentSeconds: 60,
+    rehearsalTables: 0,
   };
 }

@@ -5,8 +5,10 @@ import { OPENED } from './classMachine.ts';
 
 /** A class to which nobody has come yet. */
 export function openClass(header: ClassHeader): ClassState {
+  // A class that was opened before there were rehearsals is none.
+  const plan = { ...header.plan, rehearsalTables: header.plan.rehearsalTables ?? 0 };
   return {
-    header,
+    header: { ...header, plan },
     step: 0,
     procedure: OPENED,
     sitting: 0,

@@ -1,6 +1,9 @@
 /** Students of one class, those who were removed among them. */
 export const MEMBERS_MOST = 200;
 
+/** Tables of a class that is played by agents for a rehearsal. */
+export const REHEARSAL_TABLES_MOST = 50;
+
 /** Signs of a note in the corridor. */
 export const NOTE_MOST = 140;
 

@@ -12,7 +12,7 @@ import { emptyChair, seated } from './seats.ts';
 export interface Pairing {
   /** Those who are there, in the order in which they came. */
   readonly members: readonly MemberId[];
-  readonly plan: Pick<ClassPlan, 'chairs'>;
+  readonly plan: Pick<ClassPlan, 'chairs' | 'rehearsalTables'>;
   readonly game: ClassGame;
   readonly way: PairingWay;
   /** Counted from 0: the game that the tables are for. */
@@ -38,12 +38,20 @@ export interface Pairing {
  * last adviser. In both, those behind an absent one move up, and newcomers come in the empty chairs
  * first; as many more as there are delegations are paired by lot, and fewer are placed as late ones are.
  * Where there was no game yet, both are by lot.
+ *
+ * **A rehearsal** has at least the tables of its plan, and agents play those at which nobody sits.
  */
 export function pairTables(pairing: Pairing): readonly ClassTable[] {
-  if (pairing.way === 'by-lot' || pairing.last.length === 0) {
-    return byLot(pairing, shuffled(pairing), 0);
-  }
-  return withNewcomers(pairing, afterLast(pairing, pairing.way));
+  const { way, last } = pairing;
+  const tables =
+    way === 'by-lot' || last.length === 0
+      ? byLot(pairing, shuffled(pairing), 0)
+      : withNewcomers(pairing, afterLast(pairing, way));
+  const further = Math.max(0, pairing.plan.rehearsalTables - tables.length);
+  const empty = Array.from({ length: further }, (_, index) =>
+    newTable(pairing, tables.length + index + 1, []),
+  );
+  return [...tables, ...empty];
 }
 
 function byLot(

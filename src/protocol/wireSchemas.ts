@@ -53,6 +53,7 @@ const classPlanSchema = z.strictObject({
   corridorSeconds: seconds,
   agent: word(100),
   absentSeconds: seconds,
+  rehearsalTables: z.int(),
 }) satisfies z.ZodMiniType<ClassPlan>;
 
 export const openClassRequestSchema = z.strictObject({

@@ -42,6 +42,7 @@ const PLAN: ClassPlan = {
   corridorSeconds: 90,
   agent: 'logroller',
   absentSeconds: 60,
+  rehearsalTables: 0,
 };
 
 /** A class under test: every command goes through the door, and its log and duties are kept. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHAIR_ROLES, type ClassTable, pairTables } from '../../src/classroom/index.ts';
+import { agentsAt, CHAIR_ROLES, type ClassTable, pairTables } from '../../src/classroom/index.ts';
 import { keyedDraw } from '../../src/engine/index.ts';
 import { ClassUnderTest } from './aClass.ts';
 
@@ -30,7 +30,7 @@ function paired(
 ): readonly ClassTable[] {
   return pairTables({
     members,
-    plan: { chairs },
+    plan: { chairs, rehearsalTables: 0 },
     game: { delegations: DELEGATIONS.slice(0, sides), norms: [], rounds: 1, events: [] },
     ...{ way, last, sitting: last.length === 0 ? 0 : 1, draw: keyedDraw(seed), key: 'pair' },
   });
@@ -177,6 +177,26 @@ describe('a sitting', () => {
     expect(room.state.procedure.stage).toBe('play');
     room.do({ kind: 'server' }, { kind: 'endTable', table: '1-1' });
     expect(room.state.procedure.stage).toBe('interval');
+  });
+});
+
+describe('a rehearsal', () => {
+  const rehearsal = () => new ClassUnderTest({ rehearsalTables: 3 });
+
+  it('starts without anybody, at as many tables as its plan says, in every game', () => {
+    const room = rehearsal().host({ kind: 'startSitting' });
+    for (const sitting of [0, 1]) {
+      expect(room.state.tables.map(({ number }) => number)).toEqual([1, 2, 3]);
+      expect(seatsIn(room.state.tables)).toEqual([]);
+      for (const table of room.state.tables)
+        expect(agentsAt({ delegations: ['us', 'china'] }, table)).toEqual(['us', 'china']);
+      if (sitting === 0) room.host({ kind: 'endSitting' }).host({ kind: 'startSitting' });
+    }
+  });
+
+  it('has room for whoever comes to look, at the first of its tables', () => {
+    const room = rehearsal().join(2).host({ kind: 'startSitting' });
+    expect(room.state.tables.map((table) => seatsIn([table]).length)).toEqual([2, 0, 0]);
   });
 });
 

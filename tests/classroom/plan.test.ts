@@ -47,6 +47,7 @@ describe('the plan of a class', () => {
     [{ chairs: 1.5 }, { field: 'chairs' }],
     [{ corridorSeconds: 5 }, { field: 'corridorSeconds' }],
     [{ absentSeconds: 0 }, { field: 'absentSeconds' }],
+    [{ rehearsalTables: 51 }, { field: 'rehearsalTables', least: 0, most: 50 }],
     [{ briefingSeconds: -1 }, { field: 'briefingSeconds' }],
     [{ stageSeconds: { ...plan.stageSeconds, night: 5 } }, { field: 'night', least: 10 }],
     [{ stageSeconds: { ...plan.stageSeconds, exchange: Number.NaN } }, { field: 'exchange' }],

@@ -27,6 +27,7 @@ export function aClassView(changes: Partial<MemberView> = {}): MemberView {
       corridorSeconds: 90,
       agent: 'reciprocal',
       absentSeconds: 30,
+      rehearsalTables: 0,
     },
     stage: 'play',
     sitting: 0,

@@ -1,7 +1,7 @@
 import type { ClassPlan } from '../../classroom/index.ts';
 import type { KeptClass } from '../../session/HostKeeper.ts';
 import type { ClassOpening } from '../../session/openClass.ts';
-import { firstPlan } from './planDraft.ts';
+import { firstPlan, rehearsalOf } from './planDraft.ts';
 import type { OpeningFault, PlanForm } from './planForm.ts';
 import type { Scenario } from './scenarioTypes.ts';
 
@@ -30,7 +30,10 @@ export class Opening {
   }
 
   /** What the form is drawn from. */
-  get form(): Pick<PlanForm, 'plan' | 'fault' | 'asksSecret' | 'busy' | 'change' | 'open'> {
+  get form(): Pick<
+    PlanForm,
+    'plan' | 'fault' | 'asksSecret' | 'busy' | 'change' | 'open' | 'rehearse'
+  > {
     return {
       plan: this.#plan,
       fault: this.#fault,
@@ -40,16 +43,17 @@ export class Opening {
         this.#plan = plan;
         this.#parts.changed();
       },
-      open: (secret) => void this.#open(secret),
+      open: (secret) => void this.#open(this.#plan, secret),
+      rehearse: (secret) => void this.#open(rehearsalOf(this.#plan), secret),
     };
   }
 
-  async #open(secret: string): Promise<void> {
+  async #open(plan: ClassPlan, secret: string): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
     this.#fault = null;
     this.#parts.changed();
-    const answer = await this.#parts.openClass(this.#plan, secret);
+    const answer = await this.#parts.openClass(plan, secret);
     this.#busy = false;
     if (answer.ok) {
       const { code, hostKey, coHostKey, projectorKey } = answer.opened;

@@ -5,7 +5,7 @@ import type { Console } from './ConsoleSight.ts';
 import { codeQr } from './codeQr.ts';
 import { joinAddress, projectorAddress } from './consoleLinks.ts';
 import { doorButton } from './doorButton.ts';
-import { type LobbyView, lobbyView, sittingAhead } from './lobbyView.ts';
+import { canStart, type LobbyView, lobbyView, sittingAhead } from './lobbyView.ts';
 import { memberList } from './memberList.ts';
 import { noteBar } from './noteBar.ts';
 import { pairedTables } from './pairedTables.ts';
@@ -76,7 +76,7 @@ function membersColumn(console: Console, lobby: LobbyView): TemplateResult {
     ${raisedHands(console)}
     ${
       lobby.members.length === 0
-        ? html`<p class="gather__nobody">${t('console.lobby.nobody')}</p>`
+        ? html`<p class="gather__nobody">${nobodyWords(console)}</p>`
         : memberList(console, lobby.members)
     }
     ${desk.picked === null ? nothing : pickedBar(console, desk.picked)}
@@ -85,6 +85,11 @@ function membersColumn(console: Console, lobby: LobbyView): TemplateResult {
       ${closing(console)}
     </div>
   </section>`;
+}
+
+function nobodyWords({ t, view }: Console): string {
+  const tables = view.plan.rehearsalTables;
+  return tables > 0 ? t('console.lobby.rehearsal', { tables }) : t('console.lobby.nobody');
 }
 
 /** What ends the class: beside the start only where a game was played. */
@@ -117,6 +122,7 @@ function tablesColumn(console: Console, lobby: LobbyView): TemplateResult {
   const paired = lobby.tables.length > 0;
   const sitting = sittingAhead(view);
   const more = sitting < view.plan.sittings;
+  const ready = canStart(view);
   return html`<section class="gather__pair" aria-labelledby="pair-h">
     <h2 id="pair-h">
       ${t('console.pair.heading', { count: paired ? lobby.tables.length : lobby.expectedTables })}
@@ -149,9 +155,9 @@ function tablesColumn(console: Console, lobby: LobbyView): TemplateResult {
             type="button"
             class="btn btn--main gather__start"
             data-action="start"
-            aria-disabled=${view.present === 0 ? 'true' : nothing}
-            aria-describedby=${view.present === 0 ? 'start-why' : nothing}
-            @click=${() => (view.present === 0 ? undefined : tell({ kind: 'startSitting' }))}
+            aria-disabled=${ready ? nothing : 'true'}
+            aria-describedby=${ready ? nothing : 'start-why'}
+            @click=${() => (ready ? tell({ kind: 'startSitting' }) : undefined)}
           >
             ${t('console.start', { sitting: sitting + 1, of: view.plan.sittings })}
           </button>`
@@ -160,7 +166,7 @@ function tablesColumn(console: Console, lobby: LobbyView): TemplateResult {
           </p>`
     }
     ${
-      view.present === 0 && may('startSitting') && more
+      !ready && may('startSitting') && more
         ? html`<p class="why" id="start-why">${t('console.start.nobody')}</p>`
         : nothing
     }
@@ -176,15 +182,15 @@ function unpairedWords({ t, view }: Console, lobby: LobbyView, sitting: number):
 
 function pairingWays({ t, tell, view }: Console, sitting: number): TemplateResult {
   const ways = sitting === 0 ? WAYS.slice(0, 1) : WAYS;
-  const nobody = view.present === 0;
+  const ready = canStart(view);
   return html`<div class="acts" role="group" aria-label=${t('console.pair.how')}>
     ${ways.map(
       (way) => html`<button
         type="button"
         class="btn"
         data-action=${`pair:${way}`}
-        aria-disabled=${nobody ? 'true' : nothing}
-        @click=${() => (nobody ? undefined : tell({ kind: 'pairTables', way }))}
+        aria-disabled=${ready ? nothing : 'true'}
+        @click=${() => (ready ? tell({ kind: 'pairTables', way }) : undefined)}
       >
         ${t(`console.pair.${way}`)}
       </button>`,

@@ -59,6 +59,11 @@ export function lobbyView(sight: Sight, game: ClassGame): LobbyView {
   };
 }
 
+/** Whether a game can begin: somebody is here, or agents play it for a rehearsal. */
+export function canStart({ present, plan }: Pick<HostClass, 'present' | 'plan'>): boolean {
+  return present > 0 || plan.rehearsalTables > 0;
+}
+
 /** The tables of the game that comes next; none before they are paired. */
 export function tablesAhead(view: HostClass): readonly SeatedTable[] {
   return view.tables.filter(({ sitting }) => sitting === sittingAhead(view));
@@ -92,7 +97,7 @@ function lobbyTable(
 /** The rule of the class itself says how many tables the members who are there make. */
 function expectedTables(view: HostClass, game: ClassGame): number {
   const here = view.members.filter(({ present, removed }) => present && !removed);
-  if (here.length === 0) return 0;
+  if (here.length === 0) return view.plan.rehearsalTables;
   return pairTables({
     members: here.map(({ id }) => id),
     plan: view.plan,
@@ -106,8 +111,10 @@ function expectedTables(view: HostClass, game: ClassGame): number {
 }
 
 function oddAt({ t, view }: Sight, { number, sides, observers }: LobbyTable): readonly string[] {
+  // Nobody is odd at a table that was meant for agents.
+  const rehearsed = view.plan.rehearsalTables > 0 && sides.every(({ computer }) => computer);
   const played = sides
-    .filter(({ computer }) => computer)
+    .filter(({ computer }) => computer && !rehearsed)
     .map(({ mark }) => t('console.odd.computer', { number, name: mark.name }));
   const further = sides.flatMap(({ chairs }) =>
     chairs

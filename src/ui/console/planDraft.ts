@@ -12,6 +12,9 @@ const COMING_IN = 4;
 const INTERVAL = 3;
 const DEBRIEF = 25;
 
+/** Enough for a wall and a class debrief that look like a lesson's. */
+const REHEARSAL_TABLES = 6;
+
 /** What an opening class will take, in whole minutes. */
 export interface PlanMinutes {
   readonly comingIn: number;
@@ -37,6 +40,11 @@ export const TIMED_STAGES: readonly TimedStage[] = [
 /** The plan for another cut, with that cut's own pace. */
 export function withCut(plan: ClassPlan, cut: CutId): ClassPlan {
   return { ...plan, cut, ...paceOf(cut) };
+}
+
+/** The same plan with tables for agents, so that an instructor sees a class before there is one. */
+export function rehearsalOf(plan: ClassPlan): ClassPlan {
+  return { ...plan, rehearsalTables: REHEARSAL_TABLES };
 }
 
 /** How long a class by this plan is. */

@@ -29,6 +29,8 @@ export interface PlanForm extends ConsoleWords {
   readonly busy: boolean;
   readonly change: (plan: ClassPlan) => void;
   readonly open: (secret: string) => void;
+  /** Opens a class with tables of agents. */
+  readonly rehearse: (secret: string) => void;
   readonly goTo: (kept: KeptClass) => void;
 }
 
@@ -39,11 +41,13 @@ const LESSON_STEP = 5;
 
 /** Opens a class: everything is set for 75 minutes, so that one press is enough. */
 export function planForm(form: PlanForm): TemplateResult {
-  const { t, plan, scenario, script, fault, asksSecret, busy, open } = form;
+  const { t, plan, scenario, script, fault, asksSecret, busy, open, rehearse } = form;
   const minutes = planMinutes(plan, scenario);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    open(String(new FormData(event.currentTarget as HTMLFormElement).get('secret') ?? ''));
+    const typed = new FormData(event.currentTarget as HTMLFormElement).get('secret');
+    const act = event.submitter?.dataset.action === 'rehearse' ? rehearse : open;
+    act(String(typed ?? ''));
   };
   return html`<main class="found">
     <header class="found__head" data-theme="night">
@@ -85,6 +89,17 @@ export function planForm(form: PlanForm): TemplateResult {
       >
         ${t(busy ? 'class.door.busy' : 'console.open.open')}
       </button>
+      <div class="found__rehearse">
+        <button
+          type="submit"
+          class="btn"
+          data-action="rehearse"
+          aria-disabled=${busy ? 'true' : nothing}
+        >
+          ${t('console.open.rehearse')}
+        </button>
+        <p class="small quiet">${t('console.open.rehearseAbout')}</p>
+      </div>
     </form>
   </main>`;
 }
