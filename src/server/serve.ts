@@ -69,7 +69,8 @@ export async function serve(parts: ServeParts): Promise<RunningServer> {
     requestTimeout: 15_000,
     headersTimeout: 10_000,
     connectionsCheckingInterval: 2_000,
-    keepAliveTimeout: 5_000,
+    // Longer than balancers and browsers keep a line idle, so that none sends into one that is being closed.
+    keepAliveTimeout: 75_000,
   });
   const io: ClassServer = new Server(http, {
     maxHttpBufferSize: MESSAGE_BYTES_MOST,
