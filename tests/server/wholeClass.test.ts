@@ -57,17 +57,27 @@ describe('a class on a server', () => {
   it('rehearses with nobody in it: agents play its tables to their ends, and the record names no one', async () => {
     const { server, warnings, close } = await aServer();
     try {
-      const opened = await foundClass(server.address, { ...plan, rehearsalTables: 2 });
+      const opened = await foundClass(server.address, {
+        ...plan,
+        ...{ rehearsalTables: 2, sittings: 2 },
+      });
       const host = new ClassProbe({ address: server.address, key: opened.hostKey });
       await host.until('the lobby', () => host.classView?.stage === 'lobby');
-      expect(await host.inClass({ kind: 'startSitting' })).toMatchObject({ ok: true });
-      await host.until('the interval', () => host.classView?.stage === 'interval', 60_000);
+      for (const sitting of [0, 1]) {
+        expect(await host.inClass({ kind: 'startSitting' })).toMatchObject({ ok: true });
+        // What was played before is not kept in mind, only in the store.
+        const followed = () => server.classes.opened[0]?.tables.followed.map(({ id }) => id);
+        await expect.poll(followed).toEqual([`${sitting + 1}-1`, `${sitting + 1}-2`]);
+        const over = () =>
+          host.classView?.stage === 'interval' && host.classView.sitting === sitting;
+        await host.until('the interval', over, 60_000);
+      }
       expect(await host.inClass({ kind: 'openDebrief' })).toMatchObject({ ok: true });
       const told = await fetch(new URL('api/record', server.address), {
         headers: { authorization: `Bearer ${opened.hostKey}` },
       });
       const record = (await told.json()) as ClassRecordFile;
-      expect(record.tables).toHaveLength(2);
+      expect(record.tables).toHaveLength(4);
       for (const { log, authors } of record.tables) {
         expect(replay(scenario, log)).toMatchObject({ ok: true });
         expect(new Set(authors)).toEqual(new Set([null]));

@@ -70,11 +70,12 @@ export class ClassTables {
         parts.onAlarm(code, what);
       },
     };
-    this.#unsubscribe = record.subscribe(({ duties, heard }) => {
+    this.#unsubscribe = record.subscribe(({ entry, duties, heard }) => {
       // Whoever wrote the entry does what it asks; should that process die, the others do.
       if (heard === 'own') this.#inBackground(() => this.#discharge(duties));
       else if (duties.length > 0)
         this.#later(() => this.#inBackground(() => this.#discharge(duties)));
+      if (entry.command.kind === 'startSitting') this.#letGo();
       this.proceed();
     });
   }
@@ -154,6 +155,17 @@ export class ClassTables {
     if (table.ended) this.#inBackground(() => this.#end(table));
     onFollowed(id, begun);
     return table;
+  }
+
+  /** Follows no longer what was played in an earlier sitting; whoever asks for it opens it again. */
+  #letGo(): void {
+    const { tables } = this.#parts.record.state;
+    const present = new Set(tables.map(({ id }) => id));
+    for (const [id, { table, agents }] of this.#places) {
+      if (present.has(id) || !table.ended) continue;
+      agents.stop();
+      this.#places.delete(id);
+    }
   }
 
   /** Does each duty once: its id tells whether it was done before. */
