@@ -86,13 +86,24 @@ export interface TableNews {
   readonly playedFor: { readonly fromStep: number; readonly toStep: number | null } | null;
 }
 
+/** A finished table at which one has sat, and from where; who only looked on has no delegation. */
+export interface LogNews {
+  readonly table: TableId;
+  /** Counted from 0. */
+  readonly sitting: number;
+  readonly number: number;
+  readonly delegation: DelegationId | null;
+  readonly roles: readonly ChairRole[];
+  readonly log: Log;
+}
+
 /** Server to page, by the name of the event. */
 export interface NewsFromServer {
   readonly welcome: (news: { readonly nextKey: string | null; readonly protocol: number }) => void;
   readonly class: (view: ClassView) => void;
   readonly table: (news: TableNews) => void;
-  /** The whole log, once the class debrief is open. */
-  readonly log: (news: { readonly table: TableId; readonly log: Log }) => void;
+  /** Once for each of one's tables, when the class debrief is open. */
+  readonly log: (news: LogNews) => void;
   /** The connection is closed for good. */
   readonly dismissed: (why: { readonly code: DismissalCode }) => void;
 }

@@ -1,10 +1,11 @@
 import type { ClassCommand, ClassView, TableId } from '../classroom/index.ts';
-import type { Command, DelegationId, Log } from '../engine/index.ts';
+import type { Command, DelegationId } from '../engine/index.ts';
 import {
   type Act,
   type ActAnswer,
   type DismissalCode,
   type Hello,
+  type LogNews,
   PROTOCOL_VERSION,
   type TableNews,
 } from '../protocol/index.ts';
@@ -22,7 +23,7 @@ export type LinkNews =
   | { readonly kind: 'line'; readonly state: LineState }
   | { readonly kind: 'class'; readonly view: ClassView }
   | { readonly kind: 'table'; readonly news: TableNews }
-  | { readonly kind: 'log'; readonly table: TableId; readonly log: Log }
+  | { readonly kind: 'log'; readonly news: LogNews }
   /** The server speaks another version: to be loaded anew when the game is over. */
   | { readonly kind: 'outdated' }
   | { readonly kind: 'dismissed'; readonly code: DismissalCode };
@@ -170,7 +171,7 @@ export class ClassLink {
     });
     line.on('class', (view) => this.#tell({ kind: 'class', view }));
     line.on('table', (news) => this.#tell({ kind: 'table', news }));
-    line.on('log', ({ table, log }) => this.#tell({ kind: 'log', table, log }));
+    line.on('log', (news) => this.#tell({ kind: 'log', news }));
     line.on('dismissed', ({ code }) => this.#dismiss(code));
   }
 

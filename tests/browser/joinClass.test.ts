@@ -142,6 +142,48 @@ describe('a game in a class', () => {
     server.tellTable();
     await page.locator('.top [data-action="debrief"]').click();
     await page.locator('.debrief').waitFor();
+    expect(await page.locator('[data-action^="game:"]').count()).toBe(0);
+  });
+
+  it('opens every game that one has played there, and stays with the one that is read', async () => {
+    seat('head');
+    const page = await comeIn();
+    await begin(page);
+    await page.keyboard.press('Escape');
+    const played = (level: 'novice' | 'logroller') => {
+      const table = aWashingtonTable();
+      for (const { seat: by, command } of playedGame(level, SEED).log.entries)
+        table.submit(by, command);
+      return table;
+    };
+    server.view = aClassView({ stage: 'debrief', sitting: 1 });
+    server.earlier = played('logroller');
+    server.use(played('novice'));
+    server.logOpen = true;
+    server.tellClass();
+    server.tellTable();
+    const games = page.locator('[data-action^="game:"]');
+    await games.nth(1).waitFor();
+    expect(await games.allInnerTexts()).toEqual(['Game 1', 'Game 2']);
+    const shown = () =>
+      page.locator('[data-action^="game:"][aria-pressed=true]').getAttribute('data-action');
+    expect(await shown()).toBe('game:table-1');
+    const last = await page.locator('.ending h1').textContent();
+    expect(await page.locator('.top__where b').textContent()).toBe('Table 1');
+
+    await page.locator('[data-action="game:table-0"]').click();
+    await page.locator('[data-action="game:table-0"][aria-pressed=true]').waitFor();
+    expect(await page.locator('.top__where b').textContent()).toBe('Table 4');
+    // What the server still tells of the last game calls nobody away.
+    server.tellTable();
+    await page.locator('.top [data-action="debrief"]').click();
+    await page.locator('.debrief').waitFor();
+    expect(await shown()).toBe('game:table-0');
+    expect(await screenFaults(page, 'debrief of an earlier game')).toEqual([]);
+
+    await page.locator('[data-action="game:table-1"]').click();
+    await page.locator('.ending h1', { hasText: last ?? '' }).waitFor();
+    expect(await shown()).toBe('game:table-1');
   });
 
   it('shows another chair’s acts with the reason why they are not one’s own', async () => {

@@ -35,7 +35,7 @@ async function sitDown(roles: readonly (typeof allRoles)[number][] = allRoles): 
   tested = aLink(server.address, server.seat('m1', 'us', roles));
   const { link } = tested;
   link.subscribe((heard) => {
-    if (heard.kind === 'log') game?.open(heard.log);
+    if (heard.kind === 'log') game?.open(heard.news.log);
     if (heard.kind !== 'table') return;
     if (game !== null) return game.hear(heard.news);
     const parts = {

@@ -65,6 +65,8 @@ export class StandInServer {
   table: LocalTable;
   playedFor: TableNews['playedFor'] = null;
   logOpen = false;
+  /** A game of the sitting before, played from the chair of China. */
+  earlier: LocalTable | null = null;
   readonly classActs: unknown[] = [];
   readonly #wish: StandInWish;
   readonly #answers = new Map<string, ActAnswer>();
@@ -246,8 +248,14 @@ export class StandInServer {
       clock: { leftMs: 90_000, stands: view.paused },
       playedFor: this.playedFor,
     });
-    if (this.logOpen)
-      wire.emit('log', { table: 'table-1', log: withEnd(this.table.log, this.table.state) });
+    if (!this.logOpen) return;
+    const { delegation, roles } = holder;
+    const played = (table: LocalTable) => withEnd(table.log, table.state);
+    const log = played(this.table);
+    wire.emit('log', { table: 'table-1', sitting: 1, number: 1, delegation, roles, log });
+    if (this.earlier === null) return;
+    const before = { table: 'table-0', sitting: 0, delegation: 'china', log: played(this.earlier) };
+    wire.emit('log', { ...before, number: 4, roles });
   }
 
   async #serve(request: IncomingMessage, answer: ServerResponse): Promise<void> {

@@ -10,8 +10,8 @@ import {
   type TableTile,
   tileOf,
 } from '../../classroom/index.ts';
-import { type DelegationId, type Log, PUBLIC, type Seat, TABLE } from '../../engine/index.ts';
-import type { DismissalCode, TableNews } from '../../protocol/index.ts';
+import { type DelegationId, PUBLIC, type Seat, TABLE } from '../../engine/index.ts';
+import type { DismissalCode, LogNews, TableNews } from '../../protocol/index.ts';
 import type { Holder } from '../store/EventStore.ts';
 import type { TableHost } from '../table/TableHost.ts';
 import type { ClassRecord } from './ClassRecord.ts';
@@ -22,7 +22,7 @@ export interface Listener {
   readonly holder: Holder;
   tellClass(view: ClassView): void;
   tellTable(news: TableNews): void;
-  tellLog(table: TableId, log: Log): void;
+  tellLog(news: LogNews): void;
   dismiss(code: DismissalCode): void;
 }
 
@@ -194,7 +194,13 @@ export class ClassAudience {
       if (known.logs.has(table.id) || !sitsAt(table, holder.member)) continue;
       known.logs.add(table.id);
       void tables.open(table.id).then((host) => {
-        if (host?.ended === true) listener.tellLog(table.id, host.handedOn());
+        if (host?.ended !== true) return;
+        const { id, sitting, number, chairs } = table;
+        const chair = chairs.find(({ member }) => member === holder.member);
+        const delegation = chair?.delegation ?? null;
+        const roles = rolesOf(record.state, table, holder.member);
+        const log = host.handedOn();
+        listener.tellLog({ table: id, sitting, number, delegation, roles, log });
       });
     }
   }

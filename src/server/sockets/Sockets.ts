@@ -145,7 +145,7 @@ export class Sockets {
       holder,
       tellClass: (view) => socket.emit('class', view),
       tellTable: (news) => socket.emit('table', news),
-      tellLog: (table, log) => socket.emit('log', { table, log }),
+      tellLog: (news) => socket.emit('log', news),
       dismiss: (code) => this.#dismiss(socket, code),
     };
   }

@@ -177,7 +177,7 @@ export class ClassPage {
       case 'table':
         return void this.#seat.hear(news.news);
       case 'log':
-        return void this.#seat.hearLog(news);
+        return void this.#seat.hearLog(news.news);
       case 'outdated':
         this.#outdated = true;
         return this.#draw();
@@ -248,7 +248,9 @@ export class ClassPage {
       number: this.#seat.game?.number ?? 0,
       lost: this.#link?.state === 'lost',
       outdated: this.#outdated,
+      games: this.#seat.games,
       toggleHand: this.#toggleHand,
+      openGame: (table) => void this.#seat.openGame(table),
     });
   }
 

@@ -1,3 +1,4 @@
+import type { TableId } from '../../classroom/index.ts';
 import type { ClassGame, WireRefusal } from '../../session/ClassGame.ts';
 import type { ClassLink } from '../../session/ClassLink.ts';
 import type { RemoteTable } from '../../session/RemoteTable.ts';
@@ -15,6 +16,14 @@ export interface ClassSeatParts {
   readonly refused: (frame: Frame, refusal: WireRefusal) => void;
 }
 
+/** One of one's finished games; sittings are counted from 0. */
+export interface SeatGame {
+  readonly table: TableId;
+  readonly sitting: number;
+  /** It is the one on the page. */
+  readonly shown: boolean;
+}
+
 /** Where one sits in a class: the game at one's table, or the table that one looks on at. */
 export class ClassSeat {
   readonly #parts: ClassSeatParts;
@@ -23,6 +32,8 @@ export class ClassSeat {
   #game: ClassGame | null = null;
   #watched: RemoteTable | null = null;
   #stands = false;
+  /** Of one's finished tables, once they are told. */
+  readonly #logs = new Map<TableId, LogNews>();
   /** The game that is being put on the page. */
   #coming: ClassGame | null = null;
 
@@ -100,6 +111,8 @@ export class ClassSeat {
     if (news.delegation === null) return this.#watch(place, news);
     this.#watched = null;
     const game = this.#game;
+    // Whoever reads about an earlier game is not called away from it by news of the last one.
+    if (game !== null && game.table !== news.table && this.#areOver(game.table, news.table)) return;
     if (game !== null && game.table === news.table && game.seat === news.delegation) {
       game.hear(news);
       this.#parts.changed();
@@ -109,19 +122,28 @@ export class ClassSeat {
     await this.#sitDown(place, news);
   }
 
+  /** The games that one can read about, in the order in which they were played; none before the debrief. */
+  get games(): readonly SeatGame[] {
+    return [...this.#logs.values()]
+      .filter(({ delegation }) => delegation !== null)
+      .toSorted((a, b) => a.sitting - b.sitting)
+      .map(({ table, sitting }) => ({ table, sitting, shown: table === this.#game?.table }));
+  }
+
+  /** Puts another of one's finished games on the page. */
+  async openGame(table: TableId): Promise<void> {
+    const told = this.#logs.get(table);
+    if (told === undefined || this.#game?.table === table) return;
+    await this.#sitDownAt(told);
+  }
+
   /** Opens what was secret at the table of the game, or at the one where one's last game was. */
   async hearLog(told: LogNews): Promise<void> {
     const { table, log } = told;
-    const place = this.#place ?? (await this.prepare());
-    if (place === null) return;
-    const seat = this.#parts.view()?.seat ?? null;
-    if (this.#game === null && seat?.table === table && seat.delegation !== null) {
-      const { number, delegation, roles } = seat;
-      const news = place.newsOf(told, { number, delegation, roles });
-      if (news !== null) await this.#sitDown(place, news);
-    }
-    if (this.#game?.table !== table) return;
-    this.#game.open(log);
+    this.#logs.set(table, told);
+    if (this.#game === null && this.#parts.view()?.seat?.table === table)
+      return this.#sitDownAt(told);
+    if (this.#game?.table === table) this.#game.open(log);
     this.#parts.changed();
   }
 
@@ -131,7 +153,25 @@ export class ClassSeat {
     this.#game = null;
     this.#watched = null;
     this.#stands = false;
+    this.#logs.clear();
     this.#place?.report('title');
+  }
+
+  #areOver(...tables: readonly TableId[]): boolean {
+    return tables.every((table) => this.#logs.has(table));
+  }
+
+  /** Puts a finished game on the page with all that was secret in it. */
+  async #sitDownAt(told: LogNews): Promise<void> {
+    const place = this.#place ?? (await this.prepare());
+    const { table, number, delegation, roles, log } = told;
+    if (place === null || delegation === null) return;
+    const news = place.newsOf(told, { number, delegation, roles });
+    if (news === null) return;
+    await this.#sitDown(place, news);
+    if (this.#game?.table !== table) return;
+    this.#game.open(log);
+    this.#parts.changed();
   }
 
   #watch(place: TablePlace, news: TableNews): void {

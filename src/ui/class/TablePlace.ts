@@ -17,7 +17,7 @@ export interface TableHost {
 }
 
 export type TableNews = Extract<LinkNews, { readonly kind: 'table' }>['news'];
-export type LogNews = Extract<LinkNews, { readonly kind: 'log' }>;
+export type LogNews = Extract<LinkNews, { readonly kind: 'log' }>['news'];
 
 /** A chair at a table, as far as a log does not tell. */
 export type PlacedSeat = Pick<TableNews, 'number' | 'roles'> & {

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { TableId } from '../../classroom/index.ts';
 import type { ScreenContext } from '../Screen.ts';
+import type { SeatGame } from './ClassSeat.ts';
 import type { ClassSight, MemberClass } from './ClassSight.ts';
 import { type ChairView, chairsView } from './chairsView.ts';
 import { handButton } from './classFoot.ts';
@@ -12,7 +14,10 @@ export interface BarNotes {
   readonly number: number;
   readonly lost: boolean;
   readonly outdated: boolean;
+  /** Those that one can read about. */
+  readonly games: readonly SeatGame[];
   readonly toggleHand: () => void;
+  readonly openGame: (table: TableId) => void;
 }
 
 /** The bar over every screen of a game in a class: one's table and clock, the panels, one's delegation. */
@@ -88,7 +93,7 @@ function noteLine(
   t: ClassSight['t'],
   { frame, finished, report, screen }: ScreenContext,
   { stage, sitting, plan }: MemberClass,
-  { lost, outdated }: BarNotes,
+  { lost, outdated, games, openGame }: BarNotes,
 ) {
   if (lost) return html`<p class="top__note xs top__note--lost">${t('class.bar.lost')}</p>`;
   if (frame.view.verdict === null) return nothing;
@@ -107,8 +112,30 @@ function noteLine(
               ${t('class.bar.debrief')}
             </button>`
       }
+      ${games.length < 2 ? nothing : gameButtons(t, games, openGame)}
     </p>`;
   if (outdated) return html`<p class="top__note xs">${t('class.bar.outdated')}</p>`;
   const more = stage !== 'debrief' && sitting + 1 < plan.sittings;
   return html`<p class="top__note xs">${t(more ? 'class.bar.next' : 'class.bar.wait')}</p>`;
+}
+
+/** Every game that one has played here, the one on the page marked. */
+function gameButtons(
+  t: ClassSight['t'],
+  games: readonly SeatGame[],
+  openGame: BarNotes['openGame'],
+): TemplateResult {
+  return html`<span class="top__games" role="group" aria-label=${t('class.bar.games')}>
+    ${games.map(
+      ({ table, sitting, shown }) => html`<button
+        type="button"
+        class="btn btn--bare"
+        data-action=${`game:${table}`}
+        aria-pressed=${shown ? 'true' : 'false'}
+        @click=${() => openGame(table)}
+      >
+        ${t('class.bar.game', { number: sitting + 1 })}
+      </button>`,
+    )}
+  </span>`;
 }
