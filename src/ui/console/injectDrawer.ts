@@ -80,9 +80,10 @@ function preview(console: Console, plan: InjectPlan): TemplateResult {
   return html`<section class="previews" aria-labelledby="preview-h">
     <h3 class="label" id="preview-h">${t('console.inject.preview')}</h3>
     ${previewsOf(console, plan).map(
-      ({ mark, words, reply, small }) => html`<article class="prev">
+      ({ mark, words, reply, small, heard }) => html`<article class="prev">
         <span class="side side--${mark.place}">${mark.name}</span>
         <p class="prev__words">${words}${reply === null ? nothing : html` ${reply}`}</p>
+        ${heard.map((label) => html`<p class="xs label">${label}</p>`)}
         ${small === '' ? nothing : html`<p class="xs quiet">${small}</p>`}
       </article>`,
     )}

@@ -37,6 +37,8 @@ export interface InjectPreview {
   /** The reply that stands beside a report. */
   readonly reply: string | null;
   readonly small: string;
+  /** The label that stands on the event's page; of a split, that of each half. */
+  readonly heard: readonly string[];
 }
 
 export function previewsOf(
@@ -44,6 +46,7 @@ export function previewsOf(
   { content, target }: InjectPlan,
 ): readonly InjectPreview[] {
   const { t, script, scenario } = sight;
+  const halves = target.kind === 'split' ? ['public', 'private'] : ['public'];
   return delegationMarks(sight).flatMap((mark): readonly InjectPreview[] => {
     if (content.kind === 'message') {
       const hears = target.kind !== 'delegation' || target.delegation === mark.id;
@@ -53,6 +56,7 @@ export function previewsOf(
           words: hears ? content.text : t('console.inject.hearsNothing'),
           reply: null,
           small: hears ? t('console.inject.asMessage') : '',
+          heard: [],
         },
       ];
     }
@@ -74,6 +78,7 @@ export function previewsOf(
           first: nameOf(0),
           last: nameOf(-1),
         }),
+        heard: halves.map((channel) => t('event.heard', { channel })),
       },
     ];
   });
