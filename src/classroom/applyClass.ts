@@ -2,7 +2,7 @@ import type { ClassState } from './ClassState.ts';
 import type { ClassCommand } from './classCommand.ts';
 import type { Actor } from './classLog.ts';
 import { proceedClass } from './classMachine.ts';
-import { withInject, withoutInject, withReached } from './injectChanges.ts';
+import { splitsSettled, withInject, withoutInject, withReached } from './injectChanges.ts';
 import { admitted, changedMember, left, presenceNoted, renamed } from './memberChanges.ts';
 import { say } from './messages.ts';
 import { placeForLate } from './placeForLate.ts';
@@ -75,7 +75,7 @@ function changed(state: ClassState, actor: Actor, command: ClassCommand, atMs: n
         : { ...state, tables: seated(state.tables, place, command.member) };
     }
     case 'startSitting':
-      return sittingStarted(state);
+      return splitsSettled(sittingStarted(state));
     case 'pauseTables':
     case 'resumeTables':
       return paced(state, command);

@@ -40,7 +40,7 @@ export interface Inject {
   readonly calledBack: boolean;
   /** The tables that it has reached, and how: `private` is the other half of a split. */
   readonly reached: Readonly<Record<TableId, 'public' | 'private'>>;
-  /** Of a split, settled when it was planned; empty otherwise. */
+  /** Of a split, settled when it was planned, or when the game that it waits for starts; empty otherwise. */
   readonly halves: Readonly<Record<TableId, 'public' | 'private'>>;
   /** Of a split: the neighbours in strength that are compared, one of each half. */
   readonly pairs: readonly { readonly public: TableId; readonly private: TableId }[];

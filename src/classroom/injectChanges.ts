@@ -8,26 +8,44 @@ import { say } from './messages.ts';
 import { sittingAhead } from './seatChanges.ts';
 import { tablesInPlay } from './tablesNamed.ts';
 
-/** The class with one more planned inject; the halves of a split are settled now. */
+/**
+ * The class with one more planned inject. The halves of a split are settled now, or, before a game, by
+ * `splitsSettled` when it starts.
+ */
 export function withInject(
   state: ClassState,
   { plan, strengths = {} }: Extract<ClassCommand, { readonly kind: 'planInject' }>,
   atMs: number,
 ): ClassState {
   const id = state.injects.length;
-  const split =
-    plan.target.kind === 'split'
-      ? halvesOf(
-          tablesInPlay(state, { kind: 'all' }),
-          strengths,
-          keyedDraw(state.header.seed),
-          `split/${id}`,
-        )
-      : { halves: {}, pairs: [] };
   const inject: Inject = {
-    ...{ id, plan, sitting: sittingAhead(state), atMs, calledBack: false, reached: {}, ...split },
+    ...{ id, plan, sitting: sittingAhead(state), atMs, calledBack: false, reached: {} },
+    ...{ halves: {}, pairs: [] },
   };
-  return { ...state, injects: [...state.injects, inject] };
+  const plays = state.procedure.stage === 'play';
+  const planned = plays ? settled(state, inject, strengths) : inject;
+  return { ...state, injects: [...state.injects, planned] };
+}
+
+/** A game has just started: splits that were planned for it get their halves, by lot alone. */
+export function splitsSettled(state: ClassState): ClassState {
+  return {
+    ...state,
+    injects: state.injects.map((inject) =>
+      inject.sitting === state.sitting && !inject.calledBack ? settled(state, inject, {}) : inject,
+    ),
+  };
+}
+
+function settled(
+  state: ClassState,
+  inject: Inject,
+  strengths: Readonly<Record<TableId, number>>,
+): Inject {
+  if (inject.plan.target.kind !== 'split') return inject;
+  const tables = tablesInPlay(state, { kind: 'all' });
+  const draw = keyedDraw(state.header.seed);
+  return { ...inject, ...halvesOf(tables, strengths, draw, `split/${inject.id}`) };
 }
 
 export function withoutInject(state: ClassState, id: number): ClassState {

@@ -49,7 +49,8 @@ function planRefusal(state: ClassState, plan: InjectPlan): ClassRefusal | null {
     return refuseClass('wrong-target');
   const named =
     target.kind === 'tables' ? target.tables : target.kind === 'delegation' ? [target.table] : [];
-  if (target.kind === 'split' && tablesInPlay(state, { kind: 'all' }).length === 0)
+  const plays = state.procedure.stage === 'play';
+  if (plays && target.kind === 'split' && tablesInPlay(state, { kind: 'all' }).length === 0)
     return refuseClass('nothing-to-do');
   const missing = named.find((id) => tableOf(state, id) === undefined);
   if (missing !== undefined) return refuseClass('no-such-table', { table: missing });

@@ -68,6 +68,33 @@ describe('an inject', () => {
     expect(room.try(SERVER, again)?.code).toBe('inject-out-already');
   });
 
+  it('can be planned before a game, for it and no other, and waits for its moment in it', () => {
+    const room = new ClassUnderTest({}, classGame(scenario, '20')).join(12);
+    expect(room.try(HOST, { kind: 'planInject', plan: leak })?.code).toBe('wrong-stage');
+    const second = { ...leak, moment: { kind: 'round', round: 1 } } as const;
+    room.host({ kind: 'planInject', plan: second }).host({ kind: 'startSitting' });
+    const inSecond = played.find((state) => viewFor(state, TABLE).round === 1);
+    expect(dueIn(room.after(CALL_BACK_MS))).toEqual([]);
+    expect(dueIn(room, inSecond).map(([table]) => table)).toEqual(['1-1', '1-2', '1-3']);
+    room.host({ kind: 'endSitting' }).host({ kind: 'startSitting' });
+    expect(dueIn(room, inSecond)).toEqual([]);
+  });
+
+  it('that is split before a game gets its halves when the tables are known', () => {
+    const room = new ClassUnderTest({}, classGame(scenario, '20')).join(8);
+    const plan: InjectPlan = {
+      ...leak,
+      ...{ moment: { kind: 'round', round: 1 }, target: { kind: 'split' } },
+    };
+    room.host({ kind: 'planInject', plan }).host({ kind: 'pairTables', way: 'by-lot' });
+    expect(room.state.injects[0]?.halves).toEqual({});
+    room.join(8).host({ kind: 'pairTables', way: 'by-lot' }).host({ kind: 'startSitting' });
+    const { halves, pairs } = room.state.injects[0] ?? { halves: {}, pairs: [] };
+    expect(Object.keys(halves).sort()).toEqual(room.state.tables.map(({ id }) => id));
+    expect(Object.values(halves).sort()).toEqual(['private', 'private', 'public', 'public']);
+    expect(pairs.length).toBe(2);
+  });
+
   it('does not go out once it was called back', () => {
     const room = playing().host({ kind: 'planInject', plan: leak }).after(9000);
     room.host({ kind: 'callBackInject', inject: 0 });

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { InjectMoment } from '../../classroom/index.ts';
 import type { Console } from './ConsoleSight.ts';
-import { type InjectDraft, targetsFor } from './injectDraft.ts';
+import { type InjectDraft, momentsFor, targetsFor } from './injectDraft.ts';
+import { injectTime } from './injectsView.ts';
 import { delegationMarks } from './marks.ts';
 import { radios } from './radios.ts';
 
 type Set = (change: Partial<InjectDraft>) => void;
 
-const MOMENTS: readonly InjectMoment['kind'][] = ['now', 'round', 'clean', 'tension'];
 const valueAt = ({ target }: Event) => (target as HTMLInputElement | HTMLSelectElement).value;
 
 /** When an inject goes out. */
@@ -19,7 +18,10 @@ export function momentChoice(console: Console, set: Set): TemplateResult {
   return html`${radios({
     name: 'inject-moment',
     legend: t('console.moment'),
-    choices: MOMENTS.map((value) => ({ value, label: t(`console.moment.${value}`) })),
+    choices: momentsFor(injectTime(view)).map((value) => ({
+      value,
+      label: t(`console.moment.${value}`),
+    })),
     chosen: moment,
     choose: (value) => set({ moment: value, norm: norm ?? norms[0] ?? null }),
   })}
@@ -78,7 +80,7 @@ export function targetChoice(console: Console, set: Set): TemplateResult {
   return html`${radios({
     name: 'inject-target',
     legend: t('console.target'),
-    choices: targetsFor(source).map((value) => ({
+    choices: targetsFor(source, injectTime(view)).map((value) => ({
       value,
       label: t(`console.target.pick.${value}`),
     })),

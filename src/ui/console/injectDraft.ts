@@ -43,9 +43,31 @@ export function injectPlanOf(draft: InjectDraft): InjectPlan | null {
   return event === null ? null : { content: { kind: 'event', event }, moment, target };
 }
 
+/** Whether a game is on: before one, nothing goes out at once, and nobody knows yet which tables there will be. */
+export type InjectTime = 'play' | 'ahead';
+
 /** The targets that a source can have: an event interrupts whole tables, a message has no private half. */
-export function targetsFor(source: InjectDraft['source']): readonly InjectTarget['kind'][] {
+export function targetsFor(
+  source: InjectDraft['source'],
+  time: InjectTime = 'play',
+): readonly InjectTarget['kind'][] {
+  if (time === 'ahead') return source === 'library' ? ['all', 'split'] : ['all'];
   return source === 'library' ? ['all', 'split', 'tables'] : ['all', 'tables', 'delegation'];
+}
+
+/** The moments that an inject can wait for. */
+export function momentsFor(time: InjectTime): readonly InjectMoment['kind'][] {
+  return time === 'play' ? ['now', 'round', 'clean', 'tension'] : ['round', 'clean', 'tension'];
+}
+
+/** The draft with what cannot be chosen at this time put right. */
+export function draftFor(draft: InjectDraft, time: InjectTime): InjectDraft {
+  const { moment, target, source } = draft;
+  return {
+    ...draft,
+    moment: momentsFor(time).includes(moment) ? moment : 'round',
+    target: targetsFor(source, time).includes(target) ? target : 'all',
+  };
 }
 
 function momentOf({ moment, round, norm, tension }: InjectDraft): InjectMoment | null {

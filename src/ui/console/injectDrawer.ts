@@ -2,16 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { BROADCAST_MOST, type InjectPlan } from '../../classroom/index.ts';
 import type { Console } from './ConsoleSight.ts';
 import { momentChoice, targetChoice } from './injectChoices.ts';
-import { type InjectDraft, injectPlanOf } from './injectDraft.ts';
+import { draftFor, type InjectDraft, injectPlanOf } from './injectDraft.ts';
 import { injectList } from './injectList.ts';
-import { libraryOf, previewsOf, targetTables } from './injectsView.ts';
+import { injectTime, libraryOf, previewsOf, targetTables } from './injectsView.ts';
 import { radios } from './radios.ts';
 import { sideDrawer } from './sideDrawer.ts';
 
 /** Something sent into the talks: what, when, to whom, and how each side will see it. */
-export function injectDrawer(console: Console): TemplateResult {
-  const { t, desk } = console;
-  const { inject } = desk;
+export function injectDrawer(whole: Console): TemplateResult {
+  const inject = draftFor(whole.desk.inject, injectTime(whole.view));
+  const console: Console = { ...whole, desk: { ...whole.desk, inject } };
+  const { t } = console;
   const set = (change: Partial<InjectDraft>) =>
     console.change({ inject: { ...inject, ...change }, armed: null });
   const plan = injectPlanOf(inject);
@@ -75,7 +76,7 @@ function ownWords(
 }
 
 function preview(console: Console, plan: InjectPlan): TemplateResult {
-  const { t } = console;
+  const { t, view } = console;
   const split = plan.target.kind === 'split';
   return html`<section class="previews" aria-labelledby="preview-h">
     <h3 class="label" id="preview-h">${t('console.inject.preview')}</h3>
@@ -87,7 +88,13 @@ function preview(console: Console, plan: InjectPlan): TemplateResult {
         ${small === '' ? nothing : html`<p class="xs quiet">${small}</p>`}
       </article>`,
     )}
-    ${split ? html`<p class="small">${t('console.inject.split')}</p>` : nothing}
+    ${
+      split
+        ? html`<p class="small">
+          ${t('console.inject.split', { time: injectTime(view) })}
+        </p>`
+        : nothing
+    }
   </section>`;
 }
 
@@ -96,18 +103,22 @@ function send(console: Console, plan: InjectPlan | null): TemplateResult {
   const { source, moment } = desk.inject;
   if (plan === null)
     return html`<p class="why">${t(`console.inject.missing.${missing(desk.inject)}`)}</p>`;
-  const { meant, over } = targetTables(console, plan);
+  const ahead = injectTime(view) === 'ahead';
+  const { meant, over } = ahead ? { meant: [], over: [] } : targetTables(console, plan);
   const count = meant.length;
   const label = t(
-    moment !== 'now'
-      ? 'console.inject.plan'
-      : source === 'library'
-        ? 'console.inject.drop'
-        : 'console.inject.say',
+    ahead
+      ? 'console.inject.planAhead'
+      : moment !== 'now'
+        ? 'console.inject.plan'
+        : source === 'library'
+          ? 'console.inject.drop'
+          : 'console.inject.say',
     { count },
   );
+  const idle = !ahead && count === 0;
   const press = () => {
-    if (count === 0) return;
+    if (idle) return;
     tell({ kind: 'planInject', plan });
     change({ inject: { ...desk.inject, event: null, text: '' } });
   };
@@ -127,7 +138,7 @@ function send(console: Console, plan: InjectPlan | null): TemplateResult {
       type="button"
       class="btn btn--main"
       data-action="inject:send"
-      aria-disabled=${count === 0 || view.stage !== 'play' ? 'true' : nothing}
+      aria-disabled=${idle ? 'true' : nothing}
       @click=${press}
     >
       ${label}

@@ -6,11 +6,18 @@ import {
   type SeatedTable,
 } from '../../classroom/index.ts';
 import { withoutSources } from '../../view/termLinks.ts';
-import type { ConsoleSight } from './ConsoleSight.ts';
+import type { ConsoleSight, HostClass } from './ConsoleSight.ts';
+import type { InjectTime } from './injectDraft.ts';
+import { sittingAhead } from './lobbyView.ts';
 import { delegationMark, delegationMarks, type Mark } from './marks.ts';
 import type { EventId } from './scenarioTypes.ts';
 
 type Sight = Pick<ConsoleSight, 't' | 'script' | 'scenario' | 'view' | 'elapsedMs'>;
+
+/** When an inject can go out that is put together now. */
+export function injectTime({ stage }: Pick<HostClass, 'stage'>): InjectTime {
+  return stage === 'play' ? 'play' : 'ahead';
+}
 
 /** An event that can be sent into the talks. */
 export interface LibraryEvent {
@@ -146,7 +153,7 @@ function lineOf(sight: Sight, inject: Inject): InjectLine {
         : out > 0
           ? t('console.inject.out', { out, of: Math.max(out, meant.length) })
           : t('console.inject.planned'),
-    canCallBack: !calledBack && (isNow ? waits : true) && inject.sitting === view.sitting,
+    canCallBack: !calledBack && (isNow ? waits : true) && inject.sitting === sittingAhead(view),
     countdown,
   };
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { InjectPlan } from '../../../src/classroom/index.ts';
-import { EMPTY_INJECT, injectPlanOf, targetsFor } from '../../../src/ui/console/injectDraft.ts';
+import {
+  draftFor,
+  EMPTY_INJECT,
+  injectPlanOf,
+  momentsFor,
+  targetsFor,
+} from '../../../src/ui/console/injectDraft.ts';
 import {
   injectLines,
   libraryOf,
@@ -48,6 +54,24 @@ describe('an inject that is put together', () => {
         if (plan === null) throw new Error('no plan');
         expect(playing().try(HOST, { kind: 'planInject', plan })).toBeNull();
       }
+  });
+
+  it('offers before a game nothing that the class would refuse then', () => {
+    for (const source of ['library', 'own'] as const)
+      for (const target of targetsFor(source, 'ahead'))
+        for (const moment of momentsFor('ahead')) {
+          const draft = { ...EMPTY_INJECT, source, target, moment, norm: 'N5' };
+          const plan = injectPlanOf({ ...draft, text: 'Noon.', event: 'leaked-draft' });
+          if (plan === null) throw new Error('no plan');
+          const lobby = new ClassUnderTest({ chairs: 1 }).join(2);
+          expect(lobby.try(HOST, { kind: 'planInject', plan })).toBeNull();
+        }
+  });
+
+  it('leaves a draft of the wall no moment and no target that there is not yet', () => {
+    const draft = { ...EMPTY_INJECT, target: 'tables', tables: ['1-1'] } as const;
+    expect(draftFor(draft, 'ahead')).toMatchObject({ moment: 'round', target: 'all' });
+    expect(draftFor(draft, 'play')).toEqual(draft);
   });
 
   it('shows each side its own reactions, and the side that hears nothing that it hears nothing', () => {
