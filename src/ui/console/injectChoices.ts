@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Console } from './ConsoleSight.ts';
 import { type InjectDraft, momentsFor, targetsFor } from './injectDraft.ts';
 import { injectTime } from './injectsView.ts';
+import { tablesAhead } from './lobbyView.ts';
 import { delegationMarks } from './marks.ts';
 import { radios } from './radios.ts';
 
@@ -75,12 +76,13 @@ export function momentChoice(console: Console, set: Set): TemplateResult {
 export function targetChoice(console: Console, set: Set): TemplateResult {
   const { t, desk, view } = console;
   const { source, target, tables, delegation } = desk.inject;
-  const [first] = view.tables;
+  const time = injectTime(view);
+  const [first] = tablesAhead(view);
   const marks = delegationMarks(console);
   return html`${radios({
     name: 'inject-target',
     legend: t('console.target'),
-    choices: targetsFor(source, injectTime(view)).map((value) => ({
+    choices: targetsFor(source, time).map((value) => ({
       value,
       label: t(`console.target.pick.${value}`),
     })),
@@ -88,20 +90,30 @@ export function targetChoice(console: Console, set: Set): TemplateResult {
     choose: (value) =>
       set({
         target: value,
-        tables: tables.length === 0 && first !== undefined ? [first.id] : tables,
+        tables:
+          value === 'tables' && tables.length === 0 && first !== undefined ? [first.id] : tables,
         delegation: delegation ?? marks[0]?.id ?? null,
       }),
   })}
   ${target === 'tables' ? tableBoxes(console, set) : nothing}
   ${
     target === 'delegation'
-      ? html`${select(
-          'inject-table',
-          t('console.target.whichTable'),
-          tables[0] ?? '',
-          view.tables.map(({ id, number }) => [id, t('console.target.table', { number })]),
-          (value) => set({ tables: [value] }),
-        )}
+      ? html`${
+          time === 'ahead'
+            ? nothing
+            : select(
+                'inject-table',
+                t('console.target.whichTable'),
+                tables[0] ?? '',
+                [
+                  ['', t('console.target.everyTable')],
+                  ...tablesAhead(view)
+                    .filter(({ ended }) => !ended)
+                    .map(({ id, number }) => [id, t('console.target.table', { number })] as const),
+                ],
+                (value) => set({ tables: value === '' ? [] : [value] }),
+              )
+        }
         ${select(
           'inject-delegation',
           t('console.target.whichSide'),
@@ -117,7 +129,7 @@ function tableBoxes({ t, desk, view }: Console, set: Set): TemplateResult {
   const { tables } = desk.inject;
   return html`<fieldset class="boxes">
     <legend class="label">${t('console.target.whichTables')}</legend>
-    ${view.tables
+    ${tablesAhead(view)
       .filter(({ ended }) => !ended)
       .map(
         ({ id, number }) => html`<label class="seg seg--box">

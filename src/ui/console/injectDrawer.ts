@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { BROADCAST_MOST, type InjectPlan } from '../../classroom/index.ts';
 import type { Console } from './ConsoleSight.ts';
 import { momentChoice, targetChoice } from './injectChoices.ts';
-import { draftFor, type InjectDraft, injectPlanOf } from './injectDraft.ts';
+import { draftFor, EMPTY_INJECT, type InjectDraft, injectPlanOf } from './injectDraft.ts';
 import { injectList } from './injectList.ts';
 import { injectTime, libraryOf, previewsOf, targetTables } from './injectsView.ts';
 import { radios } from './radios.ts';
@@ -18,7 +18,7 @@ export function injectDrawer(whole: Console): TemplateResult {
   const plan = injectPlanOf(inject);
   return sideDrawer(console, {
     kind: 'inject',
-    heading: t('console.inject.heading'),
+    heading: t('console.inject.heading', { changes: inject.changes === null ? 'no' : 'yes' }),
     body: html`${radios({
       name: 'inject-source',
       legend: t('console.inject.source'),
@@ -91,7 +91,7 @@ function preview(console: Console, plan: InjectPlan): TemplateResult {
     ${
       split
         ? html`<p class="small">
-          ${t('console.inject.split', { time: injectTime(view) })}
+          ${t('console.inject.split', { time: injectTime(view) === 'play' ? 'play' : 'ahead' })}
         </p>`
         : nothing
     }
@@ -100,27 +100,20 @@ function preview(console: Console, plan: InjectPlan): TemplateResult {
 
 function send(console: Console, plan: InjectPlan | null): TemplateResult {
   const { t, desk, tell, change, view } = console;
-  const { source, moment } = desk.inject;
+  const { source, moment, changes } = desk.inject;
   if (plan === null)
     return html`<p class="why">${t(`console.inject.missing.${missing(desk.inject)}`)}</p>`;
-  const ahead = injectTime(view) === 'ahead';
-  const { meant, over } = ahead ? { meant: [], over: [] } : targetTables(console, plan);
+  const { meant, over } = targetTables(console, plan);
   const count = meant.length;
-  const label = t(
-    ahead
-      ? 'console.inject.planAhead'
-      : moment !== 'now'
-        ? 'console.inject.plan'
-        : source === 'library'
-          ? 'console.inject.drop'
-          : 'console.inject.say',
-    { count },
-  );
-  const idle = !ahead && count === 0;
+  const idle = injectTime(view) === 'play' && count === 0;
   const press = () => {
     if (idle) return;
-    tell({ kind: 'planInject', plan });
-    change({ inject: { ...desk.inject, event: null, text: '' } });
+    tell(
+      changes === null
+        ? { kind: 'planInject', plan }
+        : { kind: 'changeInject', inject: changes, plan },
+    );
+    change({ inject: { ...desk.inject, changes: null, event: null, text: '' } });
   };
   return html`${source === 'library' ? html`<p class="small">${t('console.inject.stands')}</p>` : nothing}
     ${
@@ -141,12 +134,34 @@ function send(console: Console, plan: InjectPlan | null): TemplateResult {
       aria-disabled=${idle ? 'true' : nothing}
       @click=${press}
     >
-      ${label}
+      ${sendLabel(console, plan, count)}
     </button>
+    ${
+      changes === null
+        ? nothing
+        : html`<button
+            type="button"
+            class="btn"
+            data-action="inject:leave"
+            @click=${() => change({ inject: EMPTY_INJECT })}
+          >
+            ${t('console.inject.leave')}
+          </button>`
+    }
     <p class="xs quiet drawer__note">
       ${t(moment === 'now' ? 'console.inject.callBackNow' : 'console.inject.callBackLater')}
     </p>
     </div>`;
+}
+
+function sendLabel({ t, desk, view }: Console, { moment, target }: InjectPlan, count: number) {
+  if (desk.inject.changes !== null) return t('console.inject.keep');
+  const named = target.kind === 'tables' || (target.kind === 'delegation' && target.table !== null);
+  if (injectTime(view) !== 'play' && !named) return t('console.inject.planAhead');
+  if (moment.kind !== 'now') return t('console.inject.plan', { count });
+  return t(desk.inject.source === 'library' ? 'console.inject.drop' : 'console.inject.say', {
+    count,
+  });
 }
 
 /** What a draft still lacks, the first thing first. */
@@ -159,7 +174,5 @@ function missing({
 }: InjectDraft): 'event' | 'text' | 'tables' | 'norm' {
   if (source === 'library' && event === null) return 'event';
   if (source === 'own' && text.trim() === '') return 'text';
-  return (target === 'tables' || target === 'delegation') && tables.length === 0
-    ? 'tables'
-    : 'norm';
+  return target === 'tables' && tables.length === 0 ? 'tables' : 'norm';
 }
