@@ -30,6 +30,7 @@ export class ConsoleFocus {
     const found =
       this.#root.querySelector<HTMLElement>(place) ??
       this.#root.querySelector<HTMLElement>('#console-turn');
+    found?.closest('.drawer')?.scrollTo(0, 0);
     found?.focus();
   }
 }

@@ -174,7 +174,8 @@ function stateWords(sight: Sight, { plan, reached, calledBack, sitting }: Inject
   const out = Object.keys(reached).length;
   const of = Math.max(out, meant.length + over.length);
   if (out > 0) return t(calledBack ? 'console.inject.outSome' : 'console.inject.out', { out, of });
-  if (calledBack) return t('console.inject.calledBack');
+  if (calledBack)
+    return t('console.inject.calledBack', { moment: plan.moment.kind === 'now' ? 'now' : 'later' });
   if (sitting < sittingAhead(view)) return t('console.inject.never');
   const named = plan.target.kind === 'tables' || plan.target.kind === 'delegation';
   const paired = tablesOfGame(view, sitting).length > 0;

@@ -155,7 +155,7 @@ describe('the list of injects', () => {
       canCallBack: true,
     });
     of.host({ kind: 'callBackInject', inject: 0 });
-    expect(injectLines(sight(of))[0]).toMatchObject({ state: 'called back', canCallBack: false });
+    expect(injectLines(sight(of))[0]).toMatchObject({ state: 'taken out', canCallBack: false });
   });
 
   it('lets what is planned in the lobby be changed or taken out until it has reached somebody', () => {
