@@ -2,7 +2,13 @@ import type { ClassState } from './ClassState.ts';
 import type { ClassCommand } from './classCommand.ts';
 import type { Actor } from './classLog.ts';
 import { proceedClass } from './classMachine.ts';
-import { withInject, withoutInject, withReached } from './injectChanges.ts';
+import {
+  splitsSettled,
+  withInject,
+  withOtherPlan,
+  withoutInject,
+  withReached,
+} from './injectChanges.ts';
 import { admitted, changedMember, left, presenceNoted, renamed } from './memberChanges.ts';
 import { say } from './messages.ts';
 import { placeForLate } from './placeForLate.ts';
@@ -75,7 +81,7 @@ function changed(state: ClassState, actor: Actor, command: ClassCommand, atMs: n
         : { ...state, tables: seated(state.tables, place, command.member) };
     }
     case 'startSitting':
-      return sittingStarted(state);
+      return splitsSettled(sittingStarted(state));
     case 'pauseTables':
     case 'resumeTables':
       return paced(state, command);
@@ -95,6 +101,8 @@ function changed(state: ClassState, actor: Actor, command: ClassCommand, atMs: n
       return { ...state, corridorUntilMs: null };
     case 'planInject':
       return withInject(state, command, atMs);
+    case 'changeInject':
+      return withOtherPlan(state, command, atMs);
     case 'callBackInject':
       return withoutInject(state, command.inject);
     case 'noteInject':

@@ -28,7 +28,13 @@ export type ClassCommand =
     }
   | { readonly kind: 'endTable'; readonly table: TableId }
   | { readonly kind: 'endCorridor' }
-  | { readonly kind: 'noteInject'; readonly inject: number; readonly table: TableId }
+  | {
+      readonly kind: 'noteInject';
+      readonly inject: number;
+      readonly table: TableId;
+      /** When the plan was made whose moment has come: one that was changed meanwhile waits for its own. */
+      readonly plannedMs?: number;
+    }
   // Students.
   | { readonly kind: 'raiseHand' }
   | { readonly kind: 'lowerHand' }
@@ -62,6 +68,13 @@ export type ClassCommand =
        * How strong each table is so far, for a split: the server adds it (`strengthOf`), no page may
        * send it. A table that is missing counts as 0.
        */
+      readonly strengths?: Readonly<Record<TableId, number>>;
+    }
+  | {
+      /** Another plan for one that has reached nobody yet; `strengths` as above. */
+      readonly kind: 'changeInject';
+      readonly inject: number;
+      readonly plan: InjectPlan;
       readonly strengths?: Readonly<Record<TableId, number>>;
     }
   | { readonly kind: 'callBackInject'; readonly inject: number }

@@ -37,6 +37,7 @@ const STAGES: Readonly<Partial<Record<ClassCommandKind, readonly ClassStage[]>>>
   seatMember: ['lobby', 'play', 'interval'],
   seatLate: ['lobby', 'play', 'interval'],
   planInject: ['lobby', 'play', 'interval'],
+  changeInject: ['lobby', 'play', 'interval'],
   pauseTables: ['play'],
   resumeTables: ['play'],
   addTime: ['play'],
@@ -100,6 +101,7 @@ function factsRefusal(state: ClassState, actor: Actor, command: ClassCommand): C
     case 'broadcast':
       return textRefusal(command.text, BROADCAST_MOST);
     case 'planInject':
+    case 'changeInject':
     case 'callBackInject':
     case 'noteInject':
       return injectRefusal(state, command);

@@ -41,6 +41,7 @@ export { foldClass, openClass } from './foldClass.ts';
 export { type Half, halvesOf, type Split } from './halves.ts';
 export type { Inject, InjectContent, InjectMoment, InjectPlan, InjectTarget } from './inject.ts';
 export { type DueInject, injectCommand, injectsDue, type TableFacts } from './injectsDue.ts';
+export { type InjectTimes, injectTimes } from './injectTimes.ts';
 export * from './limits.ts';
 export { memberName } from './memberName.ts';
 export { type Pairing, pairTables } from './pairTables.ts';

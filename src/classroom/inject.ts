@@ -19,7 +19,12 @@ export type InjectMoment =
 export type InjectTarget =
   | { readonly kind: 'all' }
   | { readonly kind: 'tables'; readonly tables: readonly TableId[] }
-  | { readonly kind: 'delegation'; readonly table: TableId; readonly delegation: DelegationId }
+  /** One side; at every table where `table` is null. */
+  | {
+      readonly kind: 'delegation';
+      readonly table: TableId | null;
+      readonly delegation: DelegationId;
+    }
   /** The experiment: half of the tables in public, half in private, balanced by strength so far. */
   | { readonly kind: 'split' };
 
@@ -35,12 +40,12 @@ export interface Inject {
   readonly plan: InjectPlan;
   /** The game that it is for: the one that is played, or the next. */
   readonly sitting: number;
-  /** Class time at which it was planned. */
+  /** Class time at which it was planned, or last changed. */
   readonly atMs: number;
   readonly calledBack: boolean;
   /** The tables that it has reached, and how: `private` is the other half of a split. */
   readonly reached: Readonly<Record<TableId, 'public' | 'private'>>;
-  /** Of a split, settled when it was planned; empty otherwise. */
+  /** Of a split, settled when it was planned, or when the game that it waits for starts; empty otherwise. */
   readonly halves: Readonly<Record<TableId, 'public' | 'private'>>;
   /** Of a split: the neighbours in strength that are compared, one of each half. */
   readonly pairs: readonly { readonly public: TableId; readonly private: TableId }[];

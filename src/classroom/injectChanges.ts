@@ -8,26 +8,66 @@ import { say } from './messages.ts';
 import { sittingAhead } from './seatChanges.ts';
 import { tablesInPlay } from './tablesNamed.ts';
 
-/** The class with one more planned inject; the halves of a split are settled now. */
+type Strengths = Readonly<Record<TableId, number>>;
+
+/**
+ * The class with one more planned inject. The halves of a split are settled now, or, before a game, by
+ * `splitsSettled` when it starts.
+ */
 export function withInject(
   state: ClassState,
   { plan, strengths = {} }: Extract<ClassCommand, { readonly kind: 'planInject' }>,
   atMs: number,
 ): ClassState {
-  const id = state.injects.length;
-  const split =
-    plan.target.kind === 'split'
-      ? halvesOf(
-          tablesInPlay(state, { kind: 'all' }),
-          strengths,
-          keyedDraw(state.header.seed),
-          `split/${id}`,
-        )
-      : { halves: {}, pairs: [] };
-  const inject: Inject = {
-    ...{ id, plan, sitting: sittingAhead(state), atMs, calledBack: false, reached: {}, ...split },
-  };
+  const bare = {
+    id: state.injects.length,
+    sitting: sittingAhead(state),
+    calledBack: false,
+    reached: {},
+  } as const;
+  const inject = planned(state, bare, { plan, strengths, atMs });
   return { ...state, injects: [...state.injects, inject] };
+}
+
+/** The class with another plan for an inject that has reached nobody; it can be called back anew from now on. */
+export function withOtherPlan(
+  state: ClassState,
+  { inject: id, plan, strengths = {} }: Extract<ClassCommand, { readonly kind: 'changeInject' }>,
+  atMs: number,
+): ClassState {
+  const inject = state.injects.find((each) => each.id === id);
+  return inject === undefined
+    ? state
+    : changedInject(state, id, planned(state, inject, { plan, strengths, atMs }));
+}
+
+function planned(
+  state: ClassState,
+  { id, sitting, calledBack, reached }: Omit<Inject, 'plan' | 'atMs' | 'halves' | 'pairs'>,
+  { plan, strengths, atMs }: Pick<Inject, 'plan' | 'atMs'> & { readonly strengths: Strengths },
+): Inject {
+  const inject: Inject = {
+    ...{ id, plan, sitting, atMs, calledBack, reached },
+    ...{ halves: {}, pairs: [] },
+  };
+  return state.procedure.stage === 'play' ? settled(state, inject, strengths) : inject;
+}
+
+/** A game has just started: splits that were planned for it get their halves, by lot alone. */
+export function splitsSettled(state: ClassState): ClassState {
+  return {
+    ...state,
+    injects: state.injects.map((inject) =>
+      inject.sitting === state.sitting && !inject.calledBack ? settled(state, inject, {}) : inject,
+    ),
+  };
+}
+
+function settled(state: ClassState, inject: Inject, strengths: Strengths): Inject {
+  if (inject.plan.target.kind !== 'split') return inject;
+  const tables = tablesInPlay(state, { kind: 'all' });
+  const draw = keyedDraw(state.header.seed);
+  return { ...inject, ...halvesOf(tables, strengths, draw, `split/${inject.id}`) };
 }
 
 export function withoutInject(state: ClassState, id: number): ClassState {

@@ -1,13 +1,14 @@
 import type { ClassState } from './ClassState.ts';
 import type { ClassCommand, ClassRefusal } from './classCommand.ts';
-import type { InjectPlan } from './inject.ts';
+import type { Inject, InjectPlan } from './inject.ts';
 import { BROADCAST_MOST, INJECTS_MOST } from './limits.ts';
 import { refuseClass } from './refuseClass.ts';
+import { sittingAhead } from './seatChanges.ts';
 import { tableOf, tablesInPlay } from './tablesNamed.ts';
 
 type InjectCommand = Extract<
   ClassCommand,
-  { readonly kind: 'planInject' | 'callBackInject' | 'noteInject' }
+  { readonly kind: 'planInject' | 'changeInject' | 'callBackInject' | 'noteInject' }
 >;
 
 export function injectRefusal(state: ClassState, command: InjectCommand): ClassRefusal | null {
@@ -20,6 +21,8 @@ export function injectRefusal(state: ClassState, command: InjectCommand): ClassR
   if (inject === undefined) return refuseClass('no-such-inject');
   if (inject.calledBack) return refuseClass('nothing-to-do');
   if (command.kind === 'noteInject') {
+    if (command.plannedMs !== undefined && command.plannedMs !== inject.atMs)
+      return refuseClass('nothing-to-do');
     const table = tableOf(state, command.table);
     if (table === undefined || table.ended)
       return refuseClass('no-such-table', { table: command.table });
@@ -27,8 +30,16 @@ export function injectRefusal(state: ClassState, command: InjectCommand): ClassR
       ? refuseClass('inject-out-already', { table: command.table })
       : null;
   }
-  const out = inject.plan.moment.kind === 'now' && Object.keys(inject.reached).length > 0;
-  return out ? refuseClass('inject-out-already') : null;
+  const out = Object.keys(inject.reached).length > 0;
+  if (command.kind === 'changeInject')
+    return out ? refuseClass('inject-out-already') : changeRefusal(state, inject, command.plan);
+  return out && inject.plan.moment.kind === 'now' ? refuseClass('inject-out-already') : null;
+}
+
+/** An inject of a game that is over stays as it was. */
+function changeRefusal(state: ClassState, inject: Inject, plan: InjectPlan): ClassRefusal | null {
+  if (inject.sitting !== sittingAhead(state)) return refuseClass('wrong-stage');
+  return planRefusal(state, plan);
 }
 
 /**
@@ -48,14 +59,20 @@ function planRefusal(state: ClassState, plan: InjectPlan): ClassRefusal | null {
   if (content.kind === 'event' ? target.kind === 'delegation' : target.kind === 'split')
     return refuseClass('wrong-target');
   const named =
-    target.kind === 'tables' ? target.tables : target.kind === 'delegation' ? [target.table] : [];
-  if (target.kind === 'split' && tablesInPlay(state, { kind: 'all' }).length === 0)
+    target.kind === 'tables'
+      ? target.tables
+      : target.kind === 'delegation' && target.table !== null
+        ? [target.table]
+        : [];
+  const plays = state.procedure.stage === 'play';
+  if (plays && target.kind === 'split' && tablesInPlay(state, { kind: 'all' }).length === 0)
     return refuseClass('nothing-to-do');
-  const missing = named.find((id) => tableOf(state, id) === undefined);
+  const ahead = sittingAhead(state);
+  const missing = named.find((id) => tableOf(state, id)?.sitting !== ahead);
   if (missing !== undefined) return refuseClass('no-such-table', { table: missing });
   if (target.kind === 'tables' && named.length === 0) return refuseClass('nothing-to-do');
   if (target.kind === 'delegation' && !delegations.includes(target.delegation))
-    return refuseClass('no-such-chair', { table: target.table });
+    return refuseClass('no-such-chair', target.table === null ? {} : { table: target.table });
   return momentRefusal(state, plan);
 }
 

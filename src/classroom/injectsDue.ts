@@ -16,6 +16,8 @@ export interface DueInject {
   readonly inject: number;
   readonly table: TableId;
   readonly how: Half;
+  /** Class time at which it was planned so. */
+  readonly plannedMs: number;
   readonly what:
     | { readonly kind: 'command'; readonly command: Command }
     | { readonly kind: 'message'; readonly text: string };
@@ -54,7 +56,7 @@ function isMeant({ plan, reached, halves }: Inject, { id, ended }: ClassTable): 
     case 'tables':
       return target.tables.includes(id);
     case 'delegation':
-      return target.table === id;
+      return target.table === null || target.table === id;
     case 'split':
       return Object.hasOwn(halves, id);
     default:
@@ -66,12 +68,11 @@ function dueAt(inject: Inject, { id: table }: ClassTable, view: View): readonly 
   const { content, moment } = inject.plan;
   if (!hasCome(moment, view)) return [];
   const how = inject.halves[table] ?? 'public';
+  const due = { inject: inject.id, table, how, plannedMs: inject.atMs };
   if (content.kind === 'message')
-    return [{ inject: inject.id, table, how, what: { kind: 'message', text: content.text } }];
+    return [{ ...due, what: { kind: 'message', text: content.text } }];
   const command = injectCommand(content.event, how);
-  return refusalFor(view, command) === null
-    ? [{ inject: inject.id, table, how, what: { kind: 'command', command } }]
-    : [];
+  return refusalFor(view, command) === null ? [{ ...due, what: { kind: 'command', command } }] : [];
 }
 
 /** The table's command that brings an event; a public one is written as logs have always written it. */

@@ -42,6 +42,7 @@ const RIGHTS: Readonly<Record<ClassCommandKind, readonly Who[]>> = {
   pairTables: HOST,
   startSitting: HOST,
   planInject: HOST,
+  changeInject: HOST,
   endSitting: HOST,
   openDebrief: HOST,
   reveal: HOST,

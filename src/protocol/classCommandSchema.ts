@@ -47,7 +47,11 @@ const injectPlan = z.strictObject({
       kind: z.literal('tables'),
       tables: z.array(idSchema).check(z.maxLength(MEMBERS_MOST)),
     }),
-    z.strictObject({ kind: z.literal('delegation'), table: idSchema, delegation: idSchema }),
+    z.strictObject({
+      kind: z.literal('delegation'),
+      table: z.nullable(idSchema),
+      delegation: idSchema,
+    }),
     z.strictObject({ kind: z.literal('split') }),
   ]),
 });
@@ -69,7 +73,11 @@ export const classCommandSchema = z.discriminatedUnion('kind', [
   act('replaceAbsent', { table: idSchema, delegation: idSchema, step: count }),
   act('endTable', { table: idSchema }),
   act('endCorridor', {}),
-  act('noteInject', { inject: count, table: idSchema }),
+  act('noteInject', {
+    inject: count,
+    table: idSchema,
+    plannedMs: z.exactOptional(z.int().check(z.gte(0))),
+  }),
   act('raiseHand', {}),
   act('lowerHand', {}),
   act('passNote', { to: idSchema, text: text(NOTE_MOST) }),
@@ -89,6 +97,7 @@ export const classCommandSchema = z.discriminatedUnion('kind', [
   act('broadcast', { text: text(BROADCAST_MOST) }),
   act('answerHand', { member: idSchema, text: text(BROADCAST_MOST) }),
   act('planInject', { plan: injectPlan }),
+  act('changeInject', { inject: count, plan: injectPlan }),
   act('callBackInject', { inject: count }),
   act('startCorridor', {}),
   act('endSitting', {}),

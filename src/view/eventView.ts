@@ -18,6 +18,8 @@ export interface EventView {
   readonly fictional: string | null;
   /** Who brought the file; null where it came by itself. */
   readonly raised: string | null;
+  /** Whether the homes hear of it. */
+  readonly heard: string;
   readonly figure: { readonly from: string; readonly to: string; readonly status: string } | null;
   readonly report: string;
   readonly reply: string;
@@ -56,6 +58,7 @@ export function eventView(frame: Frame, desk: Desk): EventView {
       incident.raisedBy === null
         ? null
         : t('event.raisedBy', { name: delegationInText(frame, incident.raisedBy) }),
+    heard: t('event.heard', { channel: incident.channel }),
     figure:
       figure === undefined
         ? null

@@ -145,7 +145,8 @@ function noteOn(
   if (incident.belief !== null) return '';
   if (incident.moreEvidence) {
     const own = view.own === null ? undefined : view.sides[view.own.id];
-    return t('event.movesLeft', { left: own?.interventions ?? 0 });
+    const left = own?.interventions ?? 0;
+    return left === 0 ? '' : t('event.movesLeft', { left });
   }
   return t(
     missing.some((item) => item.access === 'joint') ? 'event.jointOnly' : 'event.fileComplete',

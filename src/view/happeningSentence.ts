@@ -1,4 +1,10 @@
-import { type Clauses, type Happening, type NormId, normOf } from '../engine/index.ts';
+import {
+  type Clauses,
+  type EventId,
+  type Happening,
+  type NormId,
+  normOf,
+} from '../engine/index.ts';
 import { causeWords } from './causeWords.ts';
 import type { Frame } from './Frame.ts';
 import { listed, listedApart, sentences } from './joined.ts';
@@ -72,6 +78,12 @@ function factsOf(frame: Frame, happening: Happening): Facts {
   return { ...facts, ...particulars(frame, happening) };
 }
 
+/** How an event came to light, which its file knows and the record does not. */
+function channelOf({ view }: Frame, event: EventId): 'public' | 'private' {
+  const files = view.incident === null ? view.files : [...view.files, view.incident];
+  return files.find((file) => file.event === event)?.channel ?? 'public';
+}
+
 /** What only one or a few kinds of happening tell. */
 function particulars(frame: Frame, happening: Happening): Facts {
   const { t } = frame;
@@ -87,6 +99,8 @@ function particulars(frame: Frame, happening: Happening): Facts {
         positions: each(frame, happening.positions, (_, clauses) => rungsWords(frame, clauses)),
         lines: redLineWords(frame, happening.redLines),
       };
+    case 'incidentArose':
+      return { channel: channelOf(frame, happening.event) };
     case 'audienceConsulted':
       return {
         audience: audienceName(frame, happening.by, happening.audience),

@@ -11,7 +11,7 @@ export interface WireView {
   readonly heading: string;
   /** Where and when: `Washington, 23 June 2015`. */
   readonly dateline: string;
-  /** Set where the event is invented, or who brought the file. */
+  /** Set where the event is invented or came in private, or who brought the file. */
   readonly mark: string | null;
   /** The report in one line. */
   readonly strip: string;
@@ -65,9 +65,11 @@ export function wireIsOn({ view }: Frame, desk: Desk): boolean {
   );
 }
 
-function markOf(frame: Frame, { event, raisedBy }: IncidentView): string | null {
+function markOf(frame: Frame, { event, raisedBy, channel }: IncidentView): string | null {
   const { view, t } = frame;
   if (raisedBy !== null) return t('event.raisedBy', { name: delegationInText(frame, raisedBy) });
   const { nature } = member(view.setting.scenario.events, event);
-  return nature === 'fictional' ? t('event.fictional') : null;
+  const fictional = nature === 'fictional' ? t('event.fictional') : null;
+  if (channel === 'public') return fictional;
+  return fictional === null ? t('event.private') : t('event.marks', { fictional });
 }

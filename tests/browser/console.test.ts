@@ -85,6 +85,32 @@ async function press(page: Page, name: string): Promise<void> {
 }
 
 describe('the console of an instructor', () => {
+  it('plans an inject in the lobby, which a reload keeps, gives it another plan and takes it out', async () => {
+    const page = await open(at('host'), WIDE);
+    await act(page, 'open').click();
+    await act(page, 'drawer:inject').click();
+    await page.selectOption('#inject-event', 'leaked-draft');
+    await page.locator('.prev').nth(1).waitFor();
+    expect(await screenFaults(page, 'lobby inject')).toEqual([]);
+    await act(page, 'inject:send').click();
+    await page.locator('.injects', { hasText: 'at round 2, to all tables' }).waitFor();
+    await act(page, 'inject:change:0').click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('drawer-h');
+    await page.selectOption('#inject-round', '2');
+    await page.locator('input[name=inject-target][value=split]').check();
+    expect(await screenFaults(page, 'lobby inject change')).toEqual([]);
+    await act(page, 'inject:send').click();
+    await page.locator('.injects', { hasText: 'at round 3, half in public' }).waitFor();
+    await page.reload();
+    await act(page, 'drawer:inject').click();
+    await act(page, 'inject:back:0').click();
+    await page.locator('.injects', { hasText: 'taken out' }).waitFor();
+    await act(page, 'drawer:close').click();
+    await page
+      .locator('[data-action="drawer:inject"]:focus', { hasText: 'Plan an inject' })
+      .waitFor();
+  });
+
   it('leads a class from the form to its record: pace, inject, next game, debrief', async () => {
     const page = await open(at('host'), WIDE);
     await act(page, 'open').waitFor();

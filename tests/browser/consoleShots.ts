@@ -68,6 +68,17 @@ async function oneClass(browser: Browser, host: Page, address: string, take: Tak
   await host.locator('[data-action=open]').click();
   await host.locator('.code').waitFor();
   await take('lobby-empty');
+  await host.locator('[data-action="drawer:inject"]').click();
+  await host.selectOption('#inject-event', { index: 3 });
+  await take('lobby-inject');
+  await host.locator('[data-action="inject:send"]').click();
+  await host.locator('[data-action="inject:change:0"]').click();
+  await take('lobby-inject-change');
+  await host.locator('[data-action="inject:leave"]').click();
+  await host.locator('[data-action="inject:back:0"]').click();
+  await host.locator('.injects', { hasText: 'taken out' }).waitFor();
+  await take('lobby-inject-out');
+  await host.locator('[data-action="drawer:close"]').click();
   const code = ((await host.locator('.code').textContent()) ?? '').replaceAll(/\s/g, '');
   const wall = await host.locator('[data-action=wall]').getAttribute('href');
   const students = await come(address, code, STUDENTS);

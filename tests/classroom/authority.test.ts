@@ -45,6 +45,15 @@ const COMMANDS: { readonly [Kind in ClassCommandKind]: Extract<ClassCommand, { k
       target: { kind: 'all' },
     },
   },
+  changeInject: {
+    kind: 'changeInject',
+    inject: 0,
+    plan: {
+      content: { kind: 'event', event: 'leaked-draft' },
+      moment: { kind: 'now' },
+      target: { kind: 'split' },
+    },
+  },
   callBackInject: { kind: 'callBackInject', inject: 0 },
   startCorridor: { kind: 'startCorridor' },
   endSitting: { kind: 'endSitting' },
@@ -58,8 +67,8 @@ const COMMANDS: { readonly [Kind in ClassCommandKind]: Extract<ClassCommand, { k
 const SERVER_ALONE = ['admitMember', 'notePresence', 'replaceAbsent', 'endTable', 'noteInject'];
 const STUDENTS_OWN = ['raiseHand', 'lowerHand', 'passNote'];
 const HOST_ALONE = [
-  ...['removeMember', 'pairTables', 'startSitting', 'planInject', 'endSitting', 'openDebrief'],
-  ...['reveal', 'showNames', 'closeClass'],
+  ...['removeMember', 'pairTables', 'startSitting', 'planInject', 'changeInject'],
+  ...['endSitting', 'openDebrief', 'reveal', 'showNames', 'closeClass'],
 ];
 
 function rightly(by: Actor['kind'], kind: string): boolean {
@@ -101,8 +110,8 @@ describe('authority', () => {
         !rightly(by.kind, command.kind),
       ]);
     }
-    expect(cases.length).toBe(6 * 5 * 33);
-    expect(cases.filter(({ by, command }) => !rightly(by.kind, command.kind)).length).toBe(6 * 112);
+    expect(cases.length).toBe(6 * 5 * 34);
+    expect(cases.filter(({ by, command }) => !rightly(by.kind, command.kind)).length).toBe(6 * 116);
   });
 
   it('is never given to somebody who is not of the class, or was put out of it', () => {

@@ -68,6 +68,104 @@ describe('an inject', () => {
     expect(room.try(SERVER, again)?.code).toBe('inject-out-already');
   });
 
+  it('can be planned before a game, for it and no other, and waits for its moment in it', () => {
+    const room = new ClassUnderTest({}, classGame(scenario, '20')).join(12);
+    expect(room.try(HOST, { kind: 'planInject', plan: leak })?.code).toBe('wrong-stage');
+    const second = { ...leak, moment: { kind: 'round', round: 1 } } as const;
+    room.host({ kind: 'planInject', plan: second }).host({ kind: 'startSitting' });
+    const inSecond = played.find((state) => viewFor(state, TABLE).round === 1);
+    expect(dueIn(room.after(CALL_BACK_MS))).toEqual([]);
+    expect(dueIn(room, inSecond).map(([table]) => table)).toEqual(['1-1', '1-2', '1-3']);
+    room.host({ kind: 'endSitting' }).host({ kind: 'startSitting' });
+    expect(dueIn(room, inSecond)).toEqual([]);
+  });
+
+  it('that is split before a game gets its halves when the tables are known', () => {
+    const room = new ClassUnderTest({}, classGame(scenario, '20')).join(8);
+    const plan: InjectPlan = {
+      ...leak,
+      ...{ moment: { kind: 'round', round: 1 }, target: { kind: 'split' } },
+    };
+    room.host({ kind: 'planInject', plan }).host({ kind: 'pairTables', way: 'by-lot' });
+    expect(room.state.injects[0]?.halves).toEqual({});
+    room.join(8).host({ kind: 'pairTables', way: 'by-lot' }).host({ kind: 'startSitting' });
+    const { halves, pairs } = room.state.injects[0] ?? { halves: {}, pairs: [] };
+    expect(Object.keys(halves).sort()).toEqual(room.state.tables.map(({ id }) => id));
+    expect(Object.values(halves).sort()).toEqual(['private', 'private', 'public', 'public']);
+    expect(pairs.length).toBe(2);
+  });
+
+  it('can be given another plan until it has reached somebody, and then waits for that one', () => {
+    const later = { ...leak, moment: { kind: 'round', round: 2 } } as const;
+    const sooner = { ...leak, moment: { kind: 'round', round: 1 } } as const;
+    const room = new ClassUnderTest({}, classGame(scenario, '20')).join(8);
+    room.host({ kind: 'planInject', plan: later });
+    room.host({ kind: 'changeInject', inject: 0, plan: sooner }).host({ kind: 'startSitting' });
+    const inSecond = played.find((state) => viewFor(state, TABLE).round === 1);
+    expect(dueIn(room.after(CALL_BACK_MS), inSecond).length).toBe(2);
+    room.host({ kind: 'changeInject', inject: 0, plan: { ...sooner, target: { kind: 'split' } } });
+    expect(dueIn(room, inSecond)).toEqual([]);
+    const ways = dueIn(room.after(CALL_BACK_MS), inSecond).map(([, how]) => how);
+    expect(ways.toSorted()).toEqual(['private', 'public']);
+    sent(room, inSecond);
+    const late = { kind: 'changeInject', inject: 0, plan: later } as const;
+    expect(room.try(HOST, late)?.code).toBe('inject-out-already');
+  });
+
+  it('is given no other plan once it was taken out or its game is over, and none that cannot be', () => {
+    const waits = { ...leak, moment: { kind: 'round', round: 2 } } as const;
+    const change = { kind: 'changeInject', inject: 0, plan: leak } as const;
+    const gone = playing().host({ kind: 'planInject', plan: waits });
+    expect(gone.try(HOST, { ...change, inject: 1 })?.code).toBe('no-such-inject');
+    const moon = { ...waits, content: { kind: 'event', event: 'moon' } } as const;
+    expect(gone.try(HOST, { ...change, plan: moon })?.code).toBe('no-such-event');
+    gone.host({ kind: 'callBackInject', inject: 0 });
+    expect(gone.try(HOST, change)?.code).toBe('nothing-to-do');
+    const over = playing().host({ kind: 'planInject', plan: waits }).host({ kind: 'endSitting' });
+    expect(over.try(HOST, { ...change, plan: waits })?.code).toBe('wrong-stage');
+  });
+
+  it('does not go out by a plan that was changed while the server was about to send it', () => {
+    const room = playing(1).host({ kind: 'planInject', plan: leak }).after(CALL_BACK_MS);
+    const [due] = injectsDue(room.state, facts(room), room.atMs);
+    if (due === undefined) throw new Error('nothing is due');
+    const plan = { ...leak, moment: { kind: 'round', round: 2 } } as const;
+    room.host({ kind: 'changeInject', inject: 0, plan });
+    const { inject, table, plannedMs } = due;
+    expect(room.try(SERVER, { kind: 'noteInject', inject, table, plannedMs })?.code).toBe(
+      'nothing-to-do',
+    );
+    expect(room.state.injects[0]?.reached).toEqual({});
+  });
+
+  it('may be meant before a game for tables that are paired for it, and for no other', () => {
+    const room = new ClassUnderTest({}, classGame(scenario, '20')).join(8);
+    const at = (table: string): InjectPlan => ({
+      ...leak,
+      ...{ moment: { kind: 'round', round: 0 }, target: { kind: 'tables', tables: [table] } },
+    });
+    expect(room.try(HOST, { kind: 'planInject', plan: at('1-1') })?.code).toBe('no-such-table');
+    room.host({ kind: 'pairTables', way: 'by-lot' }).host({ kind: 'planInject', plan: at('1-2') });
+    room.host({ kind: 'startSitting' }).after(CALL_BACK_MS);
+    expect(dueIn(room)).toEqual([['1-2', 'public']]);
+    room.host({ kind: 'endSitting' });
+    expect(room.try(HOST, { kind: 'planInject', plan: at('1-1') })?.code).toBe('no-such-table');
+    room.host({ kind: 'pairTables', way: 'rotate' });
+    expect(room.try(HOST, { kind: 'planInject', plan: at('2-1') })).toBeNull();
+  });
+
+  it('may be words for one side at every table', () => {
+    const content = { kind: 'message', text: 'Your capital is watching.' } as const;
+    const target = { kind: 'delegation', table: null, delegation: 'us' } as const;
+    const plan: InjectPlan = { content, target, moment: { kind: 'round', round: 0 } };
+    const room = new ClassUnderTest({}, classGame(scenario, '20')).join(8);
+    room.host({ kind: 'planInject', plan }).host({ kind: 'startSitting' }).after(CALL_BACK_MS);
+    sent(room);
+    expect(room.state.messages.map(({ to }) => to)).toEqual(
+      ['1-1', '1-2'].map((table) => ({ kind: 'delegation', table, delegation: 'us' })),
+    );
+  });
+
   it('does not go out once it was called back', () => {
     const room = playing().host({ kind: 'planInject', plan: leak }).after(9000);
     room.host({ kind: 'callBackInject', inject: 0 });

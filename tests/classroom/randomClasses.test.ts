@@ -10,6 +10,7 @@ import {
   classViewFor,
   foldClass,
   hasRight,
+  type InjectPlan,
   rolesOf,
 } from '../../src/classroom/index.ts';
 import { ClassUnderTest, CO_HOST, HOST, SERVER, student } from './aClass.ts';
@@ -29,6 +30,20 @@ const plain = fc.constantFrom(
   ...(['endCorridor', 'raiseHand', 'lowerHand', 'lockDoor', 'unlockDoor', 'startSitting'] as const),
   ...(['startCorridor', 'endSitting', 'showNames', 'hideNames'] as const),
 );
+
+const plans: fc.Arbitrary<InjectPlan> = fc
+  .tuple(
+    fc.constantFrom('now' as const, 'round' as const),
+    fc.oneof(
+      fc.constantFrom({ kind: 'all' } as const, { kind: 'split' } as const),
+      tables.map((table) => ({ kind: 'tables', tables: [table] }) as const),
+    ),
+  )
+  .map(([when, target]) => ({
+    content: { kind: 'event', event: 'leaked-draft' },
+    moment: when === 'now' ? { kind: when } : { kind: when, round: 1 },
+    target,
+  }));
 
 /** Commands to a small class, most of them to no avail. */
 const commands: fc.Arbitrary<ClassCommand> = fc.oneof(
@@ -73,16 +88,10 @@ const commands: fc.Arbitrary<ClassCommand> = fc.oneof(
   fc
     .tuple(fc.nat(2), tables)
     .map(([inject, table]): ClassCommand => ({ kind: 'noteInject', inject, table })),
-  fc.constantFrom('all' as const, 'split' as const).map(
-    (kind): ClassCommand => ({
-      kind: 'planInject',
-      plan: {
-        content: { kind: 'event', event: 'leaked-draft' },
-        moment: { kind: 'now' },
-        target: { kind },
-      },
-    }),
-  ),
+  plans.map((plan): ClassCommand => ({ kind: 'planInject', plan })),
+  fc
+    .tuple(fc.nat(2), plans)
+    .map(([inject, plan]): ClassCommand => ({ kind: 'changeInject', inject, plan })),
 );
 
 /** Mostly somebody who has the right to it. */
@@ -104,6 +113,13 @@ function expectSound(state: ClassState): void {
   expect(new Set(seats).size).toBe(seats.length);
   for (const id of seats)
     expect(state.members.some((each) => each.id === id && !each.removed)).toBe(true);
+  for (const { sitting, halves, plan } of state.injects) {
+    // A split has its halves once its game has started, of that game's tables alone.
+    const drawn = Object.keys(halves);
+    if (plan.target.kind !== 'split') expect(drawn).toEqual([]);
+    for (const table of drawn) expect(table.startsWith(`${sitting + 1}-`)).toBe(true);
+    if (drawn.length > 0) expect(sitting).toBeLessThanOrEqual(state.sitting);
+  }
   for (const table of state.tables) {
     const played = agentsAt(state.header.game, table);
     for (const delegation of state.header.game.delegations) {

@@ -31,6 +31,14 @@ const RIGHT: readonly (readonly [string, z.ZodMiniType, unknown])[] = [
   ['a note', classCommandSchema, { kind: 'passNote', to: 'us', text: '😀'.repeat(140) }],
   ['words', classCommandSchema, { kind: 'broadcast', text: 'é'.repeat(280) }],
   ['an inject', classCommandSchema, { kind: 'planInject', plan: inject }],
+  [
+    'another plan for one side everywhere',
+    classCommandSchema,
+    {
+      ...{ kind: 'changeInject', inject: 0 },
+      plan: { ...inject, target: { kind: 'delegation', table: null, delegation: 'us' } },
+    },
+  ],
   ['a pause', classCommandSchema, { kind: 'pauseTables', tables: table }],
   [
     'a seat',
@@ -49,6 +57,12 @@ const WRONG: readonly (readonly [string, z.ZodMiniType, unknown])[] = [
     classCommandSchema,
     { kind: 'planInject', plan: inject, strengths: { '1-1': 9 } },
   ],
+  [
+    'strengths with another plan',
+    classCommandSchema,
+    { kind: 'changeInject', inject: 0, plan: inject, strengths: { '1-1': 9 } },
+  ],
+  ['a plan for no inject', classCommandSchema, { kind: 'changeInject', plan: inject }],
   ['an unknown kind', classCommandSchema, { kind: 'grade' }],
   ['a fact too many', classCommandSchema, { kind: 'lockDoor', by: 'me' }],
   ['a prototype’s name', classCommandSchema, { kind: 'seatLate', member: 'constructor' }],

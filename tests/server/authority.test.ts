@@ -94,6 +94,15 @@ const classCommands: Readonly<Record<ClassCommandKind, ClassCommand>> = {
       target: { kind: 'all' },
     },
   },
+  changeInject: {
+    kind: 'changeInject',
+    inject: 0,
+    plan: {
+      content: { kind: 'message', text: 'another word' },
+      moment: { kind: 'round', round: 1 },
+      target: { kind: 'all' },
+    },
+  },
   callBackInject: { kind: 'callBackInject', inject: 0 },
   startCorridor: { kind: 'startCorridor' },
   endSitting: { kind: 'endSitting' },

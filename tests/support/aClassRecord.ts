@@ -3,13 +3,17 @@ import {
   type ClassRecordFile,
   classGame,
   defaultPlan,
+  injectCommand,
 } from '../../src/classroom/index.ts';
-import { type Log, withEnd } from '../../src/engine/index.ts';
+import { type Log, recordOf, TABLE, withEnd } from '../../src/engine/index.ts';
 import { allMinds } from '../../src/session/allMinds.ts';
-import { playOut } from '../../src/session/playOut.ts';
+import { openTable } from '../../src/session/LocalTable.ts';
+import { playerNamed } from '../../src/session/playerNamed.ts';
+import { runAgents } from '../../src/session/runAgents.ts';
 import { ClassUnderTest } from '../classroom/aClass.ts';
 import { washington } from './fixtures.ts';
 
+const EVENT = 'leaked-draft';
 const LEVELS = ['novice', 'positional', 'reciprocal', 'logroller'];
 
 /**
@@ -27,8 +31,10 @@ export function aClassRecord(tables: number, plan: Partial<ClassPlan> = {}): Cla
     held.host({ kind: 'pairTables', way: sitting === 0 ? 'by-lot' : 'rotate' });
     held.host({ kind: 'startSitting' });
     if (sitting === 0 && tables > 1) splitInject(held);
-    for (const { id, number, seed } of held.state.tables)
-      logs.push({ table: id, log: played(seed, whole.cut, number) });
+    for (const { id, number, seed } of held.state.tables) {
+      const half = sitting === 0 ? held.state.injects[0]?.reached[id] : undefined;
+      logs.push({ table: id, log: played(seed, whole.cut, number, half) });
+    }
     held.after(20 * 60_000).host({ kind: 'endSitting' });
   }
   held.host({ kind: 'openDebrief' });
@@ -54,7 +60,7 @@ function splitInject(held: ClassUnderTest): void {
   held.host({
     kind: 'planInject',
     plan: {
-      content: { kind: 'event', event: 'leaked-draft' },
+      content: { kind: 'event', event: EVENT },
       moment: { kind: 'now' },
       target: { kind: 'split' },
     },
@@ -65,23 +71,18 @@ function splitInject(held: ClassUnderTest): void {
     held.do({ kind: 'server' }, { kind: 'noteInject', inject: 0, table: id });
 }
 
-/** A game between agents of some level, as people's. */
-function played(seed: number, cut: string, number: number): Log {
+/** A game between agents of some level, as people's, into which the event came at its very beginning. */
+function played(seed: number, cut: string, number: number, half?: 'public' | 'private'): Log {
   const { scenario } = washington();
   const level = LEVELS[number % LEVELS.length] ?? '';
   const mind = allMinds()[level];
   if (mind === undefined) throw new Error(`no agent is called ${level}`);
-  const players = Object.fromEntries(scenario.delegations.map(({ id }) => [id, level]));
-  const { log, state } = playOut({
-    scenario,
-    cut,
-    seed,
-    players,
-    mindOf: () => mind,
-    onFault: 'default',
-  });
-  const people = Object.fromEntries(
-    scenario.delegations.map(({ id }) => [id, { kind: 'person' } as const]),
-  );
-  return withEnd({ header: { ...log.header, players: people }, entries: log.entries }, state);
+  const ids = scenario.delegations.map(({ id }) => id);
+  const players = recordOf(ids, () => playerNamed(level));
+  const table = openTable({ scenario, cut, seed, players }, () => 0);
+  if (half !== undefined) table.submit(TABLE, injectCommand(EVENT, half));
+  runAgents({ table, minds: recordOf(ids, () => mind), onFault: 'default' });
+  const people = recordOf(ids, () => ({ kind: 'person' }) as const);
+  const { header, entries } = table.log;
+  return withEnd({ header: { ...header, players: people }, entries }, table.state);
 }

@@ -223,9 +223,9 @@ export class ClassTables {
     try {
       const { record } = this.#parts;
       const facts = this.followed.map((table) => ({ table: table.id, view: table.view(TABLE) }));
-      for (const { inject, table } of injectsDue(record.state, facts, record.nowMs)) {
-        const note = { kind: 'noteInject', inject, table } as const;
-        await record.act(`inject/${inject}/${table}`, { kind: 'server' }, note);
+      for (const { inject, table, plannedMs } of injectsDue(record.state, facts, record.nowMs)) {
+        const note = { kind: 'noteInject', inject, table, plannedMs } as const;
+        await record.act(`inject/${inject}/${table}/${plannedMs}`, { kind: 'server' }, note);
       }
     } finally {
       this.#injecting = false;

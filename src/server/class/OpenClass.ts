@@ -288,7 +288,8 @@ export class OpenClass {
 
   /** A split is balanced by how far each table has come, which no page is asked. */
   #measured(command: ClassCommand): ClassCommand {
-    if (command.kind !== 'planInject' || command.plan.target.kind !== 'split') return command;
+    if (command.kind !== 'planInject' && command.kind !== 'changeInject') return command;
+    if (command.plan.target.kind !== 'split') return command;
     const strengths = Object.fromEntries(
       this.tables.followed.map((table) => [table.id, strengthOf(table.view(TABLE))]),
     );

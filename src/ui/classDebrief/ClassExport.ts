@@ -7,6 +7,7 @@ import { classDecisionsCsv } from '../../view/class/classDecisionsCsv.ts';
 import { type ClassFiles, classFiles } from '../../view/class/classFiles.ts';
 import { classReportView } from '../../view/class/classReportView.ts';
 import { gradebookCsv } from '../../view/class/gradebookCsv.ts';
+import { injectsCsv } from '../../view/class/injectsCsv.ts';
 import type { Frame } from '../../view/Frame.ts';
 import { printButton } from '../debrief/printButton.ts';
 import { download } from '../download.ts';
@@ -82,6 +83,11 @@ export class ClassExport {
           'decisions',
           t('classDebrief.export.decisions'),
           keep('decisions.csv', () => classDecisionsCsv(scenario, files), CSV),
+        )}
+        ${this.#button(
+          'injects',
+          t('classDebrief.export.injects'),
+          keep('injects.csv', () => injectsCsv(scenario, files), CSV),
         )}
         ${this.#button(
           'codebook',

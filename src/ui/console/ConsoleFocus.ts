@@ -1,4 +1,4 @@
-import type { Drawer } from './ConsoleDesk.ts';
+import type { ConsoleDesk, Drawer } from './ConsoleDesk.ts';
 
 /** Takes the focus where a reader goes on: to the heading of what is new, and back to what opened it. */
 export class ConsoleFocus {
@@ -12,10 +12,10 @@ export class ConsoleFocus {
   }
 
   /** After a drawing. A page that has just come is read from its top. */
-  settle(screen: string, drawer: Drawer | null): void {
+  settle(screen: string, { drawer, inject }: Pick<ConsoleDesk, 'drawer' | 'inject'>): void {
     const before = { screen: this.#screen, drawer: this.#drawer };
     this.#screen = screen;
-    this.#drawer = keyOf(drawer);
+    this.#drawer = keyOf(drawer, inject);
     if (screen !== before.screen) {
       if (before.screen !== '') this.#to('#console-turn');
       return;
@@ -30,12 +30,14 @@ export class ConsoleFocus {
     const found =
       this.#root.querySelector<HTMLElement>(place) ??
       this.#root.querySelector<HTMLElement>('#console-turn');
+    found?.closest('.drawer')?.scrollTo(0, 0);
     found?.focus();
   }
 }
 
-function keyOf(drawer: Drawer | null): string {
+function keyOf(drawer: Drawer | null, { changes }: ConsoleDesk['inject']): string {
   if (drawer === null) return '';
+  if (drawer.kind === 'inject') return `inject/${changes}`;
   return drawer.kind === 'table' ? `table/${drawer.table}` : drawer.kind;
 }
 

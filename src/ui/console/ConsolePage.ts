@@ -250,7 +250,7 @@ export class ConsolePage {
       screen: words.t(`console.title.${name}`),
       code: this.#kept?.code ?? '',
     });
-    this.#focus.settle(name, this.#desk.drawer);
+    this.#focus.settle(name, this.#desk);
   }
 
   /** What stands, by a name that changes with it. */

@@ -11,12 +11,16 @@ export function doneWords({ t }: Pick<ConsoleWords, 't'>, command: ClassCommand)
     case 'nudge':
     case 'broadcast':
     case 'answerHand':
-    case 'planInject':
     case 'callBackInject':
     case 'startCorridor':
     case 'pairTables':
     case 'seatMember':
       return t(`console.done.${command.kind}`);
+    case 'planInject':
+    case 'changeInject':
+      return t(`console.done.${command.kind}`, {
+        moment: command.plan.moment.kind === 'now' ? 'now' : 'later',
+      });
     default:
       return '';
   }

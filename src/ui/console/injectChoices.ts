@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { InjectMoment } from '../../classroom/index.ts';
 import type { Console } from './ConsoleSight.ts';
-import { type InjectDraft, targetsFor } from './injectDraft.ts';
+import { type InjectDraft, momentsFor, targetsFor } from './injectDraft.ts';
+import { injectTime } from './injectsView.ts';
+import { tablesAhead } from './lobbyView.ts';
 import { delegationMarks } from './marks.ts';
 import { radios } from './radios.ts';
 
 type Set = (change: Partial<InjectDraft>) => void;
 
-const MOMENTS: readonly InjectMoment['kind'][] = ['now', 'round', 'clean', 'tension'];
 const valueAt = ({ target }: Event) => (target as HTMLInputElement | HTMLSelectElement).value;
 
 /** When an inject goes out. */
@@ -19,7 +19,10 @@ export function momentChoice(console: Console, set: Set): TemplateResult {
   return html`${radios({
     name: 'inject-moment',
     legend: t('console.moment'),
-    choices: MOMENTS.map((value) => ({ value, label: t(`console.moment.${value}`) })),
+    choices: momentsFor(injectTime(view)).map((value) => ({
+      value,
+      label: t(`console.moment.${value}`),
+    })),
     chosen: moment,
     choose: (value) => set({ moment: value, norm: norm ?? norms[0] ?? null }),
   })}
@@ -73,12 +76,13 @@ export function momentChoice(console: Console, set: Set): TemplateResult {
 export function targetChoice(console: Console, set: Set): TemplateResult {
   const { t, desk, view } = console;
   const { source, target, tables, delegation } = desk.inject;
-  const [first] = view.tables;
+  const time = injectTime(view);
+  const [first] = tablesAhead(view);
   const marks = delegationMarks(console);
   return html`${radios({
     name: 'inject-target',
     legend: t('console.target'),
-    choices: targetsFor(source).map((value) => ({
+    choices: targetsFor(source, time).map((value) => ({
       value,
       label: t(`console.target.pick.${value}`),
     })),
@@ -86,20 +90,30 @@ export function targetChoice(console: Console, set: Set): TemplateResult {
     choose: (value) =>
       set({
         target: value,
-        tables: tables.length === 0 && first !== undefined ? [first.id] : tables,
+        tables:
+          value === 'tables' && tables.length === 0 && first !== undefined ? [first.id] : tables,
         delegation: delegation ?? marks[0]?.id ?? null,
       }),
   })}
   ${target === 'tables' ? tableBoxes(console, set) : nothing}
   ${
     target === 'delegation'
-      ? html`${select(
-          'inject-table',
-          t('console.target.whichTable'),
-          tables[0] ?? '',
-          view.tables.map(({ id, number }) => [id, t('console.target.table', { number })]),
-          (value) => set({ tables: [value] }),
-        )}
+      ? html`${
+          time === 'ahead'
+            ? nothing
+            : select(
+                'inject-table',
+                t('console.target.whichTable'),
+                tables[0] ?? '',
+                [
+                  ['', t('console.target.everyTable')],
+                  ...tablesAhead(view)
+                    .filter(({ ended }) => !ended)
+                    .map(({ id, number }) => [id, t('console.target.table', { number })] as const),
+                ],
+                (value) => set({ tables: value === '' ? [] : [value] }),
+              )
+        }
         ${select(
           'inject-delegation',
           t('console.target.whichSide'),
@@ -115,7 +129,7 @@ function tableBoxes({ t, desk, view }: Console, set: Set): TemplateResult {
   const { tables } = desk.inject;
   return html`<fieldset class="boxes">
     <legend class="label">${t('console.target.whichTables')}</legend>
-    ${view.tables
+    ${tablesAhead(view)
       .filter(({ ended }) => !ended)
       .map(
         ({ id, number }) => html`<label class="seg seg--box">

@@ -6,11 +6,19 @@ import {
   type SeatedTable,
 } from '../../classroom/index.ts';
 import { withoutSources } from '../../view/termLinks.ts';
-import type { ConsoleSight } from './ConsoleSight.ts';
+import type { ConsoleSight, HostClass } from './ConsoleSight.ts';
+import type { InjectTime } from './injectDraft.ts';
+import { sittingAhead, tablesAhead } from './lobbyView.ts';
 import { delegationMark, delegationMarks, type Mark } from './marks.ts';
 import type { EventId } from './scenarioTypes.ts';
 
 type Sight = Pick<ConsoleSight, 't' | 'script' | 'scenario' | 'view' | 'elapsedMs'>;
+
+/** When an inject can go out that is put together now. */
+export function injectTime(view: HostClass): InjectTime {
+  if (view.stage === 'play') return 'play';
+  return tablesAhead(view).length > 0 ? 'paired' : 'ahead';
+}
 
 /** An event that can be sent into the talks. */
 export interface LibraryEvent {
@@ -37,6 +45,8 @@ export interface InjectPreview {
   /** The reply that stands beside a report. */
   readonly reply: string | null;
   readonly small: string;
+  /** The label that stands on the event's page; of a split, that of each half. */
+  readonly heard: readonly string[];
 }
 
 export function previewsOf(
@@ -44,6 +54,7 @@ export function previewsOf(
   { content, target }: InjectPlan,
 ): readonly InjectPreview[] {
   const { t, script, scenario } = sight;
+  const halves = target.kind === 'split' ? ['public', 'private'] : ['public'];
   return delegationMarks(sight).flatMap((mark): readonly InjectPreview[] => {
     if (content.kind === 'message') {
       const hears = target.kind !== 'delegation' || target.delegation === mark.id;
@@ -53,6 +64,7 @@ export function previewsOf(
           words: hears ? content.text : t('console.inject.hearsNothing'),
           reply: null,
           small: hears ? t('console.inject.asMessage') : '',
+          heard: [],
         },
       ];
     }
@@ -74,17 +86,22 @@ export function previewsOf(
           first: nameOf(0),
           last: nameOf(-1),
         }),
+        heard: halves.map((channel) => t('event.heard', { channel })),
       },
     ];
   });
 }
 
-/** The tables that an inject is meant for, and those of them that are over and get nothing. */
+/**
+ * The tables that an inject is meant for, and those of them that are over and get nothing: of the game
+ * that is played or comes next, where no other is named.
+ */
 export function targetTables(
   { view }: Pick<Sight, 'view'>,
   { target }: Pick<InjectPlan, 'target'>,
+  sitting: number = sittingAhead(view),
 ): { readonly meant: readonly SeatedTable[]; readonly over: readonly SeatedTable[] } {
-  const named = view.tables.filter(({ id }) => {
+  const named = tablesOfGame(view, sitting).filter(({ id }) => {
     switch (target.kind) {
       case 'all':
       case 'split':
@@ -92,7 +109,7 @@ export function targetTables(
       case 'tables':
         return target.tables.includes(id);
       case 'delegation':
-        return target.table === id;
+        return target.table === null || target.table === id;
       default:
         return target satisfies never;
     }
@@ -103,6 +120,10 @@ export function targetTables(
   };
 }
 
+function tablesOfGame(view: HostClass, game: number): readonly SeatedTable[] {
+  return [...view.earlierTables, ...view.tables].filter(({ sitting }) => sitting === game);
+}
+
 /** A planned or sent inject, in words. */
 export interface InjectLine {
   readonly id: number;
@@ -111,6 +132,8 @@ export interface InjectLine {
   readonly to: string;
   readonly state: string;
   readonly canCallBack: boolean;
+  /** What is planned and has reached nobody yet can be given another plan. */
+  readonly canChange: boolean;
   /** Seconds in which it can still be called back before it goes out; null once that is over, and for what waits for a moment. */
   readonly countdown: number | null;
 }
@@ -128,22 +151,35 @@ function lineOf(sight: Sight, inject: Inject): InjectLine {
   const isNow = plan.moment.kind === 'now';
   const waits = !calledBack && out === 0;
   const countdown = waits && isNow && leftMs > 0 ? Math.ceil(leftMs / 1000) : null;
-  const { meant } = targetTables(sight, plan);
+  const ahead = inject.sitting === sittingAhead(view);
   return {
     id: inject.id,
     title: titleOf(sight, plan),
     when: whenWords(sight, plan),
     to: toWords(sight, plan),
-    state: calledBack
-      ? t('console.inject.calledBack')
-      : countdown !== null
-        ? t('console.inject.goesIn', { seconds: countdown })
-        : out > 0
-          ? t('console.inject.out', { out, of: Math.max(out, meant.length) })
-          : t('console.inject.planned'),
-    canCallBack: !calledBack && (isNow ? waits : true) && inject.sitting === view.sitting,
+    state:
+      countdown === null
+        ? stateWords(sight, inject)
+        : t('console.inject.goesIn', { seconds: countdown }),
+    canCallBack: !calledBack && (isNow ? waits : true) && ahead,
+    canChange: waits && ahead && countdown === null,
     countdown,
   };
+}
+
+/** Where it has got to, but for the seconds before it goes out. */
+function stateWords(sight: Sight, { plan, reached, calledBack, sitting }: Inject): string {
+  const { t, view } = sight;
+  const { meant, over } = targetTables(sight, plan, sitting);
+  const out = Object.keys(reached).length;
+  const of = Math.max(out, meant.length + over.length);
+  if (out > 0) return t(calledBack ? 'console.inject.outSome' : 'console.inject.out', { out, of });
+  if (calledBack)
+    return t('console.inject.calledBack', { moment: plan.moment.kind === 'now' ? 'now' : 'later' });
+  if (sitting < sittingAhead(view)) return t('console.inject.never');
+  const named = plan.target.kind === 'tables' || plan.target.kind === 'delegation';
+  const paired = tablesOfGame(view, sitting).length > 0;
+  return t(named && paired && of === 0 ? 'console.inject.nowhere' : 'console.inject.planned');
 }
 
 function titleOf({ script, t }: Sight, { content }: InjectPlan): string {
@@ -168,8 +204,7 @@ function whenWords({ t }: Sight, { moment }: InjectPlan): string {
 }
 
 function toWords(sight: Sight, { target }: InjectPlan): string {
-  const { t, view } = sight;
-  const numberOf = (table: string) => view.tables.find(({ id }) => id === table)?.number ?? 0;
+  const { t } = sight;
   switch (target.kind) {
     case 'all':
       return t('console.target.all');
@@ -178,14 +213,22 @@ function toWords(sight: Sight, { target }: InjectPlan): string {
     case 'tables':
       return t('console.target.named', {
         count: target.tables.length,
-        tables: target.tables.map(numberOf).join(', '),
+        tables: target.tables.map((table) => numberOf(sight, table)).join(', '),
       });
     case 'delegation':
-      return t('console.target.one', {
-        number: numberOf(target.table),
-        name: delegationMark(sight, target.delegation).name,
-      });
+      return target.table === null
+        ? t('console.target.side', { name: delegationMark(sight, target.delegation).name })
+        : t('console.target.one', {
+            number: numberOf(sight, target.table),
+            name: delegationMark(sight, target.delegation).name,
+          });
     default:
       return target satisfies never;
   }
+}
+
+/** As on the table; a table that was paired away again is told by what is left of it, the end of its id. */
+function numberOf({ view }: Sight, table: string): string {
+  const known = [...view.earlierTables, ...view.tables].find(({ id }) => id === table);
+  return known === undefined ? table.replace(/^.*-/, '') : String(known.number);
 }

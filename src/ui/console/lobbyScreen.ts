@@ -5,6 +5,7 @@ import type { Console } from './ConsoleSight.ts';
 import { codeQr } from './codeQr.ts';
 import { joinAddress, projectorAddress } from './consoleLinks.ts';
 import { doorButton } from './doorButton.ts';
+import { injectDrawer } from './injectDrawer.ts';
 import { canStart, type LobbyView, lobbyView, sittingAhead } from './lobbyView.ts';
 import { memberList } from './memberList.ts';
 import { noteBar } from './noteBar.ts';
@@ -18,12 +19,25 @@ const WAYS: readonly PairingWay[] = ['by-lot', 'as-last-time', 'rotate'];
 
 /** Before each game: the code, who is here, who sits where, and the start. */
 export function lobbyScreen(console: Console): TemplateResult {
-  const { scenario, view, desk } = console;
+  const { scenario, view } = console;
   const lobby = lobbyView(console, classGame(scenario, view.plan.cut));
-  return html`<main class="gather" data-drawer=${desk.drawer?.kind === 'screens' ? 'open' : nothing}>
+  const drawer = lobbyDrawer(console);
+  return html`<main class="gather" data-drawer=${drawer === null ? nothing : 'open'}>
     ${noteBar(console)} ${joinColumn(console)} ${membersColumn(console, lobby)}
-    ${desk.drawer?.kind === 'screens' ? screensDrawer(console) : tablesColumn(console, lobby)}
+    ${drawer ?? tablesColumn(console, lobby)}
   </main>`;
+}
+
+/** What stands in place of the tables; null while they do. */
+function lobbyDrawer(console: Console): TemplateResult | null {
+  switch (console.desk.drawer?.kind) {
+    case 'screens':
+      return screensDrawer(console);
+    case 'inject':
+      return injectDrawer(console);
+    default:
+      return null;
+  }
 }
 
 function joinColumn({ t, view, kept, base, desk, change }: Console): TemplateResult {
@@ -149,6 +163,7 @@ function tablesColumn(console: Console, lobby: LobbyView): TemplateResult {
           </p>`
         : nothing
     }
+    ${more ? injectsButton(console) : nothing}
     ${
       may('startSitting') && more
         ? html`<button
@@ -171,6 +186,23 @@ function tablesColumn(console: Console, lobby: LobbyView): TemplateResult {
         : nothing
     }
   </section>`;
+}
+
+/** Opens the injects of the coming game, which can be planned before anybody sits. */
+function injectsButton({ t, view, may, change }: Console): TemplateResult | typeof nothing {
+  if (!may('planInject')) return nothing;
+  const ahead = view.injects.filter(
+    ({ sitting, calledBack }) => sitting === sittingAhead(view) && !calledBack,
+  );
+  return html`<button
+    type="button"
+    class="btn"
+    data-action="drawer:inject"
+    aria-expanded="false"
+    @click=${() => change({ drawer: { kind: 'inject' } })}
+  >
+    ${t('console.lobby.injects', { count: ahead.length })}
+  </button>`;
 }
 
 function unpairedWords({ t, view }: Console, lobby: LobbyView, sitting: number): string {

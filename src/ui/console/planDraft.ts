@@ -7,10 +7,11 @@ import {
 } from '../../classroom/index.ts';
 import type { CutId, Scenario } from './scenarioTypes.ts';
 
-/** Minutes for coming in, for each interval, and for the debrief of a class (PLAY.md section 10). */
+/** Minutes for coming in, for each interval, for the debrief, and for a last round, as the guide has them. */
 const COMING_IN = 4;
 const INTERVAL = 3;
 const DEBRIEF = 25;
+const CLOSE = 3;
 
 /** Enough for a wall and a class debrief that look like a lesson's. */
 const REHEARSAL_TABLES = 6;
@@ -21,6 +22,8 @@ export interface PlanMinutes {
   readonly each: number;
   readonly intervals: number;
   readonly debrief: number;
+  readonly close: number;
+  /** The sum of all of these. */
   readonly whole: number;
 }
 
@@ -57,7 +60,8 @@ export function planMinutes(plan: ClassPlan, scenario: Pick<Scenario, 'cuts'>): 
     each,
     intervals,
     debrief: DEBRIEF,
-    whole: COMING_IN + plan.sittings * each + intervals + DEBRIEF,
+    close: CLOSE,
+    whole: COMING_IN + plan.sittings * each + intervals + DEBRIEF + CLOSE,
   };
 }
 

@@ -36,8 +36,6 @@ export interface PlanForm extends ConsoleWords {
 
 const LEVELS = ['novice', 'positional', 'reciprocal', 'logroller', 'strategist'] as const;
 const KEPT_SHOWN = 3;
-/** A lesson is planned in steps of so many minutes. */
-const LESSON_STEP = 5;
 
 /** Opens a class: everything is set for 75 minutes, so that one press is enough. */
 export function planForm(form: PlanForm): TemplateResult {
@@ -56,7 +54,7 @@ export function planForm(form: PlanForm): TemplateResult {
       <p>${script.title}</p>
       <p class="small">${t('console.open.about')}</p>
       <div class="found__sum">
-        <p class="found__minutes num">${t('console.open.whole', { minutes: LESSON_STEP * Math.ceil(minutes.whole / LESSON_STEP) })}</p>
+        <p class="found__minutes num">${t('console.open.whole', { minutes: minutes.whole })}</p>
         <ol class="small">
           <li>${t('console.open.in', { minutes: minutes.comingIn })}</li>
           <li>${t('console.open.games', { count: plan.sittings, minutes: minutes.each })}</li>
@@ -66,6 +64,7 @@ export function planForm(form: PlanForm): TemplateResult {
               : html`<li>${t('console.open.between', { minutes: minutes.intervals })}</li>`
           }
           <li>${t('console.open.talk', { minutes: minutes.debrief })}</li>
+          <li>${t('console.open.close', { minutes: minutes.close })}</li>
         </ol>
       </div>
     </header>

@@ -51,6 +51,7 @@ function wire(context: ScreenContext, view: EventView): TemplateResult {
       <h1 id="turn" tabindex="-1">${view.heading}</h1>
       ${view.fictional === null ? nothing : html`<span class="fiction">${view.fictional}</span>`}
       ${view.raised === null ? nothing : html`<span class="label">${view.raised}</span>`}
+      <span class="label" data-channel=${context.frame.view.incident?.channel ?? nothing}>${view.heard}</span>
       <p lang=${context.frame.script.language}>${runningText(context, view.report)} ${runningText(context, view.reply)}</p>
     </div>
   </header>`;

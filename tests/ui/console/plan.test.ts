@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { classPlanFault } from '../../../src/classroom/index.ts';
 import { secondsFrom, secondsOnClock } from '../../../src/ui/console/clockWords.ts';
@@ -10,9 +11,28 @@ describe('the plan of a class', () => {
   it('is one of 75 minutes before anything is chosen, and the server would take it', () => {
     const plan = firstPlan(scenario);
     expect(classPlanFault(plan, scenario)).toBeNull();
-    const { whole } = planMinutes(plan, scenario);
-    expect(whole).toBeGreaterThan(70);
-    expect(whole).toBeLessThanOrEqual(75);
+    expect(planMinutes(plan, scenario).whole).toBe(75);
+  });
+
+  it.each([1, 2, 3])('sums for %i games to the minutes that it names one by one', (sittings) => {
+    for (const { id } of scenario.cuts) {
+      const plan = { ...withCut(firstPlan(scenario), id), sittings };
+      const { comingIn, each, intervals, debrief, close, whole } = planMinutes(plan, scenario);
+      expect(comingIn + sittings * each + intervals + debrief + close).toBe(whole);
+    }
+  });
+
+  it('has the minutes of the guide for the usual lesson', () => {
+    const guide = readFileSync('src/pages/guide.html', 'utf8');
+    const table = guide.slice(guide.indexOf('data-lesson="75"')).split('</table>')[0] ?? '';
+    const written = [...table.matchAll(/data-minutes="(\d+)"/g)].map(([, minutes]) =>
+      Number(minutes),
+    );
+    const { comingIn, each, intervals, debrief, close } = planMinutes(
+      firstPlan(scenario),
+      scenario,
+    );
+    expect(written).toEqual([comingIn, each, intervals, each, debrief, close]);
   });
 
   it('takes the pace of another cut with it', () => {

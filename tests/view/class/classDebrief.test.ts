@@ -125,13 +125,14 @@ describe('the other steps of a class debrief', () => {
 
   it('score the beliefs of all delegations, and say of too few that they are too few', () => {
     const { chart } = classCalibrationView(input);
-    // The mirror draws a truth at every table, and both delegations place three shares on it.
+    // The mirror and the leak draw a truth each, on which both delegations place three shares.
     const shares = chart?.bins.reduce((sum, { count }) => sum + count, 0);
-    const played = input.tables.filter(({ view }) =>
-      view.files.some(({ truth }) => truth !== null),
+    const drawn = input.tables.flatMap(({ view }) =>
+      view.files.filter(({ truth }) => truth !== null),
     );
-    expect(shares).toBe(played.length * 2 * 3);
-    const few = classCalibrationView({ ...input, tables: input.tables.slice(0, 2) });
+    expect(new Set(drawn.map(({ event }) => event))).toEqual(new Set(['mirror', 'leaked-draft']));
+    expect(shares).toBe(drawn.length * 2 * 3);
+    const few = classCalibrationView({ ...input, tables: input.tables.slice(0, 1) });
     expect(few.chart).toBeNull();
     expect(few.line).toMatch(/fewer than 8/);
   });
