@@ -6,8 +6,10 @@ import { wishIn } from './playToVerdict.ts';
 export interface Manner {
   /** The tone of every statement. */
   readonly tone: string;
-  /** Which reaction to an event, among those that are open. */
-  readonly reaction: 'first' | 'last';
+  /** The rung of every position. */
+  readonly rung: string;
+  /** Reactions to take where they are open, dearest first; otherwise the first that is. */
+  readonly reactions: readonly string[];
   /** What is laid on the desk and tabled in the first exchange, as action ids of rungs; none where one only answers. */
   readonly offers: readonly string[];
   readonly hand: 'keyboard' | 'pointer';
@@ -76,14 +78,17 @@ export class StudentPage {
     throw new Error(`${this.name} comes to no verdict after ${this.done.slice(-12).join(' ')}`);
   }
 
-  #wish(sight: Sight, { tone, reaction, offers }: Manner): string | undefined {
+  #wish(sight: Sight, { tone, rung, reactions, offers }: Manner): string | undefined {
     const { stage, offered } = sight;
+    const offeredAs = (action: string) => offered.find((each) => each === action);
     const wish = wishIn(sight, this.#placed);
-    if (stage === 'statement') return offered.find((action) => action === `tone:${tone}`);
-    if (wish?.startsWith('reaction:') && wish !== 'reaction:seal' && reaction === 'last')
-      return offered.findLast((action) => action.startsWith('reaction:'));
+    if (stage === 'statement') return offeredAs(`tone:${tone}`);
+    const [family, what] = wish?.split(':') ?? [];
+    if (family === 'position') return offeredAs(`position:${what}:${rung}`) ?? wish;
+    if (family === 'reaction' && what !== 'seal')
+      return reactions.flatMap((id) => offeredAs(`reaction:${id}`) ?? [])[0] ?? wish;
     if (wish?.endsWith('adjourn') && offers.length > 0 && !this.#tabled)
-      return offered.find((action) => action === (offers[this.#laid] ?? 'offer:send'));
+      return offeredAs(offers[this.#laid] ?? 'offer:send');
     return wish;
   }
 
