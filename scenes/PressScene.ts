@@ -98,10 +98,13 @@ export class PressScene extends StageScene {
   #show(view: ReadoutsView, pace: Pace): void {
     const room = this.#room;
     if (room === null) return;
-    room.stands.forEach((stand, index) => {
+    const shown = room.stands.flatMap((stand, index) => {
       const readout = view.readouts[index];
-      if (readout !== undefined) stand.show(readout, pace);
+      return readout === undefined ? [] : [{ stand, readout, fits: stand.sizeFor(readout) }];
     });
+    // Both speak in letters of one size.
+    const [size = 14] = shown.map(({ fits }) => fits).sort((one, other) => one - other);
+    for (const { stand, readout } of shown) stand.show(readout, size, pace);
     const asks = view.choices.length > 0;
     room.plates.setVisible(asks);
     if (asks) room.plates.show(view.choices, view.act);

@@ -2,6 +2,8 @@ import { BlendModes, type GameObjects } from 'phaser';
 import type { DelegationView } from '../src/view/delegationsView.ts';
 import { delegationsView } from '../src/view/delegationsView.ts';
 import { type RoomView, roomView } from '../src/view/roomView.ts';
+import { stageColours } from '../src/view/stageColours.ts';
+import { colourNumber } from './colourNumber.ts';
 import { type BustLook, bustDrawings } from './drawings/person/bustSheets.ts';
 import {
   lampBox,
@@ -12,6 +14,7 @@ import {
   vignetteKey,
 } from './drawings/room/lightSprites.ts';
 import { roomDrawing, roomKey } from './drawings/room/roomPicture.ts';
+import { sideSeal, sideSealKey } from './drawings/signing/sideSeal.ts';
 import type { Drawing } from './paint.ts';
 import { type StripPlan, stripPlan } from './plans/stripPlan.ts';
 import type { Sight } from './Sight.ts';
@@ -38,7 +41,7 @@ export class StripScene extends StageScene {
 
   protected override setting({ frame }: Sight): string {
     const { room, light } = roomView(frame);
-    return `${room} ${light}`;
+    return `${room} ${light} ${isSigned(frame) ? 'signed' : ''}`;
   }
 
   protected drawings({ frame }: Sight): readonly Drawing[] {
@@ -49,6 +52,7 @@ export class StripScene extends StageScene {
       vignetteDrawing(this.ground),
       poolDrawing,
       lampDrawing(plan.lamp.scale),
+      ...(isSigned(frame) ? PLACES.map(sideSeal) : []),
       ...PLACES.flatMap((place) => bustDrawings(lookAt(place, light, plan))),
     ];
   }
@@ -99,6 +103,7 @@ export class StripScene extends StageScene {
       ...lit.slice(0, 1),
       lamp,
       ...lit.slice(1),
+      ...(isSigned(sight.frame) ? this.#signedText(plan) : []),
       ...busts,
       vignette,
       band,
@@ -122,6 +127,29 @@ export class StripScene extends StageScene {
     return { lamp: part('lamp'), lit: [pool, part('lit')] };
   }
 
+  /** The text on the table under both seals. */
+  #signedText({ text: { x, y, width, height } }: StripPlan): readonly GameObjects.GameObject[] {
+    const [near, far] = [width / 2, width * 0.42];
+    const sheet = this.add.graphics({ x, y });
+    const lie = (colour: string, alpha: number, down: number) => {
+      sheet.fillStyle(colourNumber(colour), alpha).beginPath();
+      sheet.moveTo(-near, down).lineTo(near, down);
+      sheet.lineTo(far, down - height).lineTo(-far, down - height);
+      sheet.closePath().fillPath();
+    };
+    lie(stageColours.night, 0.5, 2);
+    lie(stageColours.paper, 1, 0);
+    sheet.fillStyle(colourNumber(stageColours.ink), 0.6);
+    for (const row of [0.26, 0.5, 0.74])
+      sheet.fillRect(-width * 0.17, row * height - height - 1, width * 0.34, 1.5);
+    const seals = PLACES.map((place) =>
+      this.picture(sideSealKey(place), x + (place === 0 ? -1 : 1) * width * 0.32, y - height * 0.46)
+        .setOrigin(0.5, 0.5)
+        .setDisplaySize(height * 1.3, height * 1.3),
+    );
+    return [sheet, ...seals];
+  }
+
   #answer(standing: Standing, { frame }: Sight): void {
     const still = this.hand.still();
     const delegations = delegationsView(frame);
@@ -136,6 +164,11 @@ export class StripScene extends StageScene {
     this.tweens.add({ targets: standing.vignette, alpha: room.vignette, ...timing });
     this.tweens.add({ targets: [...standing.lit], alpha: lampOf(room), ...timing });
   }
+}
+
+/** Whether a text has been signed, whose seals then lie between both. */
+function isSigned({ view }: Sight['frame']): boolean {
+  return view.closing?.outcome === 'signed';
 }
 
 function shine({ vignette, lit }: Standing, room: RoomView): void {

@@ -39,7 +39,7 @@ interface Atom {
 type Word = readonly Atom[];
 
 /** A last line that is shorter than this part of the width looks forgotten. */
-const LEAST_END = 0.22;
+const LEAST_END = 0.27;
 
 /** Breaks runs into lines of a width; a token stays with the word after it, and no word ends them alone. */
 export function setLines(runs: readonly Run[], lineWidth: number, type: Type): SetLines {
@@ -80,7 +80,10 @@ function withoutLonelyEnd(
   const rest = lines.slice(0, -2);
   let [before = [], end = []] = lines.slice(-2);
   if (lines.length < 2) return lines;
-  while (length(end) < LEAST_END * lineWidth && before.at(-1)?.[0]?.breaks === true) {
+  while (
+    (end.length === 1 || length(end) < LEAST_END * lineWidth) &&
+    before.at(-1)?.[0]?.breaks === true
+  ) {
     const shorter = before.slice(0, -1);
     const longer = [...before.slice(-1), ...end];
     if (length(longer) > length(shorter)) break;

@@ -7,10 +7,10 @@ import { sheet } from './sheet.ts';
 export type TokenFace = 'placed' | 'proposed' | 'sealed';
 
 const HALF = 24;
-/** The side of the square that a token's picture stands in, at its own width of 48. */
-export const TOKEN_BOX = 64;
+/** The side of the square that a token's picture stands in with the shadow that it casts, at its own width of 48. */
+export const TOKEN_BOX = 80;
 
-/** A token's picture at 48 units, in the middle of a square of 64: a disc on the left, a diamond on the right. */
+/** A token's picture at 48 units, in the middle of its square: a disc on the left, a diamond on the right. */
 export function tokenDrawing(place: number, face: TokenFace): Drawing {
   const body = `<g transform="translate(${TOKEN_BOX / 2} ${TOKEN_BOX / 2})">${faces[face](place)}</g>`;
   return sheet(tokenKey(place, face), { width: TOKEN_BOX, height: TOKEN_BOX }, body, defs);

@@ -20,8 +20,8 @@ export const BRACKET_STEM = 15;
 export const BRACKET_REACH = 34;
 
 const NARROW = 760;
-/** Room for a token outside the bracket. */
-const OUTERMOST = 64;
+/** Room for a token outside the bracket, and for air between it and the edge of the wall. */
+const OUTERMOST = { narrow: 64, wide: 80 };
 
 /** Each rung nearer pulls both brackets closer by the same step. */
 export function bracketPlan(
@@ -29,10 +29,11 @@ export function bracketPlan(
   mostRungs: number,
 ): BracketPlan {
   const narrow = width < NARROW;
-  const step = narrow ? 12 : 24;
+  const step = narrow ? 12 : 20;
+  const outermost = narrow ? OUTERMOST.narrow : OUTERMOST.wide;
   const margin = narrow ? 56 : 96;
   const floorY = height - floors.room;
-  const bracketX = (rungsApart: number) => OUTERMOST + step * (mostRungs - rungsApart);
+  const bracketX = (rungsApart: number) => outermost + step * (mostRungs - rungsApart);
   return {
     margin,
     width: width - 2 * margin,

@@ -63,7 +63,7 @@ export function nightPlan({ width, height }: Pick<Ground, 'width' | 'height'>): 
       ? { x: 40, y: 36, align: 'left' }
       : { x: width - 260, y: facade.y + 44, align: 'right' },
     plates: platesOf({ width, height }, deskY, narrow),
-    paper: { x: 78, y: deskY + 26 },
+    paper: { x: 100, y: deskY + 26 },
   };
 }
 

@@ -15,6 +15,8 @@ export interface StripPlan {
   readonly bustScale: number;
   /** The lamp between them, by its foot. */
   readonly lamp: Place & { readonly scale: number };
+  /** Where a signed text lies on the table: the middle of its near edge. */
+  readonly text: Place & { readonly width: number; readonly height: number };
   /** The band with names and moods. */
   readonly band: { readonly y: number; readonly height: number };
   readonly margin: number;
@@ -48,6 +50,7 @@ export function stripPlan({ width, height }: Pick<Ground, 'width' | 'height'>): 
     ],
     bustScale,
     lamp: { x: width / 2, y: foot - 6, scale: Math.round(foot * 0.58) / 100 },
+    text: { x: width / 2, y: foot - 3, width: foot * 1.7, height: foot * 0.36 },
     band: { y: foot, height: BAND },
     margin: 12,
   };

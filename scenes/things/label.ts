@@ -19,21 +19,30 @@ export interface Setting {
   readonly lineSpacing?: number;
 }
 
-/** How far a font reaches, measured once for each and kept in the game's registry: measuring is dear. */
-type Metrics = Types.GameObjects.Text.TextMetrics;
+/** How far letters reach above and below their baseline, in their size. */
+interface Reach {
+  readonly ascent: number;
+  readonly descent: number;
+}
 
 /** The letters' height is measured in whole pixels, and cuts the foot of a g on some scales. */
 const DESCENT_ROOM = 2;
 /** How far slanted letters lean out of their line at either end, in their size. */
 const LEAN = 0.2;
-/** Reaches as high and as low as any letter. */
-const TALLEST = '|MÉqgy';
-const LARGE = 1000;
 const MEASURING = 'measuring';
 
 const families = {
   serif: '"Source Serif 4", Georgia, "Noto Serif", serif',
   sans: '"Public Sans", "Segoe UI", system-ui, sans-serif',
+};
+
+/**
+ * From the top of É to the foot of g, as both families draw them. Measured on a page instead, a sign that
+ * no word uses would be another font's until its own file has come, and every line stands elsewhere.
+ */
+const reaches: Readonly<Record<keyof typeof families, Reach>> = {
+  serif: { ascent: 0.891, descent: 0.25 },
+  sans: { ascent: 0.938, descent: 0.172 },
 };
 
 /** A label on the canvas, as sharp as the ground; its origin is its top left corner. */
@@ -47,7 +56,7 @@ export function label(
   const { size, colour, family, weight = 400, italic = false, width, align = 'left' } = setting;
   const sharp = (length: number) => Math.round(length * ground.sharpness) / ground.sharpness;
   const text = scene.add.text(sharp(at.x), sharp(at.y), '', {
-    metrics: metricsOf(scene, setting),
+    metrics: metricsOf(setting),
     fontFamily: families[family],
     fontSize: `${size}px`,
     fontStyle: `${italic ? 'italic ' : ''}${weight}`,
@@ -85,31 +94,12 @@ export function measuringCanvas(scene: Scene): CanvasRenderingContext2D | null {
   return context;
 }
 
-/**
- * In whole units, from letters that are measured large: small ones are measured by the pixels that they
- * come to cover, which is not the same at every opening of a page.
- */
-function metricsOf(scene: Scene, setting: Setting): Metrics {
-  const font = fontOf(setting);
-  const known: Metrics | undefined = scene.registry.get(font);
-  if (known !== undefined) return known;
-  const large = largeMetrics(measuringCanvas(scene), setting);
-  const ascent = Math.round(large.ascent * setting.size);
-  const descent = Math.ceil(large.descent * setting.size - 0.25);
-  const metrics = { ascent, descent, fontSize: ascent + descent };
-  scene.registry.set(font, metrics);
-  return metrics;
-}
-
-/** How far letters reach from their baseline, in their size. */
-function largeMetrics(
-  context: CanvasRenderingContext2D | null,
-  { family, weight = 400, italic = false }: Setting,
-): Pick<Metrics, 'ascent' | 'descent'> {
-  if (context === null) return { ascent: 0.94, descent: 0.25 };
-  context.font = `${italic ? 'italic ' : ''}${weight} ${LARGE}px ${families[family]}`;
-  const { actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText(TALLEST);
-  return { ascent: actualBoundingBoxAscent / LARGE, descent: actualBoundingBoxDescent / LARGE };
+/** In whole units, so that a line is as high on every page. */
+function metricsOf({ family, size }: Setting): Types.GameObjects.Text.TextMetrics {
+  const reach = reaches[family];
+  const ascent = Math.round(reach.ascent * size);
+  const descent = Math.ceil(reach.descent * size - 0.25);
+  return { ascent, descent, fontSize: ascent + descent };
 }
 
 /** The setting's font as a canvas takes it. */

@@ -1,5 +1,6 @@
 import { forecast, type IncidentView, refusalFor, type Tone } from '../engine/index.ts';
 import { act, type Decision, pass } from './decision.ts';
+import { trades } from './level.ts';
 import { POINT } from './points.ts';
 import { drawn, type Sight } from './sight.ts';
 import { worthOfMoves } from './standing.ts';
@@ -32,14 +33,21 @@ function worthOfTone(sight: Sight, tone: Tone): number {
   );
 }
 
-/** What one likes to hear oneself say; and an injury that nobody answered asks for a hard word. */
+/**
+ * What one likes to hear oneself say. An injury that nobody answered asks for a hard word; whoever
+ * trades lets it count only for what it moves, since an accusation at the wrong time costs the text.
+ */
 function temper(sight: Sight, tone: Tone): number {
   const harsh = tone.tension > 0;
   const bookish = sight.level === 'positional' ? (harsh ? 0.7 : tone.warm ? -0.5 : 0) : 0;
   const { warmth } = sight.temperament;
   const manner = bookish + (harsh ? -warmth : tone.warm ? warmth : 0);
   const injured = sight.view.files.some((file) => isInjury(sight, file));
-  return manner + (injured && tone.onlyAfterIncident ? 1.5 : 0) + (injured && harsh ? 0.5 : 0);
+  return manner + (injured && !trades(sight.level) ? grievanceIn(tone) : 0);
+}
+
+function grievanceIn({ tension, onlyAfterIncident }: Tone): number {
+  return (onlyAfterIncident ? 1.5 : 0) + (tension > 0 ? 0.5 : 0);
 }
 
 /** Whether a file names oneself the victim, and reads against a government at this table. */

@@ -25,6 +25,13 @@ export interface PageTold extends PageParts {
   readonly changed: () => void;
 }
 
+/** While a text is signed, what follows the verdict can be fetched unnoticed. */
+const CLOSING: ReadonlySet<ScreenContext['screen']> = new Set([
+  'signatures',
+  'confirmations',
+  'press',
+]);
+
 /** The page as drawn: the screen that stands, and the panel over it. */
 export class PageScreens {
   readonly #root: HTMLElement;
@@ -66,7 +73,7 @@ export class PageScreens {
   }
 
   draw(context: ScreenContext, panel: OpenPanel | null): void {
-    void this.#followVerdict(context.finished);
+    void this.#prepareDebrief(context);
     try {
       render(this.#page(context), this.#root);
       render(this.#panel(context, panel), this.#dialog);
@@ -80,14 +87,14 @@ export class PageScreens {
   get #laterScreens(): Readonly<Record<string, Screen>> {
     const screens = this.#later?.laterScreens ?? {};
     if (this.#debrief === null || this.#debrief === 'coming') return screens;
-    return { ...screens, ...this.#debrief.screens(screens) };
+    return { ...screens, debrief: this.#debrief.screen };
   }
 
-  /** What follows a verdict is fetched and worked out while the verdict is read. */
-  async #followVerdict(finished: ScreenContext['finished']): Promise<void> {
+  /** The debrief is fetched before the verdict stands, and worked out while the verdict is read. */
+  async #prepareDebrief({ finished, screen }: ScreenContext): Promise<void> {
     if (this.#debrief === 'coming') return;
     if (this.#debrief !== null) return this.#debrief.attend(finished);
-    if (finished === null) return;
+    if (finished === null && !CLOSING.has(screen)) return;
     this.#debrief = 'coming';
     const { Debriefing } = await import('./debrief/Debriefing.ts');
     this.#debrief = new Debriefing(this.#told.changed);
@@ -104,7 +111,13 @@ export class PageScreens {
     const draw = screenFor(screen, this.#laterScreens);
     const note = this.#later?.triedNote(context) ?? status.unsaved ?? status.proof;
     return html`${this.#told.bar(context, note)}
-      <main data-stage=${frame.view.stage} data-paused=${frame.view.paused ? '' : nothing}>${draw(context)}</main>`;
+      <main data-stage=${frame.view.stage} data-paused=${frame.view.paused ? '' : nothing}>${draw(context)} ${this.#afterVerdict(context)}</main>`;
+  }
+
+  #afterVerdict(context: ScreenContext): TemplateResult | typeof nothing {
+    if (context.screen !== 'verdict' || context.finished === null) return nothing;
+    if (this.#debrief === null || this.#debrief === 'coming') return nothing;
+    return this.#debrief.afterVerdict(context);
   }
 
   #panel(context: ScreenContext, open: OpenPanel | null): TemplateResult | typeof nothing {

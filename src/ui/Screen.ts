@@ -7,6 +7,7 @@ import type { KeptGame } from '../view/keptGame.ts';
 import type { Showing } from '../view/Scenery.ts';
 import type { ShownSlots } from '../view/slotsView.ts';
 import type { ReadAssignment } from './assignment.ts';
+import type { AnswerBook } from './debrief/AnswerBook.ts';
 import type { StartPlan } from './Games.ts';
 import type { Installation } from './Installation.ts';
 import type { LanguageChoices } from './LanguageSwitch.ts';
@@ -60,6 +61,8 @@ export interface ScreenContext extends Showing {
   readonly finished: FinishedGame | null;
   /** The finished line that this game tries another answer to; null where it tries none. */
   readonly tried: TriedLine | null;
+  /** What was answered before and after games. */
+  readonly answers: AnswerBook;
   readonly language: LanguageChoices;
   /** The copy of the page that this browser keeps. */
   readonly installation: Installation;

@@ -14,6 +14,7 @@ import { Attention } from './Attention.ts';
 import { afterPaint } from './afterPaint.ts';
 import type { ReadAssignment } from './assignment.ts';
 import { Downloads } from './Downloads.ts';
+import { AnswerBook } from './debrief/AnswerBook.ts';
 import { GameDoor } from './GameDoor.ts';
 import type { Games } from './Games.ts';
 import { type Installation, notInstalled } from './Installation.ts';
@@ -59,6 +60,7 @@ export class Shell {
   readonly #downloads: Downloads;
   readonly #door: GameDoor;
   readonly #sceneries = new Set<Scenery>();
+  readonly #answers = new AnswerBook();
   #installation = notInstalled;
   #machine: Machine = untried;
   #link: GameLink | null = null;
@@ -215,6 +217,7 @@ export class Shell {
       disclosed: play.disclosed,
       finished: play.finished,
       tried: play.tried,
+      answers: this.#answers,
       language: this.#language.choices,
       installation: this.#installation,
       machine: this.#machine,

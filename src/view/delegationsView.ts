@@ -58,7 +58,8 @@ function isHeard(frame: Frame, said: Utterance): boolean {
 function captionOf(frame: Frame, { by, at, words }: Utterance): string | null {
   const happening: Happening | undefined = frame.view.record[at];
   if (happening?.kind === 'tonesRevealed') return toneName(frame, happening.tones[by] ?? '');
-  if (happening !== undefined && 'word' in happening) return frame.t(`code.${happening.word}`);
+  if (happening !== undefined && 'word' in happening)
+    return frame.t('caption.said', { word: frame.t(`code.${happening.word}`) });
   return words === null ? null : shortSentence(words);
 }
 

@@ -125,6 +125,7 @@ describe('other games beside this one', () => {
     async (size) => {
       const page = await debriefOf(finished('positional', 1), 'plane', size);
       const marks = () => page.locator('.chart__table tbody tr').count();
+      await page.locator('.chart__table').waitFor();
       const before = await marks();
       const half = finished('novice', 2);
       const { end: _, ...unended } = half;
@@ -195,9 +196,7 @@ describe('the questions before and after play', () => {
     const address = page.url();
     await page.goto('about:blank');
     await page.goto(`${address}${await gameLinkOf(finished('positional', 1))}`);
-    await page.locator('.debrief, [data-action="debrief"]').first().waitFor();
-    if ((await page.locator('.debrief').count()) === 0)
-      await page.locator('[data-action="debrief"]').click();
+    await page.locator('[data-action="debrief"]').click();
     await press(page, '.debrief__tabs [data-action="debrief:reflect"]');
     const fields = page.locator('.knowledge');
     await fields.first().waitFor();

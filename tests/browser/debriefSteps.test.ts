@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { withEnd } from '../../src/engine/index.ts';
+import { type Log, type State, withEnd } from '../../src/engine/index.ts';
 import { gameLinkOf } from '../../src/session/gameLink.ts';
 import { useBrowser } from '../support/browser.ts';
+import { finishedGame } from '../support/finishedGames.ts';
 import { parseCsv } from '../support/parseCsv.ts';
 import { playedGame } from '../support/playedGame.ts';
 import { screenFaults } from '../support/screenFaults.ts';
@@ -12,11 +13,16 @@ const open = useBrowser();
 const STEPS = ['text', 'turns', 'sure', 'chair', 'past', 'reflect', 'keep'] as const;
 
 const played = playedGame('novice', 3);
-const players = { ...played.log.header.players, us: { kind: 'person' } } as const;
-const log = withEnd({ ...played.log, header: { ...played.log.header, players } }, played.state);
+const log = personIn(played.log, played.state);
 
-async function openDebrief(width: number, height: number): Promise<Page> {
-  const page = await open(`?pace=0${await gameLinkOf(log)}`, {
+/** A finished game as that of a person in the chair of the United States. */
+function personIn(of: Log, end: State): Log {
+  const players = { ...of.header.players, us: { kind: 'person' } } as const;
+  return withEnd({ ...of, header: { ...of.header, players } }, end);
+}
+
+async function openDebrief(width: number, height: number, game = log): Promise<Page> {
+  const page = await open(`?pace=0${await gameLinkOf(game)}`, {
     viewport: { width, height },
     reducedMotion: 'reduce',
     acceptDownloads: true,
@@ -67,6 +73,79 @@ describe('the steps of a debrief', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.keep').isVisible()).toBe(false);
     expect(await page.locator('.report').isVisible()).toBe(true);
+  }, 60_000);
+
+  it('print the report on at most two pages with turning points and answers of any length', async () => {
+    const turning = finishedGame('positional', 1, '20');
+    const page = await openDebrief(1366, 768, personIn(turning.log, turning.line.end));
+    await walkTo(page, 'reflect');
+    for (const area of await page.locator('textarea').all()) await area.fill('word '.repeat(700));
+    await walkTo(page, 'keep');
+    await page.locator('.report__turns tbody tr').first().waitFor({ timeout: 60_000 });
+    // As many turning points as there can be, each as long as it can be.
+    await page.evaluate((long) => {
+      const body = document.querySelector('.report__turns tbody');
+      const row = body?.querySelector('tr');
+      if (body == null || row == null) throw new Error('there is no turning point');
+      for (const cell of row.querySelectorAll('td:not(.r)')) cell.textContent = long;
+      body.replaceChildren(...Array.from({ length: 5 }, () => row.cloneNode(true)));
+    }, 'word '.repeat(24));
+    expect(await pagesOf(page)).toBe(2);
+  }, 120_000);
+
+  it('print without anything to press or to unfold, each step and all of them under the verdict', async () => {
+    const page = await openDebrief(1366, 768);
+    await page.emulateMedia({ media: 'print' });
+    const controls = () =>
+      page
+        .locator('main :is(.btn, summary, select, [role="listbox"], input:not([type="radio"]))')
+        .evaluateAll((all) =>
+          all
+            .filter((each) => each.checkVisibility())
+            .map(
+              (each) =>
+                `${each.closest('[data-step]')?.getAttribute('data-step')}: ${each.textContent?.trim()}`,
+            ),
+        );
+    for (const step of ['plane', 'home', ...STEPS]) {
+      await page.locator(`.debrief__tabs [data-action="debrief:${step}"]`).evaluate((tab) => {
+        (tab as HTMLElement).click();
+      });
+      await page.locator(`[data-step="${step}"]`).waitFor({ state: 'attached' });
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('.chart')].every((each) => each.querySelector('svg')),
+      );
+      expect(await controls()).toEqual([]);
+    }
+    await page.locator('[data-action="debrief:verdict"]').evaluate((way) => {
+      (way as HTMLElement).click();
+    });
+    await page.locator('.follow [data-step="keep"] .report').waitFor();
+    expect(await controls()).toEqual([]);
+  }, 60_000);
+
+  it('keep whole on paper what must not be cut, under the verdict too', async () => {
+    const page = await openDebrief(1366, 768);
+    await page.locator('[data-action="debrief:verdict"]').click();
+    await page.locator('.follow [data-step="keep"] .report').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const cut = await page
+      .locator('.follow :is(.chart, .judged, .past, .turn, tr, figure, li, h2, h3, textarea)')
+      .evaluateAll((all) =>
+        all
+          .filter((each) => each.checkVisibility())
+          .filter((each) => {
+            const styles: CSSStyleDeclaration[] = [];
+            for (let at: Element | null = each; at?.closest('.follow > *'); at = at.parentElement)
+              styles.push(getComputedStyle(at));
+            const whole = styles.findLastIndex(({ breakInside }) => breakInside === 'avoid');
+            // Rows of a grid are cut whatever they ask for.
+            return whole < 0 || styles.slice(whole + 1).some(({ display }) => display === 'grid');
+          })
+          .filter((each) => each.closest('.report') === null)
+          .map((each) => each.outerHTML.slice(0, 80)),
+      );
+    expect(cut).toEqual([]);
   }, 60_000);
 
   it('keep what is answered beside the save, and give it back after the page is opened anew', async () => {

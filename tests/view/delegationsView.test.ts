@@ -53,6 +53,19 @@ describe('the delegations at the table', () => {
         expect(caption ?? '').not.toMatch(/[“”]/);
       }
   });
+
+  it('end what is said with a stop, be it a sentence or one word; a tone is only named', () => {
+    const captions = views.flatMap((view) => {
+      const tones = Object.values(aFrame(view).script.tones).map(({ name }) => name);
+      const heard = delegationsView(aFrame(view)).flatMap(({ caption }) => caption ?? []);
+      return heard.filter((caption) => !tones.includes(caption));
+    });
+    expect(
+      captions.filter((caption) => !caption.includes(' ')),
+      'a code word',
+    ).not.toEqual([]);
+    for (const caption of captions) expect(caption).toMatch(/[.?!]$/);
+  });
 });
 
 function never(): never {

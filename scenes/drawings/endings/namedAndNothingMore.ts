@@ -7,7 +7,7 @@ export const namedAndNothingMore: EndingPicture = {
   body: `<rect width="906" height="640" fill="#090f1d"/>
     <ellipse cx="430" cy="268" rx="420" ry="300" fill="url(#beam)"/>
     <ellipse cx="430" cy="262" rx="352" ry="226" fill="url(#lit)"/>
-    <clipPath id="onLight"><ellipse cx="430" cy="262" rx="352" ry="226"/></clipPath>
+    <clipPath id="onLight"><ellipse cx="430" cy="262" rx="354" ry="228"/></clipPath>
     <g clip-path="url(#onLight)"><g fill="#10182c" opacity=".93">
       <path d="M40 150L196 178C252 164 300 160 348 172L588 218C612 224 610 254 586 254L428 246C444 258 444 278 428 286C438 302 430 320 412 322C416 340 404 354 386 352C352 358 300 352 254 340L40 372Z"/>
       <path d="M262 182C286 138 330 118 366 126C388 132 386 156 366 164C338 172 330 186 318 202Z"/></g>

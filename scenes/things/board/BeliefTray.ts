@@ -3,10 +3,12 @@ import { stageColours } from '../../../src/view/stageColours.ts';
 import { type TrayKind, trayKey } from '../../drawings/board/trayDrawing.ts';
 import type { Ground } from '../../Ground.ts';
 import type { Box } from '../../paint.ts';
+import { balancedLines } from '../../plans/balancedLines.ts';
 import type { BoardPlan } from '../../plans/boardPlan.ts';
 import { label } from '../label.ts';
 import { picture } from '../picture.ts';
 import { Target } from '../Target.ts';
+import { wordWidth } from '../wordWidth.ts';
 
 /** Which place of tokens this is, and where. */
 export interface TrayMake {
@@ -19,6 +21,7 @@ export interface TrayMake {
 export class BeliefTray {
   readonly #parts: readonly (GameObjects.Image | GameObjects.Text)[];
   readonly #name: GameObjects.Text;
+  readonly #nameWidth: number;
   readonly #count: GameObjects.Text;
   readonly #light: GameObjects.Rectangle;
   readonly #target: Target;
@@ -35,12 +38,13 @@ export class BeliefTray {
       0.16,
     );
     this.#light.setOrigin(0, 0).setVisible(false);
+    this.#nameWidth = box.width - (beside ? 28 : 4);
     this.#name = label(scene, ground, { x: box.x + 2, y: box.y + plan.trayName }, '', {
       size: beside ? 14 : 16,
       colour: stageColours.paper,
       family: 'sans',
       weight: 600,
-      width: box.width - (beside ? 28 : 4),
+      width: this.#nameWidth,
       lineSpacing: 1,
     });
     const at = beside
@@ -62,7 +66,7 @@ export class BeliefTray {
   /** Shows a name and a number; `takes` is the action that puts a token here. */
   show(name: string, count: number, takes: string | null): void {
     for (const part of this.#parts) part.setVisible(true);
-    this.#name.setText(name);
+    this.#name.setText(balancedLines(name, this.#nameWidth, wordWidth(this.#name)).join('\n'));
     this.#count.setText(String(count));
     this.#target.offer(takes);
   }

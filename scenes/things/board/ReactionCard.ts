@@ -9,9 +9,11 @@ import {
 } from '../../drawings/board/reactionCardDrawing.ts';
 import type { Ground } from '../../Ground.ts';
 import { type Box, paintedKey } from '../../paint.ts';
+import { balancedLines } from '../../plans/balancedLines.ts';
 import { label, type WordSize } from '../label.ts';
 import { picture } from '../picture.ts';
 import { Target } from '../Target.ts';
+import { wordWidth } from '../wordWidth.ts';
 
 type Reaction = ReactionsView['cards'][number];
 
@@ -99,14 +101,16 @@ export class ReactionCard extends GameObjects.Container {
     this.#words.removeAll(true);
     const { width } = this.#box;
     const size = nameSize(this.#box);
-    const title = label(this.scene, this.#ground, { x: PADDING, y: size === 14 ? 11 : 14 }, name, {
+    const room = width - 2 * PADDING + 6;
+    const title = label(this.scene, this.#ground, { x: PADDING, y: size === 14 ? 11 : 14 }, '', {
       size,
       colour: stageColours.ink,
       family: 'serif',
       weight: 600,
-      width: width - 2 * PADDING + 6,
+      width: room,
       lineSpacing: 0,
     });
+    title.setText(balancedLines(name, room, wordWidth(title)).join('\n'));
     const y = Math.round(title.y + title.height + 5);
     const rule = new GameObjects.Rectangle(
       this.scene,

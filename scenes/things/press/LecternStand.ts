@@ -7,6 +7,7 @@ import { SPOTLIGHT } from '../../drawings/press/spotlight.ts';
 import type { Ground } from '../../Ground.ts';
 import type { PressPlan } from '../../plans/pressPlan.ts';
 import { Bust } from '../Bust.ts';
+import type { WordSize } from '../label.ts';
 import { picture } from '../picture.ts';
 import { ReadoutPaper } from './ReadoutPaper.ts';
 
@@ -53,11 +54,16 @@ export class LecternStand extends GameObjects.Container {
     scene.add.existing(this);
   }
 
-  show(readout: Readout, pace: Pace): void {
+  /** The largest size in which a readout has room on the sheet. */
+  sizeFor(readout: Readout): WordSize {
+    return this.#paper.sizeFor(readout);
+  }
+
+  show(readout: Readout, size: WordSize, pace: Pace): void {
     const { speaker, state } = readout;
     const speaks = state === 'said' ? 'self' : 'nobody';
     this.#bust.bear({ face: speaker.face, speaks }, pace === 'at-once');
-    const fresh = this.#paper.show(readout, speaker.side.name);
+    const fresh = this.#paper.show(readout, speaker.side.name, size);
     const { words } = this.#paper;
     if (fresh === 'fresh' && words !== null && pace === 'moving')
       this.scene.tweens.add({

@@ -33,8 +33,8 @@ export class ReadoutPaper extends GameObjects.Container {
     paper.fillStyle(0x000000, 0.4).fillRect(left + 5, 6, size.width, size.height);
     paper.fillStyle(colourNumber(stageColours.paper), 1).fillRect(left, 0, size.width, size.height);
     paper.fillStyle(colourNumber(stageColours.brass), 1).fillRect(left, 0, size.width, 4);
-    paper.lineStyle(1, colourNumber(stageColours.muted), 0.5);
-    paper.strokeRect(left + 0.5, 4, size.width - 1, size.height - 4);
+    // Where two papers meet they are one sheet, folded.
+    paper.fillStyle(colourNumber(stageColours.shade), 1).fillRect(left, 4, 1, size.height - 4);
     this.#name = label(scene, ground, { x: left + PADDING, y: 14 }, '', {
       size: 16,
       family: 'sans',
@@ -44,16 +44,28 @@ export class ReadoutPaper extends GameObjects.Container {
     this.add([paper, this.#name]);
   }
 
+  /** The largest size in which a readout has room. */
+  sizeFor(readout: Readout): WordSize {
+    const { width, height } = this.#size;
+    const room = height - HEAD - PADDING;
+    const inner = width - 2 * PADDING;
+    return fitting(
+      sizes,
+      (size) => paragraphHeight(this.scene, runsOf(readout), { size, width: inner }) <= room,
+    );
+  }
+
   /** Shows a readout, a note where there is none to be read, or only whose it will be. */
-  show({ line, note, state }: Readout, heading: string): 'fresh' | 'as-before' {
+  show(readout: Readout, heading: string, size: WordSize): 'fresh' | 'as-before' {
+    const { line, state } = readout;
     this.#name.setText(line?.name ?? heading);
     this.#name.setColor(state === 'draft' ? stageColours.brassText : stageColours.ink);
-    const words = line?.words ?? note;
-    const shown = `${state} ${words ?? ''}`;
+    const words = wordsOf(readout);
+    const shown = `${state} ${size} ${words ?? ''}`;
     if (shown === this.#shown) return 'as-before';
     this.#shown = shown;
     this.#words?.destroy();
-    this.#words = words === null ? null : this.#set(words, state === 'draft' || line === null);
+    this.#words = words === null ? null : this.#set(runsOf(readout), size);
     return 'fresh';
   }
 
@@ -61,18 +73,21 @@ export class ReadoutPaper extends GameObjects.Container {
     return this.#words;
   }
 
-  #set(words: string, open: boolean): Paragraph {
-    const { width, height } = this.#size;
-    const runs: readonly Run[] = [{ kind: 'words', words, face: open ? 'open' : 'ink' }];
-    const inner = width - 2 * PADDING;
-    const room = height - HEAD - PADDING;
-    const size = fitting(
-      sizes,
-      (each) => paragraphHeight(this.scene, runs, { size: each, width: inner }) <= room,
-    );
-    const paragraph = new Paragraph(this.scene, this.#ground, runs, { size, width: inner });
+  #set(runs: readonly Run[], size: WordSize): Paragraph {
+    const { width } = this.#size;
+    const setting = { size, width: width - 2 * PADDING };
+    const paragraph = new Paragraph(this.scene, this.#ground, runs, setting);
     paragraph.setPosition(-width / 2 + PADDING, HEAD);
     this.add(paragraph);
     return paragraph;
   }
+}
+
+function wordsOf({ line, note }: Readout): string | null {
+  return line?.words ?? note;
+}
+
+function runsOf(readout: Readout): readonly Run[] {
+  const open = readout.state === 'draft' || readout.line === null;
+  return [{ kind: 'words', words: wordsOf(readout) ?? '', face: open ? 'open' : 'ink' }];
 }

@@ -23,6 +23,10 @@ const small = { size: 14, family: 'sans' } as const;
 const FIRST_BASELINE = 17;
 /** On a spine the letter stands as high as it goes: tokens lie under it. */
 const SPINE_BASELINE = 14;
+/** Beside the words, and where they would need a third line. */
+const AIR = { easy: 4, close: 2 };
+/** Words as wide as their rung stand lower, clear of the tokens on its corners. */
+const TOKEN_ROOM = 4;
 const PITCH = { easy: 16, close: 14 };
 /** From the middle of a line of words to its baseline. */
 const DROP = 5;
@@ -74,11 +78,15 @@ function drawTag(context: CanvasRenderingContext2D, face: RungFace): void {
     weight: strong ? 600 : 400,
     colour: view.refused && look !== 'agreed' ? refusedWords : rungColours[look].words,
   } as const;
-  const room = between ? width - 2 * inset - BETWEEN_ROOM : width - 4;
-  const broken = balancedLines(view.tag, room, letteringWidth(context, setting));
+  const room = between ? width - 2 * inset - BETWEEN_ROOM : width - 2 * AIR.easy;
+  const widthOf = letteringWidth(context, setting);
+  const eased = balancedLines(view.tag, room, widthOf);
+  const tight = eased.length > 2 && !between;
+  const broken = tight ? balancedLines(view.tag, width - 2 * AIR.close, widthOf) : eased;
   const lines = between && broken.length > 2 ? [broken[0] ?? '', `${broken[1]} …`] : broken;
   const pitch = lines.length > 2 ? PITCH.close : PITCH.easy;
-  const top = between ? 0 : FIRST_BASELINE - (lines.length > 2 ? 2 : 0);
+  const under = FIRST_BASELINE + (lines.length > 2 ? -2 : tight ? TOKEN_ROOM : 0);
+  const top = between ? 0 : under;
   const middle = top + (height - top) / 2 - (between ? 0 : 1);
   lines.forEach((line, index) => {
     const y = middle + (index - (lines.length - 1) / 2) * pitch + DROP;

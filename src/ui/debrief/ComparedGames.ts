@@ -162,14 +162,3 @@ function choiceOf(
   const { id, when, seat, level } = game;
   return { id, day: new Date(when).toISOString().slice(0, 10), seat, level, slot, text };
 }
-
-/** One list for each scenario, as long as the page stands. */
-const made = new WeakMap<object, ComparedGames>();
-
-/** The games that were picked to be compared with one of this scenario. */
-export function comparedWith({ state }: Pick<DebriefInput, 'state'>): ComparedGames {
-  const { scenario } = state.setting;
-  const known = made.get(scenario) ?? new ComparedGames(scenario);
-  made.set(scenario, known);
-  return known;
-}

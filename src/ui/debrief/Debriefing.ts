@@ -1,4 +1,5 @@
-import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { gameName } from '../../session/completionCode.ts';
 import { DEBRIEF_PARTS } from '../../session/debriefParts.ts';
 import type { DebriefNews } from '../../session/debriefWork.ts';
 import { openDebrief } from '../../session/openDebrief.ts';
@@ -10,13 +11,20 @@ import type {
 import { ownSide } from '../../view/seat.ts';
 import { afterPaint } from '../afterPaint.ts';
 import type { Screen, ScreenContext } from '../Screen.ts';
+import { ComparedGames } from './ComparedGames.ts';
 import { NARROW } from './charts/ChartGround.ts';
+import type { DebriefContext } from './DebriefStep.ts';
 import { debriefScreen } from './debriefScreen.ts';
 import { follow } from './follow.ts';
+import type { KeptAnswers } from './KeptAnswers.ts';
 
 /** The debrief of the game on the page: works it out beside the verdict, and draws it as far as it has come. */
 export class Debriefing {
   readonly #changed: () => void;
+  /** A state is long to name. */
+  readonly #answers = new WeakMap<FinishedGame['state'], KeptAnswers>();
+  /** One list for each scenario, as long as the page stands. */
+  readonly #compared = new WeakMap<object, ComparedGames>();
   #game: FinishedGame | null = null;
   #analysis: DebriefAnalysis = nothingYet();
   #end: () => void = () => {};
@@ -40,10 +48,15 @@ export class Debriefing {
     let over = false;
     // One part after the other: several at once would hold the page.
     let heard = Promise.resolve();
-    const end = openDebrief({ scenario: state.setting.scenario, log }, (news) => {
+    const hear = (news: DebriefNews) => {
       heard = heard.then(painted).then(() => {
         if (!over) this.#hear(news);
       });
+    };
+    let end = () => {};
+    // The verdict stands first.
+    afterPaint(() => {
+      if (!over) end = openDebrief({ scenario: state.setting.scenario, log }, hear);
     });
     this.#end = () => {
       over = true;
@@ -59,14 +72,23 @@ export class Debriefing {
     if (news.kind !== 'soFar' || saysMore(before, this.#analysis)) this.#changed();
   }
 
-  /** The debrief as a screen, step by step, and the verdict with all steps after it. */
-  screens({ verdict }: Readonly<Record<string, Screen>>): Readonly<Record<string, Screen>> {
-    const debrief: Screen = (context) => debriefScreen(context, this.#inputFor(context));
-    if (verdict === undefined) return { debrief };
-    return {
-      debrief,
-      verdict: (context) => html`${verdict(context)} ${follow(context, this.#inputFor(context))}`,
-    };
+  /** The debrief as a screen, step by step. */
+  readonly screen: Screen = (context) => debriefScreen(this.#contextFor(context));
+
+  /** All steps of it under the verdict. */
+  afterVerdict(context: ScreenContext): TemplateResult {
+    return follow(this.#contextFor(context));
+  }
+
+  #contextFor(page: ScreenContext): DebriefContext {
+    const input = this.#inputFor(page);
+    const { state } = input;
+    const answers = this.#answers.get(state) ?? page.answers.after(gameName(state));
+    this.#answers.set(state, answers);
+    const { scenario } = state.setting;
+    const compared = this.#compared.get(scenario) ?? new ComparedGames(scenario);
+    this.#compared.set(scenario, compared);
+    return { input, page, answers, compared };
   }
 
   /** The same input as long as nothing in it is another, so that what is drawn from it need not be drawn again. */

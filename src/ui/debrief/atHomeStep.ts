@@ -1,14 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import type { LinesView } from '../../view/debrief/LinesView.ts';
-import { supportView } from '../../view/debrief/supportView.ts';
+import { supportTitle, supportView } from '../../view/debrief/supportView.ts';
 import { winSetsView } from '../../view/debrief/winSetsView.ts';
 import { others } from '../../view/seat.ts';
 import type { ScreenContext } from '../Screen.ts';
 import { narrowLines, wideLines } from './charts/ChartGround.ts';
-import { chart } from './charts/chart.ts';
+import { chartInTurn } from './charts/chart.ts';
 import { lineSample } from './charts/lineSample.ts';
 import type { DebriefContext } from './DebriefStep.ts';
 import { whenDone } from './whenDone.ts';
+
+/** The charts of support are drawn before that of what could be taken home. */
+const WIN_SETS_PAINTS = 3;
 
 /** Each audience's support over time with what moved it, and what each side could take home, round by round. */
 export function atHomeStep({ input, page }: DebriefContext): TemplateResult {
@@ -21,32 +24,44 @@ export function atHomeStep({ input, page }: DebriefContext): TemplateResult {
         input,
         home,
         (curves) =>
-          html`${[input.own, ...others(frame)].map((id) => {
-            const view = supportView(frame, curves, id);
-            return html`<h3>${view.title}</h3>
-              ${linesChart(view, curves, page)}`;
-          })}`,
+          html`${[input.own, ...others(frame)].map(
+            (id, place) => html`<h3>${supportTitle(frame, id)}</h3>
+              ${linesChart(place + 1, () => supportView(frame, curves, id), curves, page)}`,
+          )}`,
       )}
     </section>
     <section aria-labelledby="debrief-win-sets">
       <h2 id="debrief-win-sets">${t('debrief.winSets')}</h2>
       <p class="debrief__words">${t('debrief.winSetsMean')}</p>
-      ${whenDone(input, winSets, (moments) => linesChart(winSetsView(frame, moments), moments, page))}
+      ${whenDone(
+        input,
+        winSets,
+        (moments) =>
+          html`${linesChart(WIN_SETS_PAINTS, () => winSetsView(frame, moments), moments, page)}`,
+      )}
     </section>`;
 }
 
-function linesChart(view: LinesView, from: unknown, page: ScreenContext): TemplateResult {
-  return chart(
-    {
-      view,
-      from,
-      draw: ({ drawLines }, shown, ground) => drawLines(shown, ground),
-      wide: wideLines,
-      narrow: narrowLines,
-      key: html`${view.series.map(
-        (series, place) =>
-          html`<span class="chart__sample">${lineSample(series, view.series)} ${place + 1} ${series.name}</span>`,
-      )}`,
+function linesChart(
+  paints: number,
+  viewOf: () => LinesView,
+  from: unknown,
+  page: ScreenContext,
+): unknown {
+  return chartInTurn(
+    paints,
+    { wide: wideLines, narrow: narrowLines },
+    () => {
+      const view = viewOf();
+      return {
+        view,
+        from,
+        draw: ({ drawLines }, shown, ground) => drawLines(shown, ground),
+        key: html`${view.series.map(
+          (series, place) =>
+            html`<span class="chart__sample">${lineSample(series, view.series)} ${place + 1} ${series.name}</span>`,
+        )}`,
+      };
     },
     page,
   );

@@ -41,9 +41,9 @@ function opened(chair: ChairView, context: DebriefContext): TemplateResult {
 type Translate = Frame['t'];
 
 /** Folded away until one has guessed, or has sat there: they tell what is asked. */
-function numbers(chair: ChairView, { input }: DebriefContext): TemplateResult {
-  const { t } = input.frame;
-  return html`<details class="chair__numbers" ?open=${numbersAreOpen(input, chair.of.id)}>
+function numbers(chair: ChairView, context: DebriefContext): TemplateResult {
+  const { t } = context.input.frame;
+  return html`<details class="chair__numbers" ?open=${numbersAreOpen(context, chair.of.id)}>
     <summary>${t('debrief.mirror.numbers')}</summary>
     ${values(chair, t)}
   </details>`;

@@ -1,15 +1,15 @@
 import './debrief.css';
 import './print.css';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DebriefInput } from '../../view/debrief/DebriefInput.ts';
 import { stepOpen } from '../../view/debrief/debriefDesk.ts';
 import { actionButton } from '../parts/actionButton.ts';
 import type { ScreenContext } from '../Screen.ts';
-import type { DebriefStep } from './DebriefStep.ts';
+import type { DebriefContext, DebriefStep } from './DebriefStep.ts';
 import { steps } from './steps.ts';
 
 /** One step of the debrief, the way to all others, and the way back to the verdict. */
-export function debriefScreen(page: ScreenContext, input: DebriefInput): TemplateResult {
+export function debriefScreen(context: DebriefContext): TemplateResult {
+  const { page } = context;
   const { t } = page.frame;
   const place = stepOpen(
     page.desk,
@@ -23,7 +23,7 @@ export function debriefScreen(page: ScreenContext, input: DebriefInput): Templat
       <h1 id="turn" tabindex="-1">${t(step.title)}</h1>
       ${tabs(page, step)}
     </header>
-    <div class="debrief__step" data-step=${step.id}>${step.draw({ input, page })}</div>
+    <div class="debrief__step" data-step=${step.id}>${step.draw(context)}</div>
     <nav class="debrief__way" aria-label=${t('debrief.way')}>
       ${way(page, 'debrief.back', steps[place - 1])}
       ${actionButton({ id: 'debrief:verdict', label: t('debrief.verdict'), whyNot: null }, page.report)}

@@ -4,7 +4,7 @@ import { levelName } from '../../view/counterpart.ts';
 import { type ComparedGame, letterOf } from '../../view/debrief/laidGames.ts';
 import type { Frame } from '../../view/Frame.ts';
 import { delegationName } from '../../view/names.ts';
-import { type ComparedGames, comparedWith, type KeptChoice } from './ComparedGames.ts';
+import type { ComparedGames, KeptChoice } from './ComparedGames.ts';
 import { compareFault } from './compareFault.ts';
 import type { DebriefContext } from './DebriefStep.ts';
 
@@ -18,12 +18,11 @@ export interface PickerPlace {
 
 /** Picks other finished games to be laid beside this one: kept here, from files, from a link or a code. */
 export function gamePicker(
-  { input, page }: DebriefContext,
+  { input, page, compared: games }: DebriefContext,
   { step, heading, note }: PickerPlace,
 ): TemplateResult {
   const { frame, state } = input;
   const { t } = frame;
-  const games = comparedWith(input);
   const cut = state.setting.cut.id;
   const picked = games.beside(state);
   const after = (done: Promise<void>) => void done.then(() => page.report(`debrief:${step}`));

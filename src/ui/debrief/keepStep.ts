@@ -8,7 +8,6 @@ import { codebookCsv, decisionsCsv } from '../../view/debrief/decisionTable.ts';
 import { reportView } from '../../view/debrief/reportView.ts';
 import { download } from '../download.ts';
 import { actionButton } from '../parts/actionButton.ts';
-import { answersOf } from './answersOf.ts';
 import type { DebriefContext } from './DebriefStep.ts';
 import { printButton } from './printButton.ts';
 import { report } from './report.ts';
@@ -16,10 +15,11 @@ import { report } from './report.ts';
 const CSV = 'text/csv;charset=utf-8';
 
 /** A report to print, the log, tables with their codebook, and a code that replays the game. */
-export function keepStep({ input, page }: DebriefContext): TemplateResult {
+export function keepStep({ input, page, answers }: DebriefContext): TemplateResult {
   const { frame, log, state } = input;
   const { t } = frame;
-  const answers = answersOf(input);
+  const { turns } = input.analysis;
+  const found = turns.kind === 'done' || turns.kind === 'soFar' ? turns.value : null;
   const file = (label: string, name: string, make: () => string) => html`<button
     type="button"
     class="btn"
@@ -60,7 +60,7 @@ export function keepStep({ input, page }: DebriefContext): TemplateResult {
       </section>
       ${codeOf(input)} ${checkOf(input)}
     </div>
-    ${report(reportView(input, answers.all), frame)}`;
+    ${report(reportView(input, answers.all, found), frame)}`;
 }
 
 function codeOf({ frame: { t }, log, state }: DebriefInput): TemplateResult {

@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { knowledgeTold, knowledgeView } from '../../view/knowledgeView.ts';
 import { runningText } from '../parts/runningText.ts';
-import { answersBeforePlay } from './answersAfter.ts';
-import { answersOf } from './answersOf.ts';
 import type { DebriefContext } from './DebriefStep.ts';
 import type { KeptAnswers } from './KeptAnswers.ts';
 import { knowledgeItems } from './knowledgeItems.ts';
@@ -11,13 +9,16 @@ import { knowledgeItems } from './knowledgeItems.ts';
 const TOLD = 'knowledge-told';
 
 /** The questions that were asked before play, once more; then both times side by side, with reasons. */
-export function knowledgeAgain({ input, page }: DebriefContext): TemplateResult | typeof nothing {
+export function knowledgeAgain({
+  input,
+  page,
+  answers,
+}: DebriefContext): TemplateResult | typeof nothing {
   const { frame, state } = input;
   const { t, script } = frame;
   const { note, items } = knowledgeView(frame, 'after');
   if (items.length === 0) return nothing;
-  const answers = answersOf(input);
-  takeOver(answersBeforePlay(state.setting.scenario.id), answers);
+  takeOver(page.answers.beforePlay(state.setting.scenario.id), answers);
   const tell = () => {
     answers.keep(TOLD, 'yes');
     page.report('debrief:reflect');

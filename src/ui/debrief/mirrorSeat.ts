@@ -1,18 +1,15 @@
 import './mirrorSeat.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import { mirrorFile } from '../../session/mirrorGame.ts';
-import type { DebriefInput } from '../../view/debrief/DebriefInput.ts';
 import { type MirrorView, mirrorView, recordedGame } from '../../view/debrief/mirrorView.ts';
-import { answersAfter } from './answersAfter.ts';
-import { answersOf } from './answersOf.ts';
 import type { DebriefContext } from './DebriefStep.ts';
 import { ratingRow } from './ratingRow.ts';
 
 /** The game from the chair opposite against one's own moves: offered, or what came of it. */
-export function mirrorSeat(of: string, { input, page }: DebriefContext): TemplateResult {
+export function mirrorSeat(of: string, context: DebriefContext): TemplateResult {
+  const { input, page, answers } = context;
   const { t } = input.frame;
-  const answers = answersOf(input);
-  const { heading, note, guess, start, repeated, gain } = viewOf(input, of);
+  const { heading, note, guess, start, repeated, gain } = viewOf(context, of);
   const begin = (to: string) => {
     const chairs = { from: input.own, to };
     page.openFile(mirrorFile(input.state.setting.scenario, input.log, chairs));
@@ -62,13 +59,13 @@ export function mirrorSeat(of: string, { input, page }: DebriefContext): Templat
 }
 
 /** Whether what a delegation's wordings were worth may be told: it has been guessed, or sat through. */
-export function numbersAreOpen(input: DebriefInput, of: string): boolean {
-  const { start, gain } = viewOf(input, of);
+export function numbersAreOpen(context: DebriefContext, of: string): boolean {
+  const { start, gain } = viewOf(context, of);
   return start === null || gain !== null;
 }
 
-function viewOf(input: DebriefInput, of: string): MirrorView {
+function viewOf({ input, page, answers }: DebriefContext, of: string): MirrorView {
   const game = recordedGame(input.log, of);
-  const earlier = game === null ? {} : answersAfter(game).all;
-  return mirrorView(input, of, answersOf(input).all, earlier);
+  const earlier = game === null ? {} : page.answers.after(game).all;
+  return mirrorView(input, of, answers.all, earlier);
 }

@@ -1,16 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { OutcomePlane } from '../../analysis/debrief/outcomePlane.ts';
+import type { OutcomePlane, PlaneOfTwo } from '../../analysis/debrief/outcomePlane.ts';
 import { choicesView } from '../../view/debrief/choicesView.ts';
 import { type ComparedGame, laidGames } from '../../view/debrief/laidGames.ts';
 import { type Gain, leftView, type SwapRun, type SwapView } from '../../view/debrief/leftView.ts';
 import { type PlaneView, planeView } from '../../view/debrief/planeView.ts';
 import { planeLead, solutionsView } from '../../view/debrief/solutionsView.ts';
+import type { Frame } from '../../view/Frame.ts';
+import { delegationName } from '../../view/names.ts';
+import { inTurn } from '../parts/inTurn.ts';
 import { side } from '../parts/side.ts';
 import type { ScreenContext } from '../Screen.ts';
-import { comparedWith } from './ComparedGames.ts';
 import { narrowPlane, widePlane } from './charts/ChartGround.ts';
-import { chart } from './charts/chart.ts';
+import { chartInTurn } from './charts/chart.ts';
 import { choicesTable } from './choicesTable.ts';
 import type { DebriefContext } from './DebriefStep.ts';
 import { gamePicker } from './gamePicker.ts';
@@ -18,9 +20,9 @@ import { whenDone } from './whenDone.ts';
 
 /** The deal among all that could be agreed, the points beside it, and what was left on the table. */
 export function planeStep(context: DebriefContext): TemplateResult {
-  const { input } = context;
+  const { input, compared } = context;
   const { t } = input.frame;
-  const games = comparedWith(input).beside(input.state);
+  const games = compared.beside(input.state);
   return html`${whenDone(input, input.analysis.plane, (plane) => drawn(plane, games, context.page))}
     ${games.length === 0 ? nothing : choicesOf(context, games)}
     ${gamePicker(context, {
@@ -47,28 +49,38 @@ function drawn(
   return html`<div class="plane">
     <section class="plane__charts" aria-labelledby="debrief-lead">
       <h2 id="debrief-lead" class="debrief__lead">${planeLead(frame, plane)}</h2>
-      ${plane.planes.map((pair) => {
-        const view = planeView(frame, plane, pair, laid);
-        return html`${plane.planes.length === 1 ? nothing : html`<h3>${pairName(view, frame.t)}</h3>`}
-        ${chart(
-          {
-            view,
-            from: games,
-            draw: ({ drawPlane }, shown, ground) => drawPlane(shown, ground),
-            wide: widePlane,
-            narrow: narrowPlane,
-            key: planeKey(view, plane, page),
+      ${plane.planes.map(
+        (
+          pair,
+          place,
+        ) => html`${plane.planes.length === 1 ? nothing : html`<h3>${pairName(frame, plane, pair)}</h3>`}
+        ${chartInTurn(
+          place + 1,
+          { wide: widePlane, narrow: narrowPlane },
+          () => {
+            const view = planeView(frame, plane, pair, laid);
+            return {
+              view,
+              from: games,
+              draw: ({ drawPlane }, shown, ground) => drawPlane(shown, ground),
+              key: planeKey(view, plane, page),
+            };
           },
           page,
-        )}`;
-      })}
+        )}`,
+      )}
     </section>
-    <div class="plane__beside">${left(plane, page)} ${solutions(plane, page)}</div>
+    <div class="plane__beside">
+      ${inTurn(2, () => html`${left(plane, page)} ${solutions(plane, page)}`)}
+    </div>
   </div>`;
 }
 
-function pairName({ sides: [first, second] }: PlaneView, t: ScreenContext['frame']['t']): string {
-  return t('debrief.planeOfTwo', { first: first.name, second: second.name });
+function pairName(frame: Frame, { delegations }: OutcomePlane, { places }: PlaneOfTwo): string {
+  const [first = '', second = ''] = places.map((place) =>
+    delegationName(frame, delegations[place] ?? ''),
+  );
+  return frame.t('debrief.planeOfTwo', { first, second });
 }
 
 function planeKey(

@@ -1,7 +1,6 @@
 import './reflectStep.css';
 import { html, type TemplateResult } from 'lit';
 import { type ReflectionView, reflectionView } from '../../view/debrief/reflectionView.ts';
-import { answersOf } from './answersOf.ts';
 import type { DebriefContext } from './DebriefStep.ts';
 import type { KeptAnswers } from './KeptAnswers.ts';
 import { knowledgeAgain } from './knowledgeAgain.ts';
@@ -9,9 +8,8 @@ import { ratingRow } from './ratingRow.ts';
 
 /** Questions that this game gives rise to, free to answer, and four statements to weigh. */
 export function reflectStep(context: DebriefContext): TemplateResult {
-  const { input } = context;
+  const { input, answers } = context;
   const view = reflectionView(input.frame);
-  const answers = answersOf(input);
   return html`<p>${view.note}</p>
     <div class="reflect">
       ${view.questions.map(

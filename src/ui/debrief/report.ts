@@ -48,7 +48,7 @@ export function report(view: ReportView, { t }: Frame): TemplateResult {
         ${view.files.map(({ title, sentence }) => html`<p><b>${title}.</b> ${sentence}</p>`)}
       </section>
     </div>
-    ${offers(view, t)} ${answers(view, t)}
+    ${offers(view, t)} ${turns(view, t)} ${answers(view, t)}
     <footer>
       <span>${view.notes}</span>
       <span>${view.fingerprint}</span>
@@ -77,6 +77,32 @@ function offers({ offers: { heading, leftOut, columns, rows } }: ReportView, t: 
           <td>${clauses}</td>
           <td>${answer}</td>
           ${worth.map((value) => html`<td class="r">${value}</td>`)}
+        </tr>`,
+      )}
+    </tbody>
+  </table></div>`;
+}
+
+function turns({ turns: found }: ReportView, t: Frame['t']) {
+  if (found.length === 0) return nothing;
+  const heading = t('debrief.keep.turns');
+  return html`<div class="report__turns" role="region" aria-label=${heading} tabindex="0"><table class="data">
+    <caption>${heading}</caption>
+    <thead>
+      <tr>
+        <th scope="col">${t('debrief.when')}</th>
+        <th scope="col">${t('debrief.keep.did')}</th>
+        <th scope="col">${t('debrief.keep.better')}</th>
+        <th scope="col" class="r">${t('debrief.keep.more')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${found.map(
+        ({ when, did, answer, gain }) => html`<tr>
+          <th scope="row">${when}</th>
+          <td>${did}</td>
+          <td>${answer}</td>
+          <td class="r">${gain}</td>
         </tr>`,
       )}
     </tbody>

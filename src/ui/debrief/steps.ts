@@ -1,6 +1,4 @@
-import { answersOf } from './answersOf.ts';
 import { atHomeStep } from './atHomeStep.ts';
-import { comparedWith } from './ComparedGames.ts';
 import { chairStep } from './chairStep.ts';
 import type { DebriefStep } from './DebriefStep.ts';
 import { keepStep } from './keepStep.ts';
@@ -18,43 +16,44 @@ export const steps: readonly DebriefStep[] = [
     id: 'plane',
     title: 'debrief.plane',
     draw: planeStep,
-    uses: (input) => [input.analysis.plane, ...comparedWith(input).shown],
+    uses: ({ input, compared }) => [input.analysis.plane, ...compared.shown],
   },
   {
     id: 'turns',
     title: 'debrief.turns.heading',
     draw: turnsStep,
-    uses: ({ analysis }) => [analysis.turns],
+    uses: ({ input }) => [input.analysis.turns],
   },
   {
     id: 'sure',
     title: 'debrief.sure.heading',
     draw: sureStep,
-    uses: (input) => comparedWith(input).shown,
+    uses: ({ compared }) => compared.shown,
   },
   {
     id: 'chair',
     title: 'debrief.chair.heading',
     draw: chairStep,
-    uses: (input) => [answersOf(input).all],
+    uses: ({ answers }) => [answers.all],
   },
   {
     id: 'home',
     title: 'debrief.home',
     draw: atHomeStep,
-    uses: ({ analysis }) => [analysis.home, analysis.winSets],
+    uses: ({ input }) => [input.analysis.home, input.analysis.winSets],
   },
   { id: 'past', title: 'debrief.past.heading', draw: pastStep, uses: () => [] },
   {
     id: 'reflect',
     title: 'debrief.reflect.heading',
     draw: reflectStep,
-    uses: (input) => [answersOf(input).all],
+    uses: ({ answers }) => [answers.all],
   },
   {
     id: 'keep',
     title: 'debrief.keep.heading',
     draw: keepStep,
-    uses: (input) => [answersOf(input).all],
+    // The report is long to make: of turning points that come one by one it waits for the last.
+    uses: ({ input, answers }) => [answers.all, input.analysis.turns.kind === 'done'],
   },
 ];

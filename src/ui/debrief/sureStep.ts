@@ -5,15 +5,14 @@ import { ownViews } from '../../view/debrief/ownViews.ts';
 import type { OwnWords } from '../../view/debrief/ownWords.ts';
 import { type CalibrationView, sureView } from '../../view/debrief/sureView.ts';
 import type { Frame } from '../../view/Frame.ts';
-import { comparedWith } from './ComparedGames.ts';
 import type { DebriefContext } from './DebriefStep.ts';
 import { gamePicker } from './gamePicker.ts';
 
 /** One's tokens beside the reference reading of each file, and one's own words read back. */
 export function sureStep(context: DebriefContext): TemplateResult {
-  const { input } = context;
+  const { input, compared } = context;
   const { t } = input.frame;
-  const games = comparedWith(input).beside(input.state);
+  const games = compared.beside(input.state);
   const views = ownViews(games);
   const view = sureView(input, views);
   return html`<p>${view.note}</p>

@@ -11,10 +11,11 @@ import type { DebriefContext } from './DebriefStep.ts';
 import { whenDone } from './whenDone.ts';
 
 /** Decisions at which more was to be had: each to be tried anew, and one answer for whoever asks; and what an answer that was tried has brought. */
-export function turnsStep({ input, page }: DebriefContext): TemplateResult {
+export function turnsStep(context: DebriefContext): TemplateResult {
+  const { input, page } = context;
   const { turns } = input.analysis;
   const found: typeof turns = turns.kind === 'soFar' ? { kind: 'done', value: turns.value } : turns;
-  return html`${tried({ input, page })}
+  return html`${tried(context)}
   ${whenDone(input, found, (value: GameTurns) => drawn(turnsView(input, value), page))}`;
 }
 

@@ -9,12 +9,13 @@ class InTurn extends AsyncDirective {
   #draw: Draw = () => nothing;
   #turn: 'unasked' | 'awaited' | 'come' = 'unasked';
 
-  render(paints: number, draw: Draw): unknown {
+  render(paints: number, draw: Draw, meanwhile: unknown = noChange): unknown {
     this.#draw = draw;
     if (this.#turn === 'come') return draw();
     if (this.#turn === 'unasked') {
       this.#turn = 'awaited';
       this.#await(paints);
+      return meanwhile;
     }
     return noChange;
   }
@@ -28,6 +29,7 @@ class InTurn extends AsyncDirective {
 
 /**
  * A part of a page that is drawn when the page has been painted so many times since it first stood,
- * and from then on with all else: what is long is drawn bit by bit.
+ * and from then on with all else: what is long is drawn bit by bit. What is given for meanwhile stands
+ * there until then.
  */
 export const inTurn = directive(InTurn);

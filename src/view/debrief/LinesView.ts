@@ -22,9 +22,14 @@ export interface LinesView extends ChartView {
 /**
  * Where the names at the ends of lines stand, so that none lies on another: at least `apart` from
  * the next, and otherwise as near their ends as can be. Names that are in each other's way share
- * what they have to give; one that is in nobody's way stands at its own line.
+ * what they have to give; one that is in nobody's way stands at its own line. None stands below
+ * `least`.
  */
-export function labelHeights(ends: readonly number[], apart: number): readonly number[] {
+export function labelHeights(
+  ends: readonly number[],
+  apart: number,
+  least = Number.NEGATIVE_INFINITY,
+): readonly number[] {
   const order = ends.map((_, place) => place).sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0));
   // Names that touch move as one: the mean of where each would have it (isotonic regression).
   const groups: { places: number[]; sum: number }[] = [];
@@ -41,7 +46,7 @@ export function labelHeights(ends: readonly number[], apart: number): readonly n
   let rank = 0;
   for (const { places, sum } of groups)
     for (const place of places) {
-      heights[place] = sum / places.length + rank * apart;
+      heights[place] = Math.max(sum / places.length, least) + rank * apart;
       rank += 1;
     }
   return heights;

@@ -1,3 +1,4 @@
+import type { GameTurns } from '../../analysis/debrief/GameTurns.ts';
 import { findingsFor } from '../../analysis/findings.ts';
 import { delegationIds, hashOf, type Offer, type Player, utilityOf } from '../../engine/index.ts';
 import { counterpartName, EVEN } from '../counterpart.ts';
@@ -12,6 +13,7 @@ import { points } from '../signed.ts';
 import type { DebriefInput } from './DebriefInput.ts';
 import { reflectionView } from './reflectionView.ts';
 import { type SureView, sureView } from './sureView.ts';
+import { type TurnView, turnsView } from './turnsView.ts';
 import { type YourText, yourText } from './yourText.ts';
 
 /** A game on one or two pages. */
@@ -34,6 +36,8 @@ export interface ReportView {
     }[];
     readonly columns: readonly string[];
   };
+  /** In the order of play, as far as they have been found. */
+  readonly turns: readonly Pick<TurnView, 'when' | 'did' | 'answer' | 'gain'>[];
   readonly files: SureView['files'];
   readonly answers: readonly { readonly question: string; readonly answer: string }[];
   readonly notes: string;
@@ -42,11 +46,13 @@ export interface ReportView {
 
 const OFFERS_MOST = 12;
 const ANSWER_MOST = 320;
+const TURN_MOST = 120;
 
-/** The report on a finished game with whatever was answered; long answers are cut, the files keep them whole. */
+/** The report on a finished game with what was answered and found; what is long is cut, the files keep answers whole. */
 export function reportView(
   { frame, log, state }: Pick<DebriefInput, 'frame' | 'log' | 'state'>,
   answers: Readonly<Record<string, string>>,
+  turns: GameTurns | null = null,
 ): ReportView {
   const { view, t } = frame;
   const { verdict } = view;
@@ -60,6 +66,7 @@ export function reportView(
     ending: endingView(frame).name,
     findings: findingsView(frame, verdict, findingsFor(view, ownSide(frame).id)),
     offers: offersOf(frame),
+    turns: turns === null ? [] : turnsOf({ frame, log }, turns),
     files: sureView({ frame, state }).files,
     answers: answered(frame, answers),
     notes: t('debrief.keep.notes', { ending: endingView(frame).name }),
@@ -95,6 +102,22 @@ function offersOf(frame: Frame): ReportView['offers'] {
   };
 }
 
+function turnsOf(
+  input: Pick<DebriefInput, 'frame' | 'log'>,
+  turns: GameTurns,
+): ReportView['turns'] {
+  return turnsView(input, turns).points.map(({ when, did, answer, gain }) => ({
+    when,
+    did: cutTo(TURN_MOST, did),
+    answer: cutTo(TURN_MOST, answer),
+    gain,
+  }));
+}
+
+function cutTo(most: number, words: string): string {
+  return words.length > most ? `${words.slice(0, most)}…` : words;
+}
+
 function clausesShort(frame: Frame, { clauses }: Offer): string {
   const rungs = Object.entries(clauses).map(([norm, wordings]) =>
     frame.t('clause.rungs', { norm, wordings }),
@@ -115,8 +138,7 @@ function answered(frame: Frame, answers: Readonly<Record<string, string>>): Repo
   const given = [...questions, ...ratings.items].flatMap(({ id, words }) => {
     const answer = (answers[id] ?? '').trim();
     if (answer === '') return [];
-    const cut = answer.length > ANSWER_MOST ? `${answer.slice(0, ANSWER_MOST)}…` : answer;
-    return [{ question: words, answer: cut }];
+    return [{ question: words, answer: cutTo(ANSWER_MOST, answer) }];
   });
   return [...given, ...known];
 }

@@ -23,7 +23,7 @@ export function supportView(frame: Frame, home: HomeCurves, delegation: string):
   const [lost, zealous] = [units(frame, lostAudience), units(frame, zealousAudience)];
   return {
     id: `home-${delegation}`,
-    title: t('debrief.supportOf', { name: delegationName(frame, delegation) }),
+    title: supportTitle(frame, delegation),
     description: t('debrief.supportDescription', {
       name: delegationInText(frame, delegation),
       ends: listed(
@@ -54,6 +54,10 @@ export function supportView(frame: Frame, home: HomeCurves, delegation: string):
     marks: curves.flatMap((curve) => marksOf(frame, curve)),
     table: tableOf(frame, delegation, curves),
   };
+}
+
+export function supportTitle(frame: Frame, delegation: string): string {
+  return frame.t('debrief.supportOf', { name: delegationName(frame, delegation) });
 }
 
 function nameOf(frame: Frame, { delegation, audience }: HomeCurve): string {

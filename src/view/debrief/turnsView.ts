@@ -29,6 +29,8 @@ export interface TurnView {
   /** What is shown to whoever asks for it. */
   readonly answer: string;
   readonly results: readonly NamedResult[];
+  /** How much more the answer led to. */
+  readonly gain: string;
   readonly cause: string;
 }
 
@@ -99,6 +101,7 @@ function turnView(frame: Frame, log: Log, point: TurningPoint): TurnView {
     tryIt: { id: `try:${entry}`, label: t('debrief.turns.try'), cost: [], whyNot: null },
     answer: answerWords(frame, better, { how: 'might', event }),
     results: resultsOf(frame, point),
+    gain: signedPoints(frame, point.improvement),
     cause: causeOfTurn(frame, point),
   };
 }

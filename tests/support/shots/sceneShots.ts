@@ -435,7 +435,7 @@ const press: readonly Shot[] = [
 const endings: readonly Shot[] = [
   ending('text-that-holds'),
   ending('empty-chairs', stubborn),
-  ending('polite-compromise', stubborn),
+  ending('polite-compromise', { ...long, ...stubborn }),
   ending('two-press-conferences', stubborn),
   ending('overtaken', anyhow),
   ending('named-and-nothing-more', anyhow),

@@ -119,4 +119,8 @@ describe('names at the ends of lines', () => {
   it('stand at their own lines where nobody is in the way, and share what is to be given', () => {
     expect(labelHeights([50, 50, 80, 10], 6)).toEqual([47, 53, 80, 10]);
   });
+
+  it('stay above the axis and still keep their distance', () => {
+    expect(labelHeights([1, 0, 2, 50], 6, 0)).toEqual([6, 0, 12, 50]);
+  });
 });

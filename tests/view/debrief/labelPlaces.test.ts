@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, labelPlaces } from '../../../src/view/debrief/labelPlaces.ts';
+import { type Box, labelPlaces, tieOf } from '../../../src/view/debrief/labelPlaces.ts';
 
 const ground = { width: 700, height: 500 };
 const none = { marks: [], lines: [] };
@@ -47,5 +47,40 @@ describe('the labels of a chart', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('find a line that is named where it is free, the first such place along it', () => {
+    const along = [100, 200, 300, 400].map((x) => ({ x, y: 90 }));
+    const marks = [{ x: 130, y: 90, width: 16, height: 16 }];
+    const [box] = labelPlaces([{ ...label, x: 0, y: 100, along }], { marks, lines: [] }, ground);
+    expect(box).toMatchObject({ x: 200, y: 90, clear: true });
+  });
+
+  it('that may fail keep no place from others where nothing near them is free', () => {
+    const spot = { x: 350, y: 250 };
+    const everywhere = [{ ...spot, width: ground.width, height: ground.height - 60 }];
+    const places = labelPlaces(
+      [
+        { ...label, ...spot, need: 'may' },
+        { ...label, x: 350, y: 12, along: [{ x: 350, y: 12 }] },
+      ],
+      { marks: everywhere, lines: [] },
+      ground,
+    );
+    expect(places.map(({ clear }) => clear)).toEqual([false, true]);
+  });
+
+  it('are tied to marks that they cannot stand close to', () => {
+    const mark = { x: 350, y: 250, width: 16, height: 16 };
+    const wall = { x: 350, y: 250, width: 60, height: 60 };
+    const [box] = labelPlaces(
+      [{ ...label, x: 350, y: 250 }],
+      { marks: [mark, wall], lines: [] },
+      ground,
+    );
+    expect(box === undefined ? undefined : tieOf({ ...mark, reach: label.reach }, box).tied).toBe(
+      true,
+    );
+    expect(box?.clear).toBe(true);
   });
 });

@@ -3,6 +3,7 @@ import { gameLine } from '../../../src/analysis/debrief/GameLine.ts';
 import type { GameTurns } from '../../../src/analysis/debrief/GameTurns.ts';
 import { type Log, viewFor } from '../../../src/engine/index.ts';
 import { turnsOfLine } from '../../../src/session/turnsOfLine.ts';
+import { reportView } from '../../../src/view/debrief/reportView.ts';
 import { triedView } from '../../../src/view/debrief/triedView.ts';
 import { turnsView } from '../../../src/view/debrief/turnsView.ts';
 import { aFrame } from '../../support/aFrame.ts';
@@ -52,6 +53,30 @@ describe('the turning points of a game', () => {
       }
     }
     expect(shown).toBeGreaterThan(3);
+  });
+
+  it('stand in the report with what was done, what led to more and by how much, long words cut', () => {
+    let cut = 0;
+    for (const { log, state, frame, turns } of games) {
+      const { points } = turnsView({ frame, log }, turns);
+      const { turns: lines } = reportView({ frame, log, state }, {}, turns);
+      expect(lines.length).toBe(points.length);
+      for (const [at, { when, did, answer, gain }] of lines.entries()) {
+        const point = turns.found.points.find(({ entry }) => entry === points[at]?.entry);
+        expect(when).toBe(points[at]?.when);
+        expect(gain).toBe(`+${frame.formats.number((point?.improvement ?? 0) / 1_000_000)}`);
+        for (const [words, whole] of [
+          [did, points[at]?.did],
+          [answer, points[at]?.answer],
+        ]) {
+          expect(whole?.startsWith(words?.replace(/…$/, '') ?? '-')).toBe(true);
+          expect(words?.length).toBeLessThanOrEqual(121);
+          if (words !== whole) cut += 1;
+        }
+      }
+      expect(reportView({ frame, log, state }, {}).turns).toEqual([]);
+    }
+    expect(cut).toBeGreaterThan(0);
   });
 
   it('have a table whose numbers are those of the analysis, in points over the line', () => {

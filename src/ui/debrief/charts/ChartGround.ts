@@ -30,10 +30,10 @@ export const widePlane: ChartGround = {
 
 export const narrowPlane: ChartGround = {
   narrow: true,
-  width: 344,
-  height: 380,
-  left: 42,
-  right: 8,
+  width: 312,
+  height: 400,
+  left: 38,
+  right: 6,
   top: 28,
   bottom: 46,
   size: 13,
@@ -45,7 +45,7 @@ export const wideLines: ChartGround = {
   height: 360,
   right: 190,
 };
-export const narrowLines: ChartGround = { ...narrowPlane, height: 320, right: 26 };
+export const narrowLines: ChartGround = { ...narrowPlane, height: 300, right: 26 };
 
 /** Where a mark stands, in percent of the picture from the left and from the top. */
 export function placeOf(

@@ -4,13 +4,22 @@ import { until } from 'lit/directives/until.js';
 import type { ChartView } from '../../../view/debrief/ChartView.ts';
 import { markOn } from '../../../view/debrief/debriefDesk.ts';
 import { afterPaint } from '../../afterPaint.ts';
+import { inTurn } from '../../parts/inTurn.ts';
 import type { ScreenContext } from '../../Screen.ts';
 import { type ChartGround, NARROW, placeOf } from './ChartGround.ts';
 import { chartTable } from './chartTable.ts';
 
 type Pictures = typeof import('./pictures.ts');
 
-export interface ChartParts<View extends ChartView> {
+/** The paper that a chart is drawn on, on a wide page and on a narrow one. */
+interface ChartPaper {
+  readonly wide: ChartGround;
+  readonly narrow: ChartGround;
+  /** Where the narrow picture is drawn; a phone's width by default. */
+  readonly narrowAt?: string;
+}
+
+export interface ChartParts<View extends ChartView> extends ChartPaper {
   readonly view: View;
   /** Changes when the picture is to be another. */
   readonly from: unknown;
@@ -19,10 +28,6 @@ export interface ChartParts<View extends ChartView> {
     view: View,
     ground: ChartGround,
   ) => SVGElement | Promise<SVGElement>;
-  readonly wide: ChartGround;
-  readonly narrow: ChartGround;
-  /** Where the narrow picture is drawn; a phone's width by default. */
-  readonly narrowAt?: string;
   /** A wall has nobody who would keep a picture. */
   readonly files?: 'offered' | 'none';
   /** What stands under the picture, to read its marks by. */
@@ -34,14 +39,33 @@ export type ChartPage = Pick<ScreenContext, 'desk' | 'language' | 'report'> & {
   readonly frame: Pick<ScreenContext['frame'], 't'>;
 };
 
+/** A chart that is made when the page has been painted so many times; until then its place is kept. */
+export function chartInTurn<View extends ChartView>(
+  paints: number,
+  paper: ChartPaper,
+  make: () => Omit<ChartParts<View>, keyof ChartPaper>,
+  page: ChartPage,
+): unknown {
+  return inTurn(
+    paints,
+    () => chart({ ...paper, ...make() }, page),
+    html`<figure class="chart">
+      <div class="chart__picture" style=${placeFor(groundOf(paper))}>
+        ${drawing(page)}
+      </div>
+    </figure>`,
+  );
+}
+
 /** A chart: picture, key, a walk over its marks, files of it, and its numbers as a table. */
 export function chart<View extends ChartView>(
-  { view, from, draw, wide, narrow, narrowAt = NARROW, files = 'offered', key }: ChartParts<View>,
+  parts: ChartParts<View>,
   page: ChartPage,
 ): TemplateResult {
-  const { frame, report, language } = page;
+  const { view, from, draw, wide, files = 'offered', key } = parts;
+  const { frame, language } = page;
   const { t } = frame;
-  const ground = matchMedia(narrowAt).matches ? narrow : wide;
+  const ground = groundOf(parts);
   const picture = async () => {
     const pictures = await import('./pictures.ts');
     // The words of the step stand first; its picture is drawn when they are painted.
@@ -59,10 +83,8 @@ export function chart<View extends ChartView>(
     });
   };
   return html`<figure class="chart" data-chart=${view.id}>
-    <div class="chart__picture" style=${`aspect-ratio: ${ground.width} / ${ground.height}`}>
-      ${guard([from, language.current, ground], () =>
-        until(picture(), html`<p class="quiet">${t('debrief.drawing')}</p>`),
-      )}
+    <div class="chart__picture" style=${placeFor(ground)}>
+      ${guard([from, language.current, ground], () => until(picture(), drawing(page)))}
       ${ring(view, ground, markOn(page.desk, view.id))}
     </div>
     ${walk(view, page)}
@@ -89,7 +111,7 @@ export function chart<View extends ChartView>(
       const next = stepOf(event.key, now, marks.length);
       if (next === null || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      report(`mark:${id}:${next}`);
+      page.report(`mark:${id}:${next}`);
     };
     return html`<div
       class="chart__walk"
@@ -114,6 +136,18 @@ export function chart<View extends ChartView>(
       }
     </div>`;
   }
+}
+
+function groundOf({ wide, narrow, narrowAt = NARROW }: ChartPaper): ChartGround {
+  return matchMedia(narrowAt).matches ? narrow : wide;
+}
+
+function placeFor({ width, height }: ChartGround): string {
+  return `aspect-ratio: ${width} / ${height}`;
+}
+
+function drawing({ frame: { t } }: ChartPage): TemplateResult {
+  return html`<p class="quiet">${t('debrief.drawing')}</p>`;
 }
 
 /** Where an arrow leads from a mark; null for a key that leads nowhere. */

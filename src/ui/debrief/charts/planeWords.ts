@@ -4,6 +4,7 @@ import {
   type Box,
   type Drawn,
   labelPlaces,
+  tieOf,
   type WantedLabel,
 } from '../../../view/debrief/labelPlaces.ts';
 import type { PlaneView } from '../../../view/debrief/planeView.ts';
@@ -26,33 +27,37 @@ interface Word extends Spot {
   readonly reach: number;
   readonly fill: string;
   readonly size: number;
+  /** For a line: the middles, in pixels, where its words may stand. */
+  readonly along?: readonly Spot[];
+  readonly need?: WantedLabel['need'];
 }
 
-/** The width of a letter of our bold sans as a part of its size, on the safe side. */
-const LETTER = 0.57;
-/** A label further than this from its mark is tied to it by a hair. */
-const TIED_FROM = 14;
+/** The width of a letter of our bold sans as a part of its size, on the safe side: most, slender ones, capitals. */
+const [LETTER, SLENDER, CAPITAL] = [0.59, 0.33, 0.7];
 /** How far apart the points lie by which a drawn line is known to be in the way, in pixels. */
 const STEP = 9;
 /** How large the dot at a corner of the frontier is, with a little room around it. */
 const CORNER = 8;
 
-/** The names of all marks, each where it lies on no other and on as little as can be. */
+/**
+ * The names of all marks, each where it lies on no other and on as little as can be. Numbers of
+ * offers that find no free place are left out; the walk over the marks and the table have them.
+ */
 export function planeWords(view: PlaneView, ground: ChartGround, sizes: MarkSizes) {
   const paper = paperOf(view, ground);
   const words = wordsOf(view, ground, sizes);
   const places = labelPlaces(
-    words.map((word): WantedLabel => {
-      const { x, y } = paper.toPixel(word);
-      const width = word.label.length * word.size * LETTER + 4;
-      return { x, y, width, height: word.size + 2, reach: word.reach };
+    words.map(({ label, size, reach, along, need, ...spot }): WantedLabel => {
+      const wanted = { ...paper.toPixel(spot), ...boxOf(label, size), reach };
+      return { ...wanted, ...(along && { along }), ...(need && { need }) };
     }),
     drawnOn(view, paper, sizes),
     paper,
   );
   const placed = words.flatMap((word, at) => {
     const box = places[at];
-    return box === undefined ? [] : [{ word, box, at: paper.toSpot(box) }];
+    const fails = box === undefined || (word.need === 'may' && !box.clear);
+    return fails ? [] : [{ word, box, at: paper.toSpot(box) }];
   });
   return [
     ...placed.flatMap(({ word, box }) => hair(paper, word, box)),
@@ -73,40 +78,35 @@ export function planeWords(view: PlaneView, ground: ChartGround, sizes: MarkSize
   ];
 }
 
+function boxOf(label: string, size: number): Pick<Box, 'width' | 'height'> {
+  const slender = label.match(/[ .,:;'ijlftr1()|]/g)?.length ?? 0;
+  const capitals = label.match(/\p{Lu}/gu)?.length ?? 0;
+  const most = label.length - slender - capitals;
+  const letters = LETTER * most + SLENDER * slender + CAPITAL * capitals;
+  return { width: letters * size + 4, height: size + 2 };
+}
+
 function wordsOf(view: PlaneView, ground: ChartGround, sizes: MarkSizes): readonly Word[] {
-  const { lines, lineLabels, sides, deal, possible, solutions, offers, others } = view;
-  const { narrow, size, height, top, bottom } = ground;
+  const { deal, possible, solutions, offers, others } = view;
+  const { narrow, size } = ground;
   const ink = { fill: 'var(--ink)', size: narrow ? size : size + 1 };
-  const ofLine = (place: 0 | 1, spot: Spot): Word => ({
-    ...spot,
-    label: lineLabels[place],
-    reach: 2,
-    fill: inkOf(sides[place].place, 'ink'),
-    size,
-  });
-  const paper = paperOf(view, ground);
-  const half = (lineLabels[1].length * size * LETTER) / 2;
-  const foot = paper.toSpot({ x: 0, y: height - top - bottom - size });
-  // Where it is narrow, the texts that hold fill the right end, and the left one is free.
-  const end = paper.toSpot({ x: narrow ? half + 6 : paper.width - half - 6, y: 0 });
   return [
     // Where it is narrow, the key has the longer names.
     ...(narrow ? [] : [{ ...deal, ...ink, reach: sizes.deal }]),
     ...(narrow || possible === null ? [] : [{ ...possible, ...ink, reach: sizes.possible }]),
-    ofLine(0, { x: lines.x, y: foot.y }),
-    ofLine(1, { x: end.x, y: lines.y }),
+    ...solutions.map(({ letters, ...spot }) => ({
+      ...spot,
+      ...ink,
+      label: letters,
+      reach: reachAt(view, spot, sizes),
+    })),
     ...others.map(({ letter, label, ...spot }) => ({
       ...spot,
       ...ink,
       label: narrow || others.length > FEW_GAMES ? letter : shortened(label),
       reach: sizes.other,
     })),
-    ...solutions.map(({ letters, ...spot }) => ({
-      ...spot,
-      ...ink,
-      label: letters,
-      reach: sizes.solution,
-    })),
+    ...linesOfLeaving(view, ground),
     ...(numbersInside(view, ground)
       ? []
       : offers.map(({ label, ...spot }) => ({
@@ -115,8 +115,50 @@ function wordsOf(view: PlaneView, ground: ChartGround, sizes: MarkSizes): readon
           label,
           reach: sizes.offer,
           size: size - 1,
+          need: 'may' as const,
         }))),
   ];
+}
+
+/** How far the largest mark that is drawn at a spot reaches from it. */
+function reachAt({ deal, possible }: PlaneView, spot: Spot, sizes: MarkSizes): number {
+  const meets = (other: Spot | null) => other !== null && other.x === spot.x && other.y === spot.y;
+  if (meets(deal)) return sizes.deal;
+  return meets(possible) ? sizes.possible : sizes.solution;
+}
+
+/** What no agreement is worth to each: one beside its upright line, from the foot; one above or below its level line, from the left. */
+function linesOfLeaving(view: PlaneView, ground: ChartGround): readonly Word[] {
+  const { lines, lineLabels, sides } = view;
+  const paper = paperOf(view, ground);
+  const cross = paper.toPixel(lines);
+  const word = (place: 0 | 1, along: (box: Pick<Box, 'width' | 'height'>) => readonly Spot[]) => {
+    const [label, { size }] = [lineLabels[place], ground];
+    const fill = inkOf(sides[place].place, 'ink');
+    return { ...lines, label, size, fill, reach: 2, along: along(boxOf(label, size)) };
+  };
+  return [
+    word(0, ({ width, height }) =>
+      stepsBetween(paper.height - height, height / 2).flatMap((y) => [
+        { x: cross.x + width / 2 + BESIDE_LINE, y },
+        { x: cross.x - width / 2 - BESIDE_LINE, y },
+      ]),
+    ),
+    word(1, ({ width, height }) =>
+      stepsBetween(width / 2 + BESIDE_LINE, paper.width - width / 2).flatMap((x) => [
+        { x, y: cross.y - height / 2 - 3 },
+        { x, y: cross.y + height / 2 + 3 },
+      ]),
+    ),
+  ];
+}
+
+/** How far from a line of leaving its words stand, in pixels. */
+const BESIDE_LINE = 4;
+
+function stepsBetween(from: number, to: number): readonly number[] {
+  const count = Math.max(1, Math.round(Math.abs(to - from) / STEP));
+  return Array.from({ length: count + 1 }, (_, step) => from + ((to - from) * step) / count);
 }
 
 /** So many games of others can stand with their names; more stand with their letters. */
@@ -195,14 +237,19 @@ function pointsAlong(corners: readonly Spot[]): readonly Spot[] {
 }
 
 /** From the edge of a mark to the edge of words that stand apart from it. */
-function hair(paper: Paper, word: Word, { x, y, width, height }: Box) {
+function hair(paper: Paper, word: Word, box: Box) {
+  if (word.along !== undefined) return [];
   const mark = paper.toPixel(word);
-  const near = {
-    x: Math.min(Math.max(mark.x, x - width / 2), x + width / 2),
-    y: Math.min(Math.max(mark.y, y - height / 2), y + height / 2),
-  };
-  if (Math.hypot(near.x - mark.x, near.y - mark.y) < word.reach + TIED_FROM) return [];
+  const { near, tied } = tieOf({ ...mark, reach: word.reach }, box);
+  if (!tied) return [];
+  const part = word.reach / Math.hypot(near.x - mark.x, near.y - mark.y);
+  const edge = { x: mark.x + (near.x - mark.x) * part, y: mark.y + (near.y - mark.y) * part };
   return [
-    line([word, paper.toSpot(near)], { x: 'x', y: 'y', stroke: 'var(--ink-2)', strokeWidth: 1 }),
+    line([paper.toSpot(edge), paper.toSpot(near)], {
+      x: 'x',
+      y: 'y',
+      stroke: 'var(--ink)',
+      strokeWidth: 1.2,
+    }),
   ];
 }
