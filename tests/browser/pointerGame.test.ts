@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { Log } from '../../src/engine/index.ts';
 import { parseLog } from '../../src/protocol/index.ts';
 import { textOfGameLink } from '../../src/session/gameLink.ts';
 import { useBrowser } from '../support/browser.ts';
@@ -43,7 +44,9 @@ describe('a whole dialogue by pointer alone', () => {
     const text = await open('?pace=0&seed=7', { viewport });
     await text.locator('#turn').waitFor();
     await playAgain(text, pointer.done);
-    expect(await endOf(text)).toBe(await endOf(drawn));
+    const [again, first] = [await logOf(text), await logOf(drawn)];
+    expect(commandsOf(again)).toEqual(commandsOf(first));
+    expect(again.end?.hash).toBe(first.end?.hash);
   }, 240_000);
 });
 
@@ -105,15 +108,18 @@ async function playAgain(page: Page, actions: readonly string[]): Promise<void> 
   }
 }
 
-/** The hash of the end of the game on the page, by the link that hands it on. */
-async function endOf(page: Page): Promise<string> {
+function commandsOf({ entries }: Log) {
+  return entries.map(({ seat, command }) => ({ seat, command }));
+}
+
+/** The log of the ended game on the page, by the link that hands it on. */
+async function logOf(page: Page): Promise<Log> {
   await page.locator('[data-action="panel:history"]:visible').first().click();
   await page.locator('dialog [data-action="panel:games"]').click();
   await page.locator('[data-action="share"]').click();
   const href = await page.locator('.share__link').inputValue();
   const read = await textOfGameLink(href.slice(href.indexOf('#')));
   const parsed = parseLog(read.ok ? read.text : '');
-  const hash = parsed.ok ? parsed.log.end?.hash : undefined;
-  if (hash === undefined) throw new Error(`the link has no end: ${href}`);
-  return hash;
+  if (!parsed.ok || parsed.log.end === undefined) throw new Error(`the link has no end: ${href}`);
+  return parsed.log;
 }

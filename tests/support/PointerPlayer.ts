@@ -24,8 +24,9 @@ export class PointerPlayer {
     this.#page = page;
   }
 
-  /** Clicks a button of the document. */
+  /** Clicks a button of the document; at the seal of the positions those that it shows count as done. */
   async press(action: string): Promise<void> {
+    if (action === 'positions:seal') this.done.push(...(await this.#laidPositions()));
     await this.#page.locator(`[data-action="${action}"]`).first().click();
     this.done.push(action);
     await this.settle();
@@ -42,11 +43,7 @@ export class PointerPlayer {
       const [x, y] = [folder.x + folder.width / 2, folder.y + folder.height * part];
       await this.#page.mouse.click(x * ground.scale, y * ground.scale);
       const laid = this.#page.locator(laidOn(norm));
-      if (!(await laid.waitFor({ state: 'attached', timeout: ANSWER_MOST_MS }).then(yes, no)))
-        continue;
-      const rung = await laid.getAttribute('data-rung');
-      this.done.push(`position:${norm}:${rung}`);
-      return;
+      if (await laid.waitFor({ state: 'attached', timeout: ANSWER_MOST_MS }).then(yes, no)) return;
     }
     throw new Error(`no click on the folder of ${norm} has placed a token`);
   }
@@ -135,6 +132,15 @@ export class PointerPlayer {
     return groundFor({ ...size, pixelRatio: 1 });
   }
 
+  /** The positions that the document shows, as action ids: a late click may have moved a token once more. */
+  async #laidPositions(): Promise<readonly string[]> {
+    await this.settle();
+    const laid = this.#page.locator(laidOn());
+    return laid.evaluateAll((rungs) =>
+      rungs.map((each) => (each as HTMLElement).dataset.action ?? ''),
+    );
+  }
+
   #norms(): Promise<readonly string[]> {
     return this.#page.$$eval('main [data-ladder]', (ladders) =>
       ladders.map((each) => (each as HTMLElement).dataset.ladder ?? ''),
@@ -145,7 +151,8 @@ export class PointerPlayer {
 const yes = () => true;
 const no = () => false;
 
-/** What the document beside the picture shows of one's own token. */
-function laidOn(norm: string): string {
-  return `main [data-ladder="${norm}"] [aria-checked="true"][data-rung]`;
+/** What the document beside the picture shows of one's own tokens, or of that on one norm. */
+function laidOn(norm?: string): string {
+  const ladder = norm === undefined ? '[data-ladder]' : `[data-ladder="${norm}"]`;
+  return `main ${ladder} [aria-checked="true"][data-rung]`;
 }
