@@ -35,13 +35,12 @@ export class HostPage {
     await this.page.locator('#console-turn', { hasText: words }).waitFor();
   }
 
-  /** Saves a file of the class, and reads what was saved; its name is without the code of the class. */
-  async save(name: string): Promise<{ readonly name: string; readonly text: string }> {
+  /** Saves a file of the class, and reads what was saved. */
+  async save(name: string): Promise<string> {
     const [file] = await Promise.all([
       this.page.waitForEvent('download'),
       this.page.locator(`[data-file="${name}"]`).click(),
     ]);
-    const text = await readFile(await file.path(), 'utf8');
-    return { name: file.suggestedFilename().replace(/^communique-\w{6}-/, ''), text };
+    return readFile(await file.path(), 'utf8');
   }
 }

@@ -1,3 +1,5 @@
+import type { Command, Log } from '../../src/engine/index.ts';
+
 /** A command with what was chosen by it. */
 export interface PressedCommand {
   readonly command: string;
@@ -30,10 +32,27 @@ const COMMANDS: Readonly<Record<string, string>> = {
 export function exportedCommands(
   rows: readonly Readonly<Record<string, string>>[],
 ): readonly PressedCommand[] {
-  return rows.flatMap(({ command = '', detail = '' }) => {
-    const field = CHOICES[command];
-    return field === undefined ? [] : { command, chosen: String(JSON.parse(detail)[field]) };
-  });
+  return rows.flatMap(({ command = '', detail = '' }) =>
+    CHOICES[command] === undefined ? [] : chosenBy(command, JSON.parse(detail)),
+  );
+}
+
+/** The same, read from what one seat did in a log. */
+export function loggedCommands(
+  { entries }: Log,
+  seat: string | undefined,
+): readonly PressedCommand[] {
+  return entries
+    .filter((entry) => entry.seat === seat)
+    .flatMap(({ command }) => chosenBy(command.kind, command));
+}
+
+function chosenBy(
+  command: string,
+  detail: Command | Readonly<Record<string, unknown>>,
+): readonly PressedCommand[] {
+  const field = CHOICES[command];
+  return field === undefined ? [] : [{ command, chosen: String(Reflect.get(detail, field)) }];
 }
 
 const CHOICES: Readonly<Record<string, string>> = {
