@@ -27,6 +27,14 @@ export type Keys = Readonly<Record<KeyAct, string>>;
 
 export const keyActs = Object.keys(usualKeys) as readonly KeyAct[];
 
+/** Acts that only who has the table alone can do: a class holds its own clock, and keeps its own games. */
+const ALONE: readonly KeyAct[] = ['takeBack', 'pause', 'games'];
+
+/** The acts that a key does at this table. */
+export function keyActsAt({ alone }: { readonly alone: boolean }): readonly KeyAct[] {
+  return alone ? keyActs : keyActs.filter((act) => !ALONE.includes(act));
+}
+
 /** An act that chooses a rung of a ladder: its last letter is the rung's. */
 type RungAct = Extract<KeyAct, `rung${string}`>;
 

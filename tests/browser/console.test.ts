@@ -8,6 +8,7 @@ import { ClassProbe } from '../support/ClassProbe.ts';
 import { joinClass } from '../support/classDoor.ts';
 import { washington } from '../support/fixtures.ts';
 import { screenFaults } from '../support/screenFaults.ts';
+import { wallFaults } from '../support/wallFaults.ts';
 
 const open = useBrowser();
 const { scenario } = washington();
@@ -276,36 +277,30 @@ describe('the projector', () => {
     const address = (await act(page, 'wall').getAttribute('href')) ?? '';
     const wall = await open(address, { viewport: { width: 1024, height: 768 }, ...still });
     await wall.locator('.wallpage__code').waitFor();
-    expect(await faultsOfWall(wall)).toEqual([]);
+    expect(await wallFaults(wall, 'wall')).toEqual([]);
     await come(await codeOn(page), 4, 'sit');
     await page.locator('h1', { hasText: '4 of 4 are here' }).waitFor();
     const names = await page.locator('.name__word').allTextContents();
     await act(page, 'start').click();
     await wall.locator('.wallpage__clock').waitFor();
     expect(await wall.locator('h1').textContent()).toContain('Round 1 of 3');
-    expect(await faultsOfWall(wall)).toEqual([]);
+    expect(await wallFaults(wall, 'wall')).toEqual([]);
     const shown = await wall.content();
     expect(names.filter((name) => shown.includes(name))).toEqual([]);
     await act(page, 'corridor').click();
     await wall.getByText('Nothing said binds').waitFor();
-    expect(await faultsOfWall(wall)).toEqual([]);
+    expect(await wallFaults(wall, 'wall')).toEqual([]);
   });
-});
 
-/** What is wrong with the wall: what axe finds, text under 28 px, and whatever does not fit. */
-async function faultsOfWall(wall: Page): Promise<readonly string[]> {
-  const small = await wall.evaluate(() => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const faults: string[] = [];
-    while (texts.nextNode()) {
-      const { textContent, parentElement } = texts.currentNode;
-      if (parentElement === null || textContent?.trim() === '') continue;
-      const size = Number.parseFloat(getComputedStyle(parentElement).fontSize);
-      if (size < 28) faults.push(`${textContent}: ${size} px`);
-    }
-    const { scrollHeight, clientHeight } = document.documentElement;
-    if (scrollHeight > clientHeight) faults.push(`${scrollHeight - clientHeight} px too high`);
-    return faults;
-  });
-  return [...small, ...(await screenFaults(wall, 'wall'))];
-}
+  it.each(['projector', 'projector#cut'])(
+    'says at %s that this address opens no class',
+    async (address) => {
+      const wall = await open(at('join'), WIDE);
+      // The browser itself notes that the server has shut the line.
+      wall.removeAllListeners('console');
+      await wall.goto(at(address));
+      await wall.locator('h1', { hasText: 'This address opens no class' }).waitFor();
+      expect(await wallFaults(wall, address)).toEqual([]);
+    },
+  );
+});

@@ -121,6 +121,10 @@ describe('a game in a class', () => {
     expect(await screenFaults(page, 'statement')).toEqual([]);
     for (const gone of ['pause', 'take-back', 'panel:games', 'title'])
       expect(await page.locator(`[data-action="${gone}"]`).count()).toBe(0);
+    await page.keyboard.press('?');
+    await page.locator('dialog [data-key=history]').waitFor();
+    expect(await page.locator('dialog :is([data-key=pause], [data-key=games])').count()).toBe(0);
+    await page.keyboard.press('Escape');
 
     await page.reload();
     await page.locator('main[data-stage=statement]').waitFor();

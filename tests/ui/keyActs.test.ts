@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyActs, soundKeys, usualKeys, withKey } from '../../src/ui/keyActs.ts';
+import { keyActs, keyActsAt, soundKeys, usualKeys, withKey } from '../../src/ui/keyActs.ts';
 import { defaultSettings } from '../../src/ui/Settings.ts';
 import { settingAction } from '../../src/ui/settingAction.ts';
 import { settingsFile, settingsIn } from '../../src/ui/settingsFile.ts';
@@ -9,6 +9,15 @@ const apart = (keys: Readonly<Record<string, string>>) => new Set(Object.values(
 describe('keys', () => {
   it('are one for each act', () => {
     expect(apart(usualKeys)).toBe(keyActs.length);
+  });
+
+  it('are those that do something: in a class none holds the table, unsays or opens kept games', () => {
+    expect(keyActsAt({ alone: true })).toEqual(keyActs);
+    expect(keyActs.filter((act) => !keyActsAt({ alone: false }).includes(act))).toEqual([
+      'takeBack',
+      'pause',
+      'games',
+    ]);
   });
 
   it('change places where another act has the wanted one', () => {

@@ -4,6 +4,7 @@ import type { ChartGround } from '../debrief/charts/ChartGround.ts';
 import type { ClassDebriefContext } from './ClassDebriefContext.ts';
 import { lowWall, widePaper, wideWall } from './charts/classGrounds.ts';
 import { classChart } from './classChart.ts';
+import { partHeading } from './partHeading.ts';
 
 /** As a part of the picture's width, what the names at each side take. */
 const NAMES = 0.35;
@@ -34,7 +35,7 @@ function bothOf(view: BothChairsView, context: ClassDebriefContext): TemplateRes
   return html`<section aria-labelledby=${view.id}>
     <div class="classdebrief__heads">
       <span>${view.heads[0]}</span>
-      <h3 id=${view.id}>${view.name}</h3>
+      ${partHeading(context, view.id, view.name)}
       <span>${view.heads[1]}</span>
     </div>
     ${classChart(

@@ -8,6 +8,7 @@ import { withoutSources } from '../../view/class/withoutSources.ts';
 import { side } from '../parts/side.ts';
 import type { ClassDebriefContext } from './ClassDebriefContext.ts';
 import { LOW_WALL } from './charts/classGrounds.ts';
+import { partHeading } from './partHeading.ts';
 
 /** Clauses and press lines in two orders; then which belong together; then what was really said. */
 export function readoutsStep(part: 'apart' | 'pairs' | 'history') {
@@ -25,17 +26,17 @@ function roomOn({ place }: ClassDebriefContext): number {
   return place === 'wall' && matchMedia(LOW_WALL).matches ? 2 : 3;
 }
 
-function apart(view: ClassReadoutsView, { input }: ClassDebriefContext): TemplateResult {
-  const { t } = input.words;
+function apart(view: ClassReadoutsView, context: ClassDebriefContext): TemplateResult {
+  const { t } = context.input.words;
   return html`<div class="readouts">
       <section aria-labelledby="readouts-clauses">
-        <h3 id="readouts-clauses">${t('classDebrief.readouts.clauses')}</h3>
+        ${partHeading(context, 'readouts-clauses', t('classDebrief.readouts.clauses'))}
         <ol class="readouts__list">
           ${view.clauses.map((clause) => html`<li><b>${clause.letter}</b>${clauseOf(clause)}</li>`)}
         </ol>
       </section>
       <section aria-labelledby="readouts-lines">
-        <h3 id="readouts-lines">${t('classDebrief.readouts.lines')}</h3>
+        ${partHeading(context, 'readouts-lines', t('classDebrief.readouts.lines'))}
         <ol class="readouts__list">
           ${view.lines.map(({ number, lines }) => html`<li><b>${number}</b>${linesOf(lines)}</li>`)}
         </ol>

@@ -4,6 +4,7 @@ import { render, type TemplateResult } from 'lit';
 import type { ClassLink, LinkNews } from '../../session/ClassLink.ts';
 import type { ClassTalk, TalkWishes } from './ClassTalk.ts';
 import type { ConsoleWords } from './ConsoleSight.ts';
+import type { ProjectorSight } from './ProjectorSight.ts';
 import { projectorScreen } from './projectorScreen.ts';
 import type { ProjectorClass } from './projectorView.ts';
 
@@ -24,7 +25,7 @@ export class ProjectorPage {
   #link: ClassLink | null = null;
   #view: ProjectorClass | null = null;
   #heardAtMs = 0;
-  #over = false;
+  #dismissed: ProjectorSight['dismissed'] = null;
   #talk: ClassTalk | 'coming' | null = null;
 
   constructor(parts: ProjectorPageParts) {
@@ -50,7 +51,7 @@ export class ProjectorPage {
       this.#view = news.view;
       this.#heardAtMs = this.#parts.now();
     }
-    if (news.kind === 'dismissed') this.#over = true;
+    if (news.kind === 'dismissed') this.#dismissed = news.code;
     this.#draw();
   }
 
@@ -77,7 +78,7 @@ export class ProjectorPage {
         ...words,
         base,
         view: this.#view,
-        over: this.#over,
+        dismissed: this.#dismissed,
         elapsedMs: now() - this.#heardAtMs,
         debrief: this.#debrief(),
       }),

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ConsoleMessageId } from '../../text/ConsoleMessageId.ts';
 import { shownCode } from '../class/codeWords.ts';
 import { clockWords } from './clockWords.ts';
 import { codeQr } from './codeQr.ts';
@@ -12,8 +13,8 @@ const CELLS_MOST = 24;
 
 /** What the whole room sees: never a name, a position, an offer or a belief while a game is played. */
 export function projectorScreen(sight: ProjectorSight): TemplateResult {
-  const { t, view, over } = sight;
-  if (over) return plain(t('projector.closed'));
+  const { t, view, dismissed } = sight;
+  if (dismissed !== null) return plain(t(awayWords(dismissed)));
   if (view === null) return plain(t('projector.connecting'));
   switch (view.stage) {
     case 'lobby':
@@ -28,6 +29,24 @@ export function projectorScreen(sight: ProjectorSight): TemplateResult {
       return plain(t('projector.closed'));
     default:
       return view.stage satisfies never;
+  }
+}
+
+/** Why there is nothing to show: an address without a key, or with a part of one, opens no class. */
+function awayWords(code: NonNullable<ProjectorSight['dismissed']>): ConsoleMessageId {
+  switch (code) {
+    case 'class-closed':
+      return 'projector.closed';
+    case 'other-protocol':
+      return 'console.left.other-protocol';
+    case 'wrong-key':
+    case 'malformed':
+    case 'removed':
+    case 'taken-over':
+    case 'too-fast':
+      return 'projector.noClass';
+    default:
+      return code satisfies never;
   }
 }
 

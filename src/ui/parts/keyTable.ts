@@ -1,18 +1,18 @@
 import './keyTable.css';
 import { html, type TemplateResult } from 'lit';
 import type { Frame } from '../../view/Frame.ts';
-import { isRungAct, type KeyAct, keyActs, keyNamed, rungOf } from '../keyActs.ts';
+import { isRungAct, type KeyAct, keyActs, keyActsAt, keyNamed, rungOf } from '../keyActs.ts';
 import type { ScreenContext } from '../Screen.ts';
 import { keyName } from './keyName.ts';
 import { switchGroup } from './switchGroup.ts';
 
-type Context = Pick<ScreenContext, 'frame' | 'settings' | 'report'>;
+type Context = Pick<ScreenContext, 'frame' | 'settings' | 'status' | 'report'>;
 
 const MODIFIERS: readonly string[] = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock'];
 
-/** Every key and what it does. A press on a key, then another key, gives its act that one. */
+/** Every key that does something at this table, and what. A press on a key, then another key, gives its act that one. */
 export function keyTable(context: Context): TemplateResult {
-  const { frame, settings, report } = context;
+  const { frame, settings, status, report } = context;
   const { t } = frame;
   return html`<section class="keys">
     <h3>${t('help.keys')}</h3>
@@ -26,7 +26,7 @@ export function keyTable(context: Context): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${keyActs.map(
+        ${keyActsAt(status).map(
           (act) => html`<tr>
             <td>${keyButton(act, context)}</td>
             <td>${whatOf(t, act)}</td>
