@@ -3,9 +3,14 @@ import { screenFaults } from './screenFaults.ts';
 
 const LEAST_PX = 28;
 
-/** What is wrong with a wall as it stands: what axe finds, text too small for a room, and whatever does not fit. */
+/** What is wrong with a wall as it stands: what axe finds, and what cannot be read from the back. */
 export async function wallFaults(wall: Page, screen: string): Promise<readonly string[]> {
-  const own = await wall.evaluate((leastPx) => {
+  return [...(await sightFaults(wall, screen)), ...(await screenFaults(wall, screen))];
+}
+
+/** Text too small for a room, and whatever does not fit. */
+export async function sightFaults(wall: Page, screen: string): Promise<readonly string[]> {
+  const faults = await wall.evaluate((leastPx) => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const faults: string[] = [];
     while (texts.nextNode()) {
@@ -21,5 +26,5 @@ export async function wallFaults(wall: Page, screen: string): Promise<readonly s
     if (scrollHeight > clientHeight) faults.push(`${scrollHeight - clientHeight} px too high`);
     return faults;
   }, LEAST_PX);
-  return [...own.map((fault) => `${screen}: ${fault}`), ...(await screenFaults(wall, screen))];
+  return faults.map((fault) => `${screen}: ${fault}`);
 }
