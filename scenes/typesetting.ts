@@ -62,6 +62,21 @@ export function setLines(runs: readonly Run[], lineWidth: number, type: Type): S
   };
 }
 
+/** Breaks runs into no more lines than need be, and those as even as they go: for few words that are large. */
+export function evenLines(runs: readonly Run[], lineWidth: number, type: Type): SetLines {
+  const full = setLines(runs, lineWidth, type);
+  let [set, most, least] = [full, lineWidth, 0];
+  while (most - least > 1) {
+    const width = (most + least) / 2;
+    const narrower = setLines(runs, width, type);
+    const fits =
+      narrower.widths.length === full.widths.length && Math.max(...narrower.widths) <= width;
+    if (fits) [set, most] = [narrower, width];
+    else least = width;
+  }
+  return set;
+}
+
 /** The largest of some sizes, the last one if none fits. */
 export function fitting<Size>(
   sizes: readonly [Size, ...Size[]],

@@ -51,14 +51,18 @@ const NARROW = { least: 132, most: 172 };
 const EASY = 200;
 const RUNG_GAP = 5;
 /** A red line with the words on it keeps the rungs over and under it apart. */
-const LINE_GAP = 13;
+const LINE_GAP = 14;
+/** How far under its line the plate with the words hangs, away from the words of the rung over it. */
+const PLATE_DROP = 2.5;
 /** From the last rung to a red line under it, over the foot's words, and how far those give way to its teeth. */
 const LAST_LINE = 5.5;
 const GIVES_WAY = 4;
 const TALL_HEAD_FROM = 404;
 const HEADS = { 'two-lines': 88, 'one-line': 50 };
-const FEET = { words: 34, button: 52 };
-const WORDS_UNDER_FROM = 50;
+const FEET = { words: 31, button: 52 };
+/** Where words may stand between letter and note, rungs are wide enough for both. */
+const BETWEEN_FROM = 200;
+const WORDS_UNDER_FROM = { wide: 52, narrow: 46 };
 /** Lower sheets have no foot. */
 export const LOW_SHEET = 300;
 const LINE_WORDS_FROM = 110;
@@ -77,8 +81,9 @@ export function ladderPlan({ width, height, rungs, foot, lines }: FolderSize): L
   const spare = (each - RUNG_GAP - unlined) * rungs;
   const rungHeight = unlined - Math.max(0, within.size * parting - spare) / Math.max(1, rungs);
   const lane = between(width, { spine: 6, narrow: 12, easy: 26 });
-  const words = unlined >= WORDS_UNDER_FROM ? 'under' : 'between';
-  const token = between(width, { spine: 10.5, narrow: 8, easy: 14 });
+  const least = width < BETWEEN_FROM ? WORDS_UNDER_FROM.narrow : WORDS_UNDER_FROM.wide;
+  const words = unlined >= least ? 'under' : 'between';
+  const token = between(width, { spine: 10.5, narrow: 7, easy: 14 });
   const high = words === 'between' ? rungHeight / 2 : 13;
   return {
     head,
@@ -92,7 +97,7 @@ export function ladderPlan({ width, height, rungs, foot, lines }: FolderSize): L
     words,
     lanes: [token, width - token],
     lineWords: !low && width >= LINE_WORDS_FROM,
-    tokenWidth: between(width, { spine: 24, narrow: 25, easy: 30 }),
+    tokenWidth: between(width, { spine: 24, narrow: 24, easy: 30 }),
     tokenDrop: between(width, {
       spine: spineToken(rungHeight),
       narrow: high,
@@ -160,6 +165,15 @@ export function redLineHeight(
   if (over === undefined) return (under?.y ?? 0) - LINE_GAP / 2;
   const foot = over.y + over.height;
   return under === undefined ? foot + LAST_LINE : (foot + under.y) / 2;
+}
+
+/** How far under its line the middle of the plate with a red line's words stands: on it where only the foot follows. */
+export function redLinePlateDrop(
+  { rungs }: LadderPlan,
+  at: number,
+  refuses: 'before' | 'after',
+): number {
+  return (refuses === 'after' ? at + 1 : at) < rungs.length ? PLATE_DROP : 0;
 }
 
 function between(

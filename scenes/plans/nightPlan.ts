@@ -41,7 +41,7 @@ export function nightPlan({ width, height }: Pick<Ground, 'width' | 'height'>): 
   const low = height < LOW;
   const deskY = height - (narrow ? 236 : low ? 130 : 158);
   const phoneScale = low ? 0.72 : 0.82;
-  const lampX = Math.max(330, width * 0.37);
+  const lampX = Math.max(346, width * 0.37);
   const facade = { x: Math.round(width * (narrow ? 0.6 : 0.52)), y: deskY - (narrow ? 178 : 190) };
   const phoneY = deskY + (low ? 12 : 14);
   const top = narrow ? 148 : 60;
@@ -58,7 +58,7 @@ export function nightPlan({ width, height }: Pick<Ground, 'width' | 'height'>): 
     capitalPhone: { x: lampX - 86, y: phoneY },
     corridorPhone: { x: lampX + 160, y: phoneY },
     skyline: { x: 56, y: top },
-    audiences: { x: 48, y: top + 48 },
+    audiences: { x: 44, y: top + 46 },
     title: narrow
       ? { x: 40, y: 36, align: 'left' }
       : { x: width - 260, y: facade.y + 44, align: 'right' },

@@ -35,7 +35,7 @@ interface Measures {
 
 const measures: Readonly<Record<TableRoom, Measures>> = {
   wide: { top: 104, paper: 170, gap: 38, foot: 24 },
-  close: { top: 84, paper: 132, gap: 24, foot: 12 },
+  close: { top: 78, paper: 132, gap: 19, foot: 12 },
   tight: { top: 66, paper: 84, gap: 10, foot: 8 },
 };
 

@@ -3,6 +3,7 @@ import { stageColours } from '../../src/view/stageColours.ts';
 import { tokenKey, tokenScale } from '../drawings/token.ts';
 import type { Ground } from '../Ground.ts';
 import {
+  evenLines,
   type Face,
   type Piece,
   type Run,
@@ -20,6 +21,8 @@ export interface ParagraphSetting {
   readonly width: number;
   readonly align?: 'left' | 'right';
   readonly weight?: 400 | 600;
+  /** Lines run full, as in a text that is read on, or as even as they go. */
+  readonly lines?: 'full' | 'even';
 }
 
 /** A token among words, and the space before and after it. */
@@ -56,11 +59,12 @@ export function paragraphHeight(
   runs: readonly Run[],
   setting: ParagraphSetting,
 ): number {
-  return linesOf(scene, runs, setting).widths.length * leading(setting.size);
+  return linesOf(scene, runs, { ...setting, lines: 'full' }).widths.length * leading(setting.size);
 }
 
 function linesOf(scene: Scene, runs: readonly Run[], setting: ParagraphSetting): SetLines {
-  return setLines(runs, setting.width, typeOf(scene, setting));
+  const set = setting.lines === 'even' ? evenLines : setLines;
+  return set(runs, setting.width, typeOf(scene, setting));
 }
 
 function inkWidthsOf(pieces: readonly Piece[], lines: number, { width }: Type): readonly number[] {

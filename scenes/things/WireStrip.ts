@@ -5,10 +5,12 @@ import { cellsAcross, reelSize } from '../drawings/wire/odometerCase.ts';
 import { stripSize, wireStripKey } from '../drawings/wire/wireStrip.ts';
 import { type FigureCells, figureCells, figureParts } from '../figureCells.ts';
 import type { Ground } from '../Ground.ts';
+import { balancedLines } from '../plans/balancedLines.ts';
 import { label, type Setting } from './label.ts';
 import { Odometer } from './Odometer.ts';
 import { picture } from './picture.ts';
 import { Stamp } from './Stamp.ts';
+import { wordWidth } from './wordWidth.ts';
 
 const COME_MS = 500;
 const MARGIN = 44;
@@ -103,9 +105,10 @@ export class WireStrip extends GameObjects.Container {
   #headline(words: string): void {
     const { width } = this.#ground;
     const at = { x: width / 2, y: stripSize.height / 2 + 14 };
-    const text = this.#words(at.x, at.y, words, { ...headline, size: 40 }).setOrigin(0.5, 0.5);
-    text.setWordWrapWidth(width - 4 * MARGIN);
-    if (text.height > stripSize.height - 100) text.setFontSize(28);
+    const text = this.#words(at.x, at.y, '', { ...headline, size: 40 }).setOrigin(0.5, 0.5);
+    const inLines = () => balancedLines(words, width - 4 * MARGIN, wordWidth(text)).join('\n');
+    if (text.setText(inLines()).height > stripSize.height - 100)
+      text.setFontSize(28).setText(inLines());
   }
 
   #arrow(x: number, length: number): void {

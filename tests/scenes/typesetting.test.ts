@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Run, setLines } from '../../scenes/typesetting.ts';
+import { evenLines, type Run, setLines } from '../../scenes/typesetting.ts';
 
 /** Every sign is ten wide, a token twenty-four. */
 const type = { width: (words: string) => words.length * 10, token: 24 };
@@ -53,5 +53,18 @@ describe('setting the words of a draft', () => {
       type,
     );
     expect(pieces.map(({ x }) => x)).toEqual([0, 30, 54]);
+  });
+});
+
+describe('setting few large words evenly', () => {
+  const runs = [words('Either side may ask the other for help in writing')];
+
+  it('takes no more lines than full ones would, and leaves none much shorter than the others', () => {
+    expect(setLines(runs, 330, type).widths).toEqual([330, 150]);
+    expect(evenLines(runs, 330, type).widths).toEqual([230, 250]);
+  });
+
+  it('leaves one line as it is', () => {
+    expect(evenLines([words('no misuse')], 400, type).widths).toEqual([90]);
   });
 });

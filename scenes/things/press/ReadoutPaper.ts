@@ -75,7 +75,7 @@ export class ReadoutPaper extends GameObjects.Container {
 
   #set(runs: readonly Run[], size: WordSize): Paragraph {
     const { width } = this.#size;
-    const setting = { size, width: width - 2 * PADDING };
+    const setting = { size, width: width - 2 * PADDING, lines: 'even' } as const;
     const paragraph = new Paragraph(this.scene, this.#ground, runs, setting);
     paragraph.setPosition(-width / 2 + PADDING, HEAD);
     this.add(paragraph);

@@ -3,7 +3,12 @@ import type { DossierRung, DossierToken, DossierView } from '../../../src/view/d
 import type { Pace } from '../../Dial.ts';
 import type { Ground } from '../../Ground.ts';
 import { onPixels } from '../../onPixels.ts';
-import { type LadderPlan, type LadderSize, redLineHeight } from '../../plans/ladderPlan.ts';
+import {
+  type LadderPlan,
+  type LadderSize,
+  redLineHeight,
+  redLinePlateDrop,
+} from '../../plans/ladderPlan.ts';
 import { Clasp } from './Clasp.ts';
 import type { Entrance } from './LadderToken.ts';
 import { RedLine } from './RedLine.ts';
@@ -102,8 +107,9 @@ export class Ladder extends GameObjects.Container {
     this.#stand.layOut(plan, size);
     for (const { side, wording, refuses } of this.#view.redLines) {
       const line = this.#lines.get(lineKey(side.id, wording));
-      line?.setPosition(0, redLineHeight(plan, indexOf(this.#view, wording), refuses));
-      line?.stretch(width, plan.lineWords ? 'plated' : 'bare');
+      const at = indexOf(this.#view, wording);
+      line?.setPosition(0, redLineHeight(plan, at, refuses));
+      line?.stretch(width, plan.lineWords ? redLinePlateDrop(plan, at, refuses) : 'bare');
     }
   }
 

@@ -72,16 +72,15 @@ export class RedLine extends GameObjects.Container {
     return this;
   }
 
-  /** Reaches across a sheet of a width; the plate stands only where rungs leave room for it. */
-  stretch(width: number, words: 'plated' | 'bare'): void {
+  /** Reaches across a sheet of a width; its words stand on a plate so far under the line, or not at all. */
+  stretch(width: number, plate: number | 'bare'): void {
     this.#width = width;
     const fromLeft = this.#line.side.place % 2 === 0;
-    const plated = words === 'plated';
+    const middle = { x: width / 2, y: plate === 'bare' ? 0 : plate };
     this.#stopper.setPosition(fromLeft ? 8 : width - 8, 0);
-    // On the line itself, and so between the words of the rungs over and under it.
-    this.#plate.setVisible(plated).setPosition(width / 2, 0);
-    this.#words.setVisible(plated);
-    setDown(this.#words, this.#ground, { x: width / 2, y: 0 }, { across: 0.5, down: 0.5 });
+    this.#plate.setVisible(plate !== 'bare').setPosition(middle.x, middle.y);
+    this.#words.setVisible(plate !== 'bare');
+    setDown(this.#words, this.#ground, middle, { across: 0.5, down: 0.5 });
     this.#draw();
   }
 

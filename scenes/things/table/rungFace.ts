@@ -20,14 +20,16 @@ export interface RungFace {
 }
 
 const small = { size: 14, family: 'sans' } as const;
-const FIRST_BASELINE = 17;
+/** Where letter and note stand on a high rung, on a low one, and over three lines of words. */
+const FIRST_BASELINE = { easy: 17, close: 15, least: 13 };
+const CLOSE_BELOW = 57;
 /** On a spine the letter stands as high as it goes: tokens lie under it. */
 const SPINE_BASELINE = 14;
 /** Beside the words, and where they would need a third line. */
 const AIR = { easy: 4, close: 2 };
-/** Words as wide as their rung stand lower, clear of the tokens on its corners. */
-const TOKEN_ROOM = 4;
-const PITCH = { easy: 16, close: 14 };
+const PITCH = { easy: 16, close: 15, least: 14 };
+/** How far words reach over their first baseline and under their last, and what stays free under them. */
+const REACH = { over: 10, under: 3.5, free: 2 };
 /** From the middle of a line of words to its baseline. */
 const DROP = 5;
 /** Room for letter and note where words stand between them. */
@@ -40,8 +42,8 @@ export function drawRungFace(context: CanvasRenderingContext2D, face: RungFace):
   context.fillStyle = colours.fill;
   context.fillRect(0, 0, width, height);
   drawEdge(context, face);
-  const between = face.words === 'between';
-  const line = between ? height / 2 + DROP : FIRST_BASELINE;
+  const tag = tagLines(context, face);
+  const line = face.words === 'between' ? height / 2 + DROP : firstBaseline(face, tag.lines.length);
   const wording = { ...small, weight: 600, colour: colours.small } as const;
   if (!face.open) {
     const over = height >= SPINE_LETTER_OVER_FROM;
@@ -56,7 +58,7 @@ export function drawRungFace(context: CanvasRenderingContext2D, face: RungFace):
     { x: width - inset, y: line, align: 'right' },
     { ...small, colour: loses ? lossWords : colours.small },
   );
-  drawTag(context, face);
+  drawTag(context, face, tag);
 }
 
 function drawEdge(context: CanvasRenderingContext2D, { look, width, height }: RungFace): void {
@@ -69,27 +71,53 @@ function drawEdge(context: CanvasRenderingContext2D, { look, width, height }: Ru
   context.globalAlpha = 1;
 }
 
-function drawTag(context: CanvasRenderingContext2D, face: RungFace): void {
-  const { view, look, width, height, inset } = face;
+/** A tag in as few lines as fit, and whether they are as wide as their rung. */
+interface Tag {
+  readonly lines: readonly string[];
+  readonly tight: boolean;
+}
+
+function tagLines(context: CanvasRenderingContext2D, face: RungFace): Tag {
+  const { view, width, inset } = face;
   const between = face.words === 'between';
+  const widthOf = letteringWidth(context, tagSetting(face));
+  const room = between ? width - 2 * inset - BETWEEN_ROOM : width - 2 * AIR.easy;
+  const lines = balancedLines(view.tag, room, widthOf);
+  if (lines.length <= 2) return { lines, tight: false };
+  if (between) return { lines: [lines[0] ?? '', `${lines[1]} …`], tight: false };
+  return { lines: balancedLines(view.tag, width - 2 * AIR.close, widthOf), tight: true };
+}
+
+function tagSetting({ view, look }: RungFace) {
   const strong = look !== 'plain' && look !== 'between';
-  const setting = {
+  return {
     ...small,
     weight: strong ? 600 : 400,
     colour: view.refused && look !== 'agreed' ? refusedWords : rungColours[look].words,
   } as const;
-  const room = between ? width - 2 * inset - BETWEEN_ROOM : width - 2 * AIR.easy;
-  const widthOf = letteringWidth(context, setting);
-  const eased = balancedLines(view.tag, room, widthOf);
-  const tight = eased.length > 2 && !between;
-  const broken = tight ? balancedLines(view.tag, width - 2 * AIR.close, widthOf) : eased;
-  const lines = between && broken.length > 2 ? [broken[0] ?? '', `${broken[1]} …`] : broken;
-  const pitch = lines.length > 2 ? PITCH.close : PITCH.easy;
-  const under = FIRST_BASELINE + (lines.length > 2 ? -2 : tight ? TOKEN_ROOM : 0);
-  const top = between ? 0 : under;
-  const middle = top + (height - top) / 2 - (between ? 0 : 1);
-  lines.forEach((line, index) => {
-    const y = middle + (index - (lines.length - 1) / 2) * pitch + DROP;
-    letter(context, line, { x: width / 2, y, align: 'center' }, setting);
-  });
+}
+
+function firstBaseline({ height }: RungFace, lines: number): number {
+  if (lines > 2) return FIRST_BASELINE.least;
+  return height < CLOSE_BELOW ? FIRST_BASELINE.close : FIRST_BASELINE.easy;
+}
+
+function drawTag(context: CanvasRenderingContext2D, face: RungFace, { lines, tight }: Tag): void {
+  const { width, height } = face;
+  const between = face.words === 'between';
+  const pitch = lines.length > 2 ? PITCH.least : height < CLOSE_BELOW ? PITCH.close : PITCH.easy;
+  const over = between ? 0 : firstBaseline(face, lines.length);
+  const block = REACH.over + (lines.length - 1) * pitch + REACH.under;
+  const spare = height - REACH.free - over - block;
+  // Words as wide as their rung stand lower, clear of the tokens on its corners.
+  const first = between
+    ? height / 2 + DROP - ((lines.length - 1) * pitch) / 2
+    : over + REACH.over + (tight ? spare : spare / 2);
+  for (const [index, line] of lines.entries())
+    letter(
+      context,
+      line,
+      { x: width / 2, y: first + index * pitch, align: 'center' },
+      tagSetting(face),
+    );
 }

@@ -127,7 +127,7 @@ export class LastBracket extends GameObjects.Container {
   }
 
   #setting(size: WordSize): ParagraphSetting {
-    return { size, width: this.#plan.width, weight: 600 };
+    return { size, width: this.#plan.width, weight: 600, lines: 'even' };
   }
 
   #inInk(words: string, size: WordSize): Paragraph {

@@ -49,6 +49,7 @@ function settings(open: Open, size: WordSize, width: number): readonly Paragraph
   return open.map(({ side }) => ({
     size,
     width,
+    lines: 'even',
     align: side.place % 2 === 0 ? 'left' : 'right',
   }));
 }

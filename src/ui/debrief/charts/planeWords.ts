@@ -196,6 +196,9 @@ function paperOf({ x, y }: PlaneView, ground: ChartGround) {
   };
 }
 
+/** A breach has no words of its own: those of a neighbour would be taken for its own. */
+const APART_FROM_BREACH = 5;
+
 /** Marks, and the two lines of leaving, the frontier and the way of the offers as rows of points. */
 function drawnOn(view: PlaneView, paper: Paper, sizes: MarkSizes): Drawn {
   const { lines, deal, possible, solutions, offers, others, breaches, frontier, way } = view;
@@ -212,7 +215,7 @@ function drawnOn(view: PlaneView, paper: Paper, sizes: MarkSizes): Drawn {
       ...solutions.map((spot) => square(spot, 2 * sizes.solution + 2)),
       ...others.map((spot) => square(spot, 2 * sizes.other + 2)),
       ...offers.map((spot) => square(spot, 2 * sizes.offer + 2)),
-      ...breaches.map((spot) => square(spot, 2 * sizes.breach)),
+      ...breaches.map((spot) => square(spot, 2 * (sizes.breach + APART_FROM_BREACH))),
       ...frontier.map((spot) => square(spot, CORNER)),
     ],
     lines: [
