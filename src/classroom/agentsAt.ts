@@ -3,6 +3,7 @@ import type { ClassGame } from './ClassGame.ts';
 import type { ClassState, ClassTable } from './ClassState.ts';
 import type { TableId } from './classIds.ts';
 import { chairsOf } from './rolesOf.ts';
+import { whoPlays } from './whoPlays.ts';
 
 /**
  * The delegations of a table that an agent plays now: where nobody sits, and where one has taken over
@@ -39,11 +40,9 @@ export function absences(state: ClassState): readonly Absence[] {
     .filter(({ ended }) => !ended)
     .flatMap((table) =>
       game.delegations.flatMap((delegation) => {
-        const seated = chairsOf(table, delegation).filter(({ member }) => member !== null);
-        const gone = seated.map(({ member }) => goneMs.get(member ?? ''));
-        if (seated.length === 0 || seated.every(({ replaced }) => replaced)) return [];
-        if (gone.includes(undefined)) return [];
-        const last = Math.max(...gone.map((ms) => ms ?? 0));
+        if (whoPlays(state, table, delegation) !== 'nobody') return [];
+        const gone = chairsOf(table, delegation).map(({ member }) => goneMs.get(member ?? '') ?? 0);
+        const last = Math.max(...gone);
         return [{ table: table.id, delegation, fromMs: last + plan.absentSeconds * 1000 }];
       }),
     );

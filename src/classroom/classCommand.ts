@@ -19,21 +19,22 @@ export type ClassCommand =
       /** The step of the member's table, where an agent played for it. */
       readonly step?: number;
     }
-  | {
-      readonly kind: 'replaceAbsent';
-      readonly table: TableId;
-      readonly delegation: DelegationId;
-      /** The step of the table at which the agent takes over. */
-      readonly step: number;
-    }
   | { readonly kind: 'endTable'; readonly table: TableId }
-  | { readonly kind: 'endCorridor' }
   | {
       readonly kind: 'noteInject';
       readonly inject: number;
       readonly table: TableId;
       /** When the plan was made whose moment has come: one that was changed meanwhile waits for its own. */
       readonly plannedMs?: number;
+    }
+  // The server when the time has come, and instructors before.
+  | { readonly kind: 'endCorridor' }
+  | {
+      readonly kind: 'replaceAbsent';
+      readonly table: TableId;
+      readonly delegation: DelegationId;
+      /** The step of the table at which the agent takes over: the server adds it, no page may send it. */
+      readonly step?: number;
     }
   // Students.
   | { readonly kind: 'raiseHand' }
@@ -104,6 +105,8 @@ export interface ClassRefusal {
     | 'other-delegation'
     | 'not-seated'
     | 'nobody-here'
+    | 'somebody-here'
+    | 'played-already'
     | 'no-such-event'
     | 'no-such-inject'
     | 'inject-out-already'

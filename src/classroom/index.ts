@@ -54,3 +54,4 @@ export type { TableTile } from './TableTile.ts';
 export type { TableDuty } from './tableDuty.ts';
 export { standsStill } from './tablesNamed.ts';
 export { isStuck, STUCK_MS, strengthOf, type TileTimes, tileOf } from './tileOf.ts';
+export { whoPlays } from './whoPlays.ts';

@@ -16,10 +16,10 @@ const MEMBERS: readonly Who[] = ['member'];
 const RIGHTS: Readonly<Record<ClassCommandKind, readonly Who[]>> = {
   admitMember: SERVER,
   notePresence: SERVER,
-  replaceAbsent: SERVER,
   endTable: SERVER,
   noteInject: SERVER,
-  endCorridor: ['server', 'host', 'coHost'],
+  endCorridor: ['server', ...INSTRUCTORS],
+  replaceAbsent: ['server', ...INSTRUCTORS],
   raiseHand: MEMBERS,
   lowerHand: MEMBERS,
   passNote: MEMBERS,

@@ -25,7 +25,10 @@ export function rolesOf(
 }
 
 /** A delegation's chairs in the order of their roles. */
-export function chairsOf(table: ClassTable, delegation: DelegationId): readonly Chair[] {
+export function chairsOf(
+  table: Pick<ClassTable, 'chairs'>,
+  delegation: DelegationId,
+): readonly Chair[] {
   return table.chairs
     .filter((chair) => chair.delegation === delegation)
     .toSorted((a, b) => CHAIR_ROLES.indexOf(a.role) - CHAIR_ROLES.indexOf(b.role));

@@ -81,7 +81,7 @@ export function reseated(
 /** An agent takes over from everybody of a delegation. */
 export function absentReplaced(
   state: ClassState,
-  { table, delegation, step }: Extract<ClassCommand, { readonly kind: 'replaceAbsent' }>,
+  { table, delegation, step = 0 }: Extract<ClassCommand, { readonly kind: 'replaceAbsent' }>,
 ): ClassState {
   const taken = (chair: Chair): Chair =>
     chair.delegation !== delegation || chair.member === null

@@ -2,8 +2,8 @@ import type { ClassState } from './ClassState.ts';
 import type { ClassCommand, ClassRefusal, Tables } from './classCommand.ts';
 import { ADDED_MS_MOST } from './limits.ts';
 import { refuseClass } from './refuseClass.ts';
-import { chairsOf } from './rolesOf.ts';
 import { standsStill, tableOf, tablesInPlay } from './tablesNamed.ts';
+import { whoPlays } from './whoPlays.ts';
 
 type PaceCommand = Extract<
   ClassCommand,
@@ -54,15 +54,22 @@ export function paceRefusal(state: ClassState, command: PaceCommand): ClassRefus
 /** An agent takes over from a delegation in which somebody sits and nobody is there. */
 export function absenceRefusal(
   state: ClassState,
-  { table: id, delegation }: Extract<ClassCommand, { readonly kind: 'replaceAbsent' }>,
+  { table: id, delegation, step }: Extract<ClassCommand, { readonly kind: 'replaceAbsent' }>,
 ): ClassRefusal | null {
   const table = tableOf(state, id);
-  if (table === undefined || table.ended) return refuseClass('no-such-table', { table: id });
-  const sitting = chairsOf(table, delegation).filter(({ member }) => member !== null);
-  const absent = sitting.filter(
-    ({ member }) => !state.members.some(({ id: each, present }) => each === member && present),
-  );
-  return sitting.length > absent.length || absent.every(({ replaced }) => replaced)
-    ? refuseClass('nothing-to-do')
-    : null;
+  if (table === undefined || table.ended || step === undefined)
+    return refuseClass('no-such-table', { table: id });
+  if (!state.header.game.delegations.includes(delegation))
+    return refuseClass('no-such-chair', { table: id });
+  const plays = whoPlays(state, table, delegation);
+  switch (plays) {
+    case 'people':
+      return refuseClass('somebody-here', { table: id });
+    case 'agent':
+      return refuseClass('played-already', { table: id });
+    case 'nobody':
+      return null;
+    default:
+      return plays satisfies never;
+  }
 }

@@ -70,9 +70,9 @@ function act<Kind extends ClassCommand['kind'], Facts extends Record<string, z.Z
 export const classCommandSchema = z.discriminatedUnion('kind', [
   act('admitMember', { member: idSchema }),
   act('notePresence', { member: idSchema, present: z.boolean(), step: z.exactOptional(count) }),
-  act('replaceAbsent', { table: idSchema, delegation: idSchema, step: count }),
   act('endTable', { table: idSchema }),
   act('endCorridor', {}),
+  act('replaceAbsent', { table: idSchema, delegation: idSchema }),
   act('noteInject', {
     inject: count,
     table: idSchema,

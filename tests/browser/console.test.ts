@@ -237,6 +237,38 @@ describe('the console of an instructor', () => {
       expect(await act(third, hosts).count()).toBe(0);
   });
 
+  it('gives the seats of those who went to a computer at once, and back to whoever returns', async () => {
+    const page = await open(at('host'), WIDE);
+    await aClassOn(page, 4, 'sit');
+    const seatOf = (probe: ClassProbe) =>
+      probe.classView?.audience === 'member' ? probe.classView.seat?.delegation : undefined;
+    const [one, other] = probes.filter((probe) => seatOf(probe) === 'us') as [
+      ClassProbe,
+      ClassProbe,
+    ];
+    await act(page, 'table:1').click();
+    const side = page.locator('.seats div', { hasText: 'United States' });
+    await side.waitFor();
+    const key = one.nextKey;
+    one.close();
+    await side.locator('dd', { hasText: 'not here' }).waitFor();
+    expect(await act(page, 'table:agent:us').count()).toBe(0);
+    other.close();
+    await act(page, 'table:agent:us').waitFor();
+    expect(await screenFaults(page, 'table of those who went')).toEqual([]);
+    await press(page, 'table:agent:us');
+    await side.locator('dd', { hasText: 'a computer plays' }).waitFor();
+    expect(await act(page, 'table:agent:us').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('drawer-h');
+
+    const back = new ClassProbe({ address: running.server.address, key: key ?? '' });
+    probes.push(back);
+    await back.until('the seat and its digest', () => back.table?.playedFor?.toStep != null);
+    await side.locator('dd:not(:has-text("a computer plays"))').waitFor();
+    const played = { from: back.table?.playedFor?.fromStep, to: back.table?.playedFor?.toStep };
+    expect(played.to).toBeGreaterThanOrEqual(played.from ?? Number.POSITIVE_INFINITY);
+  });
+
   it('asks for the secret where the server has one', async () => {
     await running.close();
     running = await aServer({ page: inject('folder'), secret: 'a long enough secret' });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isLevel } from '../../src/agents/level.ts';
 import { isStyle } from '../../src/agents/style.ts';
 import { absences, agentFor, agentsAt, CHAIR_ROLES, rolesOf } from '../../src/classroom/index.ts';
-import { ClassUnderTest, SERVER } from './aClass.ts';
+import { ClassUnderTest, CO_HOST, HOST, SERVER } from './aClass.ts';
 
 const playing = (students = 8, chairs = 2) =>
   new ClassUnderTest({ chairs }).join(students).host({ kind: 'startSitting' }).after(10_000);
@@ -61,15 +61,55 @@ describe('an absent delegation', () => {
     const [head, other] = [room.sits(1, 'us'), room.sits(1, 'us', 'intelligence')];
     room.goes(head).after(5000);
     expect(absences(room.state)).toEqual([]);
-    expect(room.try(SERVER, replace)?.code).toBe('nothing-to-do');
+    expect(room.try(SERVER, replace)?.code).toBe('somebody-here');
     room.goes(other);
     const due = [{ table: '1-1', delegation: 'us', fromMs: 15_000 + 60_000 }];
     expect(absences(room.state)).toEqual(due);
     room.do(SERVER, replace);
     expect(absences(room.state)).toEqual([]);
-    expect(room.try(SERVER, replace)?.code).toBe('nothing-to-do');
+    expect(room.try(SERVER, replace)?.code).toBe('played-already');
     const [table] = room.state.tables;
     expect(table && agentsAt(room.state.header.game, table)).toEqual(['us']);
+  });
+
+  it.each([HOST, CO_HOST])(
+    'is given to an agent at once by an instructor, and handed back as ever: %o',
+    (by) => {
+      const room = playing(2, 1);
+      const head = room.sits(1, 'us');
+      expect(room.try(by, replace)?.code).toBe('somebody-here');
+      room.goes(head).do(by, replace);
+      const [table] = room.state.tables;
+      expect(table && agentsAt(room.state.header.game, table)).toEqual(['us']);
+      expect(absences(room.state)).toEqual([]);
+      expect(room.try(by, replace)?.code).toBe('played-already');
+      room.comes(head, 31);
+      expect(room.state.tables[0]?.chairs.find(({ member }) => member === head)).toMatchObject({
+        replaced: false,
+        playedFor: { fromStep: 20, toStep: 31 },
+      });
+    },
+  );
+
+  it.each([
+    ['a table that is not there', { table: '9-9' }, 'no-such-table'],
+    ['a table whose steps nobody knows', { step: undefined }, 'no-such-table'],
+    ['a delegation that is not there', { delegation: 'nobody' }, 'no-such-chair'],
+    ['a delegation in which nobody sits', { table: '1-2', delegation: 'china' }, 'played-already'],
+  ])('is not replaced at %s', (_, change, code) => {
+    const room = playing(3, 1);
+    if (room.sits(2, 'china') !== '')
+      room.host({ kind: 'removeMember', member: room.sits(2, 'china') });
+    room.goes(room.sits(1, 'us'));
+    const { step, ...rest } = { ...replace, ...change };
+    expect(room.try(HOST, step === undefined ? rest : { ...rest, step })?.code).toBe(code);
+  });
+
+  it('is not replaced once its table is done, or before a game', () => {
+    const room = playing(4, 1).goes('m1').goes('m2').goes('m3').goes('m4');
+    room.do(SERVER, { kind: 'endTable', table: '1-1' });
+    expect(room.try(HOST, replace)?.code).toBe('no-such-table');
+    expect(new ClassUnderTest().join(2).try(HOST, replace)?.code).toBe('wrong-stage');
   });
 
   it('is handed back to whoever returns, with what was played meanwhile', () => {

@@ -39,6 +39,11 @@ const RIGHT: readonly (readonly [string, z.ZodMiniType, unknown])[] = [
       plan: { ...inject, target: { kind: 'delegation', table: null, delegation: 'us' } },
     },
   ],
+  [
+    'a seat for an agent',
+    classCommandSchema,
+    { kind: 'replaceAbsent', table: '1-1', delegation: 'us' },
+  ],
   ['a pause', classCommandSchema, { kind: 'pauseTables', tables: table }],
   [
     'a seat',
@@ -61,6 +66,11 @@ const WRONG: readonly (readonly [string, z.ZodMiniType, unknown])[] = [
     'strengths with another plan',
     classCommandSchema,
     { kind: 'changeInject', inject: 0, plan: inject, strengths: { '1-1': 9 } },
+  ],
+  [
+    'a step of a table from a page',
+    classCommandSchema,
+    { kind: 'replaceAbsent', table: '1-1', delegation: 'us', step: 4 },
   ],
   ['a plan for no inject', classCommandSchema, { kind: 'changeInject', plan: inject }],
   ['an unknown kind', classCommandSchema, { kind: 'grade' }],

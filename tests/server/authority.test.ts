@@ -64,7 +64,7 @@ const all = { kind: 'all' } as const;
 const classCommands: Readonly<Record<ClassCommandKind, ClassCommand>> = {
   admitMember: { kind: 'admitMember', member: 'somebody' },
   notePresence: { kind: 'notePresence', member: 'somebody', present: false },
-  replaceAbsent: { kind: 'replaceAbsent', table: '0-1', delegation: 'us', step: 0 },
+  replaceAbsent: { kind: 'replaceAbsent', table: '0-1', delegation: 'us' },
   endTable: { kind: 'endTable', table: '0-1' },
   endCorridor: { kind: 'endCorridor' },
   noteInject: { kind: 'noteInject', inject: 0, table: '0-1' },

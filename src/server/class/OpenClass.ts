@@ -286,8 +286,12 @@ export class OpenClass {
     });
   }
 
-  /** A split is balanced by how far each table has come, which no page is asked. */
+  /** What no page is asked: how far each table has come, for a split, and where an agent takes over. */
   #measured(command: ClassCommand): ClassCommand {
+    if (command.kind === 'replaceAbsent') {
+      const step = this.tables.find(command.table)?.state.step;
+      return step === undefined ? command : { ...command, step };
+    }
     if (command.kind !== 'planInject' && command.kind !== 'changeInject') return command;
     if (command.plan.target.kind !== 'split') return command;
     const strengths = Object.fromEntries(

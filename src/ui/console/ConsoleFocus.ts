@@ -6,9 +6,13 @@ export class ConsoleFocus {
   #screen = '';
   #drawer = '';
   #opener: string | null = null;
+  #focused: EventTarget | null = null;
 
   constructor(root: HTMLElement) {
     this.#root = root;
+    root.addEventListener('focusin', ({ target }) => {
+      this.#focused = target;
+    });
   }
 
   /** After a drawing. A page that has just come is read from its top. */
@@ -20,10 +24,20 @@ export class ConsoleFocus {
       if (before.screen !== '') this.#to('#console-turn');
       return;
     }
-    if (this.#drawer === before.drawer) return;
+    if (this.#drawer === before.drawer) return this.#keep();
     if (drawer === null) return this.#to(this.#opener ?? '#console-turn');
     this.#opener = openerOf(drawer);
     this.#to('#drawer-h');
+  }
+
+  /** A button that goes when it has done its work leaves whoever pressed it where they were reading. */
+  #keep(): void {
+    const gone = this.#focused instanceof Element && !this.#focused.isConnected;
+    if (!gone) return;
+    this.#focused = null;
+    if (document.activeElement !== document.body) return;
+    const place = this.#drawer === '' ? '#console-turn' : '#drawer-h';
+    this.#root.querySelector<HTMLElement>(place)?.focus({ preventScroll: true });
   }
 
   #to(place: string): void {

@@ -15,6 +15,7 @@ export function doneWords({ t }: Pick<ConsoleWords, 't'>, command: ClassCommand)
     case 'startCorridor':
     case 'pairTables':
     case 'seatMember':
+    case 'replaceAbsent':
       return t(`console.done.${command.kind}`);
     case 'planInject':
     case 'changeInject':
