@@ -105,7 +105,7 @@ export function boardPlan(
       width: across,
       height: cardHeight,
     }),
-    lift: tall && rows === 1 ? 8 : 4,
+    lift: tall && wide && rows === 1 ? 8 : 4,
     pointer: tall
       ? { right: width - MARGIN, y: reactionsTop - 34 }
       : { right: width - TITLE_X, y: 20 },
