@@ -26,7 +26,7 @@ describe('an instructor who does not wait for the time of the absent', () => {
     const coHost = new ClassProbe({ address, key: inPlay.opened.coHostKey });
     const [student] = inPlay.students;
     const { table, delegation } = student?.probe.table ?? {};
-    if (student === undefined || table === undefined || delegation === undefined)
+    if (student === undefined || table === undefined || delegation == null)
       throw new Error('nobody sits at a table');
     const give = { kind: 'replaceAbsent', table, delegation } as const;
     const refusedAs = (code: string) => ({
@@ -37,7 +37,7 @@ describe('an instructor who does not wait for the time of the absent', () => {
 
     student.probe.close();
     const here = () => inPlay.host.classView?.present;
-    await inPlay.host.until('that the student has gone', () => here() === 1);
+    await inPlay.host.until('that the student has gone', () => here() === 1, 30_000);
     const host = theClass().tables.find(table);
     const doneBy = () => host?.rows.filter(({ entry }) => entry.seat === delegation).length ?? 0;
     // A step of the table's is no page's to name, not even an instructor's.
@@ -46,7 +46,7 @@ describe('an instructor who does not wait for the time of the absent', () => {
     const [before, step] = [doneBy(), host?.state.step];
     expect(await coHost.inClass(give)).toMatchObject({ ok: true });
     expect(await inPlay.host.inClass(give)).toEqual(refusedAs('played-already'));
-    await inPlay.host.until('an act of the agent', () => doneBy() > before);
+    await inPlay.host.until('an act of the agent', () => doneBy() > before, 60_000);
     const entry = theClass().record.entries.findLast(({ command }) => command.kind === give.kind);
     expect(entry).toMatchObject({ by: { kind: 'coHost' }, command: { ...give, step } });
 
@@ -59,5 +59,5 @@ describe('an instructor who does not wait for the time of the absent', () => {
     expect(chairs.filter(({ replaced }) => replaced)).toEqual([]);
     for (const probe of [coHost, back]) probe.close();
     expect(running.warnings).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });
