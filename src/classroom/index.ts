@@ -35,6 +35,7 @@ export { type ClassPlanFault, classPlanFault } from './classPlanFault.ts';
 export type { ClassProcedure, ClassStage } from './classProcedure.ts';
 export { classRefusalFor } from './classRefusalFor.ts';
 export { type ClassAudience, type ClassFacts, classViewFor } from './classViewFor.ts';
+export { concernedBy } from './concernedBy.ts';
 export { defaultPlan, paceOf } from './defaultPlan.ts';
 export { dutiesOf } from './dutiesOf.ts';
 export { foldClass, openClass } from './foldClass.ts';

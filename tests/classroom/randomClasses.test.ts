@@ -8,6 +8,7 @@ import {
   type ClassCommand,
   type ClassState,
   classViewFor,
+  concernedBy,
   foldClass,
   hasRight,
   type InjectPlan,
@@ -88,6 +89,7 @@ const commands: fc.Arbitrary<ClassCommand> = fc.oneof(
   fc
     .tuple(fc.nat(2), tables)
     .map(([inject, table]): ClassCommand => ({ kind: 'noteInject', inject, table })),
+  members.map((member): ClassCommand => ({ kind: 'answerHand', member, text: 'Soon.' })),
   plans.map((plan): ClassCommand => ({ kind: 'planInject', plan })),
   fc
     .tuple(fc.nat(2), plans)
@@ -141,6 +143,21 @@ function expectSound(state: ClassState): void {
   }
 }
 
+/** Students whom a change does not concern see the same class after it. */
+function expectUnconcerned(
+  before: ClassState,
+  after: ClassState,
+  concerned: ReturnType<typeof concernedBy>,
+): void {
+  if (concerned === 'all') return;
+  const facts = { code: 'K7Q4MR', atMs: 0, tiles: [], alarms: [] };
+  for (const { id } of before.members) {
+    if (concerned.includes(id)) continue;
+    const audience = { kind: 'member', member: id } as const;
+    expect(classViewFor(after, audience, facts)).toEqual(classViewFor(before, audience, facts));
+  }
+}
+
 describe('a class, whatever is done to it', () => {
   it('seats nobody twice, leaves no delegation without anybody, and is a fold of its log', () => {
     let accepted = 0;
@@ -163,6 +180,7 @@ describe('a class, whatever is done to it', () => {
             accepted += 1;
             kinds.add(command.kind);
             expectSound(room.state);
+            expectUnconcerned(before, room.state, concernedBy({ by, command }));
             const duties = room.duties.map(({ table }) => table);
             expect(new Set(duties).size).toBe(duties.length);
           }

@@ -62,6 +62,8 @@ export class ClassAudience {
   readonly #parts: ClassAudienceParts;
   readonly #listeners = new Map<Listener, Known>();
   #due: NodeJS.Timeout | null = null;
+  /** Of the students, those who are to be told; null for everybody. */
+  #concerned: Set<MemberId> | null = new Set();
   #tilesDue: NodeJS.Timeout | null = null;
 
   constructor(parts: ClassAudienceParts) {
@@ -124,12 +126,18 @@ export class ClassAudience {
     }, TILES_MS);
   }
 
-  /** After something has happened to the class. */
-  classMoved(): void {
+  /** After something has happened to the class, of which those at the front are told in any case. */
+  classMoved(students: readonly MemberId[] | 'all'): void {
+    if (students === 'all') this.#concerned = null;
+    else for (const member of students) this.#concerned?.add(member);
     this.#due ??= setTimeout(() => {
+      const concerned = this.#concerned;
+      this.#concerned = new Set();
       this.#due = null;
       this.#dismissRemoved();
       for (const [listener, known] of this.#listeners) {
+        const { holder } = listener;
+        if (holder.role === 'member' && concerned?.has(holder.member) === false) continue;
         this.#tellClass(listener);
         if (this.#isPlacedAnew(listener, known)) this.#tellTable(listener);
       }

@@ -11,6 +11,7 @@ import {
   absences,
   chairFor,
   chairMay,
+  concernedBy,
   debriefFileOf,
   rolesOf,
   strengthOf,
@@ -80,7 +81,7 @@ export class OpenClass {
       },
       onFollowed: (table, begun) => {
         if (begun === 'own') around.cluster.announce(tableStream(this.id, table));
-        this.#audience.classMoved();
+        this.#audience.classMoved('all');
       },
       onAlarm: (code, what) => this.#raise(code, what),
     });
@@ -89,9 +90,9 @@ export class OpenClass {
       tables: this.tables,
       alarms: () => this.#alarms,
     });
-    record.subscribe(({ heard }) => {
+    record.subscribe(({ entry, heard }) => {
       if (heard === 'own') around.cluster.announce(classStream(this.id));
-      this.#audience.classMoved();
+      this.#audience.classMoved(concernedBy(entry));
     });
   }
 
@@ -318,7 +319,7 @@ export class OpenClass {
     this.#around.onAlarm(code, what);
     this.#alarms.push({ code, atMs: nowMs });
     if (this.#alarms.length > ALARMS_KEPT) this.#alarms.shift();
-    this.#audience.classMoved();
+    this.#audience.classMoved('all');
   }
 }
 
