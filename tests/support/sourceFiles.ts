@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Paths of the TypeScript files under a folder; none where the folder is missing. */
+/** Paths of the project's own TypeScript files under a folder; none where the folder is missing. */
 function typeScriptUnder(folder: string): string[] {
   return entriesOf(folder)
     .filter((entry) => entry.isFile() && /\.[mc]?tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+    .filter((path) => !path.includes('/node_modules/'))
     .sort();
 }
 
