@@ -4,12 +4,8 @@ import * as fc from 'fast-check';
 import { io } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultPlan } from '../../src/classroom/index.ts';
-import {
-  type ClassRecordFile,
-  type OpenedClass,
-  PROTOCOL_VERSION,
-} from '../../src/protocol/index.ts';
-import { foundClass, joinClass, postTo } from '../support/classDoor.ts';
+import { type OpenedClass, PROTOCOL_VERSION } from '../../src/protocol/index.ts';
+import { foundClass, joinClass, postTo, recordOf } from '../support/classDoor.ts';
 import { washington } from '../support/fixtures.ts';
 import { type LinkedClass, linkedClass } from '../support/linkedClass.ts';
 import { ServerProcess } from '../support/ServerProcess.ts';
@@ -37,7 +33,7 @@ beforeAll(async () => {
   server = await ServerProcess.start({ folder: await aFolder(), databaseUrl: null });
   quiet = await linkedClass({ address: server.address, students: 4, paceMs: null });
   opened = await foundClass(server.address, defaultPlan(scenario));
-  before = await recordOf(quiet);
+  before = await quietTables();
   const port = Number(new URL(server.address).port);
   const head = 'GET /healthz HTTP/1.1\r\nhost: x\r\n';
   const long = Array.from({ length: 2000 }, (_, n) => `x-${n}: y\r\n`).join('');
@@ -140,7 +136,7 @@ describe('a server under abuse', () => {
 
 /** That nothing has changed at the tables of the others, and nothing has happened to the server. */
 async function isUnharmed(): Promise<void> {
-  expect(await recordOf(quiet)).toEqual(before);
+  expect(await quietTables()).toEqual(before);
   expect(server.unforeseen).toEqual([]);
   expect(server.said).not.toMatch(/"fault"/);
 }
@@ -188,11 +184,10 @@ function percentile95(waits: readonly number[]): number {
   return Math.round(waits.toSorted((a, b) => a - b)[Math.floor(waits.length * 0.95)] ?? 0);
 }
 
-async function recordOf({ opened: { hostKey } }: LinkedClass): Promise<readonly unknown[]> {
-  const told = await fetch(new URL('api/record', server.address), {
-    headers: { authorization: `Bearer ${hostKey}` },
-  });
-  return ((await told.json()) as ClassRecordFile).tables;
+/** What the class that nobody abuses has written down. */
+async function quietTables(): Promise<readonly unknown[]> {
+  const { tables } = await recordOf(server.address, quiet.opened.hostKey);
+  return tables;
 }
 
 async function sendAll(someMessages: number, someFrames: number, someBodies: number) {

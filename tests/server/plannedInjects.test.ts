@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type ClassPlan, defaultPlan, type InjectPlan } from '../../src/classroom/index.ts';
-import type { ClassRecordFile } from '../../src/protocol/index.ts';
 import { allMinds } from '../../src/session/allMinds.ts';
 import { decisionsOf } from '../../src/view/debrief/decisionTable.ts';
 import { aServer } from '../support/aServer.ts';
 import { ClassBot } from '../support/ClassBot.ts';
 import { ClassProbe } from '../support/ClassProbe.ts';
-import { foundClass, joinClass } from '../support/classDoor.ts';
+import { foundClass, joinClass, recordOf } from '../support/classDoor.ts';
 import { washington } from '../support/fixtures.ts';
 
 const { scenario } = washington();
@@ -53,10 +52,7 @@ describe('injects that are planned in the lobby', () => {
       for (const { probe, bot } of students)
         await probe.until('the verdict', () => bot.over, 60_000);
       await host.until('the interval', () => host.classView?.stage === 'interval');
-      const told = await fetch(new URL('api/record', address), {
-        headers: { authorization: `Bearer ${opened.hostKey}` },
-      });
-      const record = (await told.json()) as ClassRecordFile;
+      const record = await recordOf(address, opened.hostKey);
       expect(record.tables).toHaveLength(2);
       for (const { log } of record.tables) {
         const injected = decisionsOf(scenario, log).filter(

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type ClassPlan, defaultPlan } from '../../src/classroom/index.ts';
 import { replay } from '../../src/engine/index.ts';
-import type { ClassRecordFile } from '../../src/protocol/index.ts';
 import { allMinds } from '../../src/session/allMinds.ts';
 import { aServer } from '../support/aServer.ts';
 import { ClassBot } from '../support/ClassBot.ts';
 import { ClassProbe } from '../support/ClassProbe.ts';
-import { foundClass, joinClass } from '../support/classDoor.ts';
+import { foundClass, joinClass, recordOf } from '../support/classDoor.ts';
 import { washington } from '../support/fixtures.ts';
 
 const { scenario } = washington();
@@ -37,10 +36,7 @@ describe('a class on a server', () => {
       expect(await host.inClass({ kind: 'openDebrief' })).toMatchObject({ ok: true });
       const [first] = students;
       await first?.probe.until('the log', () => first.probe.logs.size === 1);
-      const told = await fetch(new URL('api/record', server.address), {
-        headers: { authorization: `Bearer ${opened.hostKey}` },
-      });
-      const record = (await told.json()) as ClassRecordFile;
+      const record = await recordOf(server.address, opened.hostKey);
       expect(record.tables).toHaveLength(2);
       for (const { log, authors } of record.tables) {
         expect(replay(scenario, log)).toMatchObject({ ok: true });
@@ -73,10 +69,7 @@ describe('a class on a server', () => {
         await host.until('the interval', over, 60_000);
       }
       expect(await host.inClass({ kind: 'openDebrief' })).toMatchObject({ ok: true });
-      const told = await fetch(new URL('api/record', server.address), {
-        headers: { authorization: `Bearer ${opened.hostKey}` },
-      });
-      const record = (await told.json()) as ClassRecordFile;
+      const record = await recordOf(server.address, opened.hostKey);
       expect(record.tables).toHaveLength(4);
       for (const { log, authors } of record.tables) {
         expect(replay(scenario, log)).toMatchObject({ ok: true });

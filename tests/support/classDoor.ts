@@ -1,5 +1,5 @@
 import type { ClassPlan } from '../../src/classroom/index.ts';
-import type { Joined, OpenedClass } from '../../src/protocol/index.ts';
+import type { ClassRecordFile, Joined, OpenedClass } from '../../src/protocol/index.ts';
 
 /** What a page gets from the door of a server. */
 export async function postTo<Result>(
@@ -33,4 +33,12 @@ export async function joinClass(address: string, code: string): Promise<Joined> 
   const told = await postTo<Joined>(address, 'api/join', { code });
   if (told.status !== 200) throw new Error(JSON.stringify(told));
   return told.body;
+}
+
+/** Everything that a class was, as its host's page is given it. */
+export async function recordOf(address: string, hostKey: string): Promise<ClassRecordFile> {
+  const told = await fetch(new URL('api/record', address), {
+    headers: { authorization: `Bearer ${hostKey}` },
+  });
+  return (await told.json()) as ClassRecordFile;
 }
